@@ -1,0 +1,111 @@
+/* The one way to allocate: refusable by tests, counted, with arenas for small things. */
+#include "base/memory.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_ROOM = 8, ARENA_BLOCK = 1 << 16 };
+
+struct dgg_arena {
+    struct dgg_arena *older;
+    size_t used, room;
+    max_align_t bytes[];
+};
+
+_Atomic long dgg_allocations_left = -1;
+_Atomic long dgg_blocks_in_use;
+
+dgg_status dgg_grow(void *items, size_t count, size_t size, dgg_error *error)
+{
+    void *old;
+    memcpy(&old, items, sizeof old);
+    int refused = dgg_allocations_left == 0;
+    if (dgg_allocations_left > 0) {
+        dgg_allocations_left--;
+    }
+    void *grown = refused || count > PTRDIFF_MAX / size ? NULL : realloc(old, count * size);
+    if (grown == NULL) {
+        return dgg_fail(error, DGG_OUT_OF_MEMORY, 0, "no memory for %zu items of %zu bytes", count,
+                        size);
+    }
+    dgg_blocks_in_use += old == NULL;
+    memcpy(items, &grown, sizeof grown);
+    return DGG_OK;
+}
+
+dgg_status dgg_reserve(void *items, size_t *room, size_t count, size_t size, dgg_error *error)
+{
+    if (count <= *room) {
+        return DGG_OK;
+    }
+    size_t twice = *room > SIZE_MAX / 2 ? SIZE_MAX : *room * 2;
+    size_t wanted = count > twice ? count : twice;
+    wanted = wanted > FIRST_ROOM ? wanted : FIRST_ROOM;
+    dgg_status status = dgg_grow(items, wanted, size, error);
+    *room = status == DGG_OK ? wanted : *room;
+    return status;
+}
+
+void dgg_release(void *items)
+{
+    dgg_blocks_in_use -= items != NULL;
+    free(items);
+}
+
+static dgg_arena *new_block(dgg_arena *older, size_t size, dgg_error *error)
+{
+    dgg_arena *block = NULL;
+    size_t room = size > ARENA_BLOCK ? size : ARENA_BLOCK;
+    size_t whole = room > SIZE_MAX - sizeof *block ? SIZE_MAX : sizeof *block + room;
+    dgg_grow(&block, whole, 1, error);
+    if (block != NULL) {
+        *block = (dgg_arena){ .older = older, .room = room };
+    }
+    return block;
+}
+
+dgg_status dgg_arena_alloc(dgg_arena **arena, void *place, size_t size, dgg_error *error)
+{
+    size_t over = size % alignof(max_align_t);
+    size_t padding = over ? alignof(max_align_t) - over : 0;
+    size_t needed = size > SIZE_MAX - padding ? SIZE_MAX : size + padding;
+    dgg_arena *block = *arena;
+    if (block == NULL || needed > block->room - block->used) {
+        block = new_block(*arena, needed, error);
+        if (block == NULL) {
+            return DGG_OUT_OF_MEMORY;
+        }
+        *arena = block;
+    }
+    void *bytes = (char *)block->bytes + block->used;
+    block->used += needed;
+    memset(bytes, 0, size);
+    memcpy(place, &bytes, sizeof bytes);
+    return DGG_OK;
+}
+
+dgg_status dgg_arena_copy(dgg_arena **arena, dgg_text *text, dgg_error *error)
+{
+    if (text->length == 0) {
+        *text = (dgg_text){ 0 };
+        return DGG_OK;
+    }
+    dgg_status status = DGG_OK;
+    char *bytes = NULL;
+    DGG_TRY(dgg_arena_alloc(arena, &bytes, text->length, error));
+    memcpy(bytes, text->start, text->length);
+    text->start = bytes;
+done:
+    return status;
+}
+
+void dgg_arena_release(dgg_arena **arena)
+{
+    while (*arena != NULL) {
+        dgg_arena *older = (*arena)->older;
+        dgg_release(*arena);
+        *arena = older;
+    }
+}

@@ -1,0 +1,26 @@
+/* names.h - names that mean identity get a number, the same for equal texts: 0, 1, 2 … in the order
+ * they were first seen. */
+#ifndef DGG_NAMES_H
+#define DGG_NAMES_H
+
+#include "base/base.h"
+#include "base/memory.h"
+
+typedef struct dgg_names {
+    dgg_text *texts; /* by number; owned by the arena */
+    size_t count, room;
+    uint32_t *slots; /* hash table, open addressing */
+    size_t slot_count;
+    dgg_arena *arena;
+} dgg_names;
+
+enum { DGG_NO_NAME = UINT32_MAX };
+
+/* *number becomes the number of `text`, which is copied when it is new. */
+dgg_status dgg_names_add(dgg_names *names, dgg_text text, uint32_t *number, dgg_error *error);
+
+/* DGG_NO_NAME if it is not there. */
+uint32_t dgg_names_find(const dgg_names *names, dgg_text text);
+void dgg_names_destroy(dgg_names *names);
+
+#endif

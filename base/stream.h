@@ -1,0 +1,47 @@
+/* stream.h - an input, read a line at a time: file, standard input or memory; gzip and zstd are
+ * undone on the way, told by their first bytes and not by a file's name. */
+#ifndef DGG_STREAM_H
+#define DGG_STREAM_H
+
+#include "base/base.h"
+#include "base/digest.h"
+
+enum {
+    DGG_STREAM_HEAD = 1 << 16,          /* most bytes a look ahead shows */
+    DGG_STREAM_LONGEST_LINE = 16 << 20, /* bytes; a longer line is skipped and told */
+};
+
+typedef struct dgg_stream dgg_stream;
+
+/* Opens a file, or standard input for "-". Fails with DGG_NO_INPUT for what is not there, closed
+ * to us or a folder. *stream starts as NULL; close it whatever happens. */
+dgg_status dgg_stream_open(dgg_stream **stream, const char *path, dgg_error *error);
+
+/* Opens bytes in memory, which must outlive the stream. */
+dgg_status dgg_stream_open_text(dgg_stream **stream, dgg_text bytes, dgg_error *error);
+void dgg_stream_close(dgg_stream **stream);
+
+/* Looks at the first bytes to come (at most DGG_STREAM_HEAD) without taking them. */
+dgg_status dgg_stream_peek(dgg_stream *stream, dgg_text *head, dgg_error *error);
+
+typedef struct dgg_line {
+    dgg_text text;    /* without its end ("\n", "\r\n" or "\r"); valid until the next call */
+    long number;      /* 1-based */
+    bool is_too_long; /* longer than the longest: text holds only its beginning */
+} dgg_line;
+
+/* Takes the next line. *more is false, and the line empty, at the end of the input.
+ * A byte order mark at the start of the input is dropped; bytes that are no UTF-8 are the
+ * reader's matter (base/unicode). */
+dgg_status dgg_stream_line(dgg_stream *stream, dgg_line *line, bool *more, dgg_error *error);
+
+/* Takes all that is left; valid until the stream is closed. For formats that must be parsed whole.
+ */
+dgg_status dgg_stream_rest(dgg_stream *stream, dgg_text *rest, dgg_error *error);
+
+/* The SHA-256 of the bytes of the input as stored (before decompression), in hexadecimal: what
+ * sha256sum prints. Reads the input to its end first. */
+dgg_status dgg_stream_digest(dgg_stream *stream, char digest[DGG_DIGEST_LENGTH + 1],
+                             dgg_error *error);
+
+#endif

@@ -1,0 +1,5 @@
+/* dggraph.h - the front door: corpus -> graph -> layout. */
+#ifndef DGGRAPH_H
+#define DGGRAPH_H
+#include "base/base.h"
+#endif
