@@ -1,0 +1,34 @@
+/* building.h - how readers and coders put things into a corpus. All texts are copied. */
+#ifndef DGG_BUILDING_H
+#define DGG_BUILDING_H
+
+#include "corpus/corpus.h"
+
+/* Adds a record; *index is its place until the corpus is settled. Bad UTF-8 and control characters
+ * are cleaned on the way, white space at the ends goes. */
+dgg_status dgg_corpus_add_paper(dgg_corpus *corpus, const dgg_paper *paper, uint32_t *index,
+                                dgg_error *error);
+
+/* Links two records by their places: related_to or cites; settling carries them along. */
+dgg_status dgg_corpus_add_link(dgg_corpus *corpus, dgg_link_type type, const dgg_link *link,
+                               dgg_error *error);
+dgg_status dgg_corpus_add_entity(dgg_corpus *corpus, dgg_kind kind, const dgg_entity *entity,
+                                 uint32_t *index, dgg_error *error);
+dgg_status dgg_corpus_add_theme(dgg_corpus *corpus, const dgg_theme *theme, uint32_t *index,
+                                dgg_error *error);
+dgg_status dgg_corpus_add_location(dgg_corpus *corpus, const dgg_location *location,
+                                   uint32_t *index, dgg_error *error);
+dgg_status dgg_corpus_add_evidence(dgg_corpus *corpus, const dgg_evidence *evidence,
+                                   dgg_error *error);
+dgg_status dgg_corpus_add_rejected(dgg_corpus *corpus, const dgg_rejected *rejected,
+                                   dgg_error *error);
+
+/* Names the file being read, or the last one read. */
+dgg_status dgg_corpus_warn(dgg_corpus *corpus, dgg_warning_kind kind, long line, dgg_error *error,
+                           const char *format, ...) __attribute__((format(printf, 5, 6)));
+
+/* The table of that kind of entity; NULL for papers, themes and locations. */
+dgg_entities *dgg_corpus_entities(dgg_corpus *corpus, dgg_kind kind);
+const dgg_entities *dgg_corpus_entities_of(const dgg_corpus *corpus, dgg_kind kind);
+
+#endif

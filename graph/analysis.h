@@ -1,0 +1,68 @@
+/* analysis.h - scores and groups of a graph: what is measured, on which network, and how. */
+#ifndef DGG_ANALYSIS_H
+#define DGG_ANALYSIS_H
+
+#include "graph/graph.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const dgg_shelf dgg_networks;     /* concept, cotheme … */
+extern const dgg_shelf dgg_centralities; /* degree, pagerank … */
+extern const dgg_shelf dgg_communities;  /* leiden, louvain, components … */
+
+/* How to analyse; zero means the default. */
+typedef struct dgg_analysis_options {
+    const char *network;     /* "concept" */
+    const char *communities; /* "leiden" */
+    const char *quality;     /* of Leiden: "modularity" (default) or "cpm" */
+    double resolution;       /* 1 */
+    uint32_t seed;           /* 42; 0 is the default */
+    bool seed_is_zero;       /* really seed 0 */
+    unsigned threads;
+    const char *const *measures; /* names of centralities, NULL-ended; NULL is all of graph.json */
+} dgg_analysis_options;
+
+typedef struct dgg_score {
+    const dgg_row *measure; /* on the shelf dgg_centralities */
+    double *values;         /* one a node of the graph; NAN where the node is not in the network */
+} dgg_score;
+
+typedef struct dgg_community {
+    dgg_text name; /* its two themes of highest PageRank: "Data centres · Local governance" */
+    size_t size;   /* nodes */
+} dgg_community;
+
+typedef struct dgg_analysis {
+    const dgg_graph *graph; /* borrowed */
+    const dgg_row *network, *method;
+    size_t network_node_count, network_link_count;
+    dgg_score *scores;
+    size_t score_count;
+    uint32_t *community; /* one a node: 1, 2 … by falling size, 0 where it is not in the network */
+    dgg_community *communities; /* communities[0] is community 1 */
+    size_t community_count;
+    double modularity;      /* of the partition, weighted, resolution 1 (Newman and Girvan 2004) */
+    double quality;         /* what the method maximised; equal to modularity for resolution 1 */
+    const char *null_model; /* what the method compares with, said for people */
+    struct dgg_arena *texts;
+} dgg_analysis;
+
+dgg_status dgg_analysis_init(dgg_analysis *analysis, const dgg_graph *graph,
+                             const dgg_analysis_options *options, dgg_error *error);
+void dgg_analysis_destroy(dgg_analysis *analysis);
+
+/* The scores of the named measure; NULL if it was not among those asked for. */
+const double *dgg_analysis_score(const dgg_analysis *analysis, const char *measure);
+
+/* Fills ranks[0 .. node_count) with the place (1 is the highest; equal scores share a place) of
+ * each node among those of its kind; 0 where it has no score. */
+dgg_status dgg_analysis_rank(const dgg_analysis *analysis, const char *measure, uint32_t *ranks,
+                             dgg_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

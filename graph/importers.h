@@ -1,0 +1,26 @@
+/* importers.h - what a row on the shelf of ready networks must offer: formats that igraph reads.
+ * They stand on this floor because its door is here. */
+#ifndef DGG_IMPORTERS_H
+#define DGG_IMPORTERS_H
+
+#include "base/stream.h"
+#include "corpus/readers.h"
+#include "graph/graph.h"
+
+typedef struct dgg_importer {
+    dgg_row row;
+    dgg_recognition (*recognises)(dgg_text head);
+    /* Adds the nodes and links to a corpus, which is then settled and coded by nature. */
+    dgg_status (*read)(dgg_corpus *corpus, dgg_stream *stream, dgg_error *error);
+} dgg_importer;
+
+extern const dgg_shelf dgg_importers;
+
+/* The importer that recognises the content, NULL if none does. */
+const dgg_importer *dgg_importer_for(dgg_text head);
+
+#define ROW(...) extern const dgg_importer DGG_ROW(dgg_importer_, __VA_ARGS__);
+#include "graph/importers.def"
+#undef ROW
+
+#endif

@@ -1,0 +1,18 @@
+/* writers.h - what a row on the shelf of graph formats must offer. */
+#ifndef DGG_WRITERS_H
+#define DGG_WRITERS_H
+
+#include "layouts/layouts.h"
+
+typedef struct dgg_writer {
+    dgg_row row;
+    bool has_parts; /* nodes and links are files of their own */
+    dgg_status (*write)(const dgg_analysis *analysis, const dgg_choices *choices, dgg_part part,
+                        FILE *out, dgg_error *error);
+} dgg_writer;
+
+#define ROW(...) extern const dgg_writer DGG_ROW(dgg_writer_, __VA_ARGS__);
+#include "layouts/writers.def"
+#undef ROW
+
+#endif
