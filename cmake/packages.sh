@@ -1,0 +1,41 @@
+#!/bin/sh
+# Installs the Debian packages that building (build) or testing (test) dggraph needs.
+# Usage: sh cmake/packages.sh build|test
+set -eu
+
+build="cmake ninja-build pkg-config gcc libc6-dev libigraph-dev libgraphviz-dev libcjson-dev
+       libutf8proc-dev zlib1g-dev libzstd-dev libmd-dev"
+test="g++ clang clang-format clang-tidy libclang-rt-14-dev libcunit1-dev valgrind zstd locales graphviz
+      libxml2-utils cmark python3-igraph python3-networkx python3-jsonschema"
+
+case "${1:-}" in
+build) wanted=$build ;;
+test) wanted="$build $test" ;;
+*)
+    echo "usage: sh cmake/packages.sh build|test" >&2
+    exit 2
+    ;;
+esac
+
+missing=
+for package in $wanted; do
+    if ! dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed'; then
+        missing="$missing $package"
+    fi
+done
+if [ -z "$missing" ]; then
+    exit 0
+fi
+echo "dggraph: installing$missing" >&2
+as_root=
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null 2>&1; then
+        echo "dggraph: please install as root:$missing" >&2
+        exit 69
+    fi
+    as_root=sudo
+fi
+$as_root apt-get update -qq
+# shellcheck disable=SC2086 # the list is words
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $missing \
+    >/dev/null
