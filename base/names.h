@@ -14,9 +14,10 @@ typedef struct dgg_names {
     dgg_arena *arena;
 } dgg_names;
 
-enum { DGG_NO_NAME = UINT32_MAX };
+#define DGG_NO_NAME UINT32_MAX /* no enum: those end at INT_MAX */
 
-/* *number becomes the number of `text`, which is copied when it is new. */
+/* *number becomes the number of `text`, which is copied when it is new. The copies stay where they
+ * are; the row `texts` moves as it grows. */
 dgg_status dgg_names_add(dgg_names *names, dgg_text text, uint32_t *number, dgg_error *error);
 
 /* DGG_NO_NAME if it is not there. */

@@ -4,7 +4,8 @@
 
 #include "base/buffer.h"
 
-/* Cuts the first code point off `rest`. A byte that is no UTF-8 comes out as U+FFFD, alone. */
+/* Cuts the first code point off `rest`; -1 if nothing is left. A byte that is no UTF-8 comes out as
+ * U+FFFD, alone; so do the bytes of surrogates and of forms longer than needed. */
 int32_t dgg_unicode_take(dgg_text *rest);
 
 /* Appends one code point as UTF-8. */
@@ -27,8 +28,9 @@ dgg_status dgg_unicode_compose(dgg_buffer *buffer, dgg_text text, dgg_error *err
  * The same in every locale. */
 dgg_status dgg_unicode_fold(dgg_buffer *buffer, dgg_text text, dgg_error *error);
 
-/* Appends the text folded, without accents, with all but ASCII letters, digits and Han characters
- * turned into single hyphens, none at the ends: for ids ("São Paulo" gives "sao-paulo"). */
+/* Appends the text folded, without accents, with all but ASCII letters, ASCII digits and Han
+ * characters turned into single hyphens, none at the ends: for ids ("São Paulo" gives "sao-paulo").
+ * Nothing may be left of a text in another script. */
 dgg_status dgg_unicode_slug(dgg_buffer *buffer, dgg_text text, dgg_error *error);
 
 int32_t dgg_unicode_lower(int32_t character);
