@@ -1,8 +1,9 @@
 /* json.h - the only door to cJSON, and a writer that streams.
  *
  * Reading: comments and trailing commas are allowed; duplicate keys, text behind the document,
- * bytes that are no UTF-8 and nesting beyond 512 are refused; every value knows its line and
- * column; keys are compared exactly; an escaped NUL becomes U+FFFD. */
+ * bytes that are no UTF-8, numbers too large for a double, nesting beyond 512 and texts of 2 GB are
+ * refused; every value knows its line and column; keys are compared exactly; an escaped NUL and an
+ * escaped half of a surrogate pair become U+FFFD. */
 #ifndef DGG_JSON_H
 #define DGG_JSON_H
 
@@ -44,6 +45,10 @@ void dgg_json_place(const dgg_json *json, const dgg_json_value *value, long *lin
 dgg_status dgg_json_fail(const dgg_json *json, const dgg_json_value *value, dgg_error *error,
                          const char *format, ...) __attribute__((format(printf, 4, 5)));
 
+/* The same at the key of a child of an object. */
+dgg_status dgg_json_fail_at_key(const dgg_json *json, const dgg_json_value *child, dgg_error *error,
+                                const char *format, ...) __attribute__((format(printf, 4, 5)));
+
 /* Fails at the first key of the object that is not among keys[], which ends with NULL; suggests the
  * nearest one. */
 dgg_status dgg_json_refuse_unknown(const dgg_json *json, const dgg_json_value *object,
@@ -51,12 +56,14 @@ dgg_status dgg_json_refuse_unknown(const dgg_json *json, const dgg_json_value *o
 
 /* Writes to `out`; trouble shows in ferror(out) and is told by dgg_json_end. Values inside an
  * object are preceded by dgg_json_write_key. Objects and arrays are broken into lines down to
- * `broken` levels, deeper ones stay on one line. */
+ * `broken` levels, deeper ones stay on one line without blanks. Set `out` and `broken`, zero the
+ * rest. */
 typedef struct dgg_json_writer {
     FILE *out;
     int broken;
-    int depth;
-    bool has_items[64], awaits_value;
+    int depth;         /* objects and arrays that are open */
+    bool has_items;    /* the innermost of them */
+    bool awaits_value; /* a key was written */
 } dgg_json_writer;
 
 void dgg_json_begin_object(dgg_json_writer *writer);
@@ -64,6 +71,7 @@ void dgg_json_end_object(dgg_json_writer *writer);
 void dgg_json_begin_array(dgg_json_writer *writer);
 void dgg_json_end_array(dgg_json_writer *writer);
 void dgg_json_write_key(dgg_json_writer *writer, const char *key);
+void dgg_json_write_key_text(dgg_json_writer *writer, dgg_text key);
 /* "<", U+2028 and U+2029 are escaped, so the text may stand in a script element of a page; bad
  * UTF-8 becomes U+FFFD. */
 void dgg_json_write_text(dgg_json_writer *writer, dgg_text text);
