@@ -2,4 +2,5 @@
 #ifndef DGGRAPH_H
 #define DGGRAPH_H
 #include "base/base.h"
+#include "corpus/corpus.h"
 #endif

@@ -22,10 +22,13 @@ dgg_status dgg_corpus_add_evidence(dgg_corpus *corpus, const dgg_evidence *evide
                                    dgg_error *error);
 dgg_status dgg_corpus_add_rejected(dgg_corpus *corpus, const dgg_rejected *rejected,
                                    dgg_error *error);
+dgg_status dgg_corpus_add_source(dgg_corpus *corpus, const dgg_source *source, dgg_error *error);
 
 /* Names the file being read, or the last one read. */
 dgg_status dgg_corpus_warn(dgg_corpus *corpus, dgg_warning_kind kind, long line, dgg_error *error,
                            const char *format, ...) __attribute__((format(printf, 5, 6)));
+/* The same with a file of its own. */
+dgg_status dgg_corpus_add_warning(dgg_corpus *corpus, const dgg_warning *warning, dgg_error *error);
 
 /* The table of that kind of entity; NULL for papers, themes and locations. */
 dgg_entities *dgg_corpus_entities(dgg_corpus *corpus, dgg_kind kind);

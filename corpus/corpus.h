@@ -7,6 +7,8 @@
 #ifndef DGG_CORPUS_H
 #define DGG_CORPUS_H
 
+#include <stdio.h>
+
 #include "base/base.h"
 
 #ifdef __cplusplus
@@ -92,6 +94,7 @@ typedef struct dgg_location {
  * "; ". */
 typedef enum dgg_field { DGG_TITLE, DGG_KEYWORDS, DGG_ABSTRACT, DGG_FIELD_COUNT } dgg_field;
 const char *dgg_field_name(dgg_field field);
+bool dgg_field_find(dgg_text name, dgg_field *field);
 
 typedef enum dgg_evidence_kind {
     DGG_NAME,
@@ -102,6 +105,7 @@ typedef enum dgg_evidence_kind {
     DGG_EVIDENCE_KIND_COUNT
 } dgg_evidence_kind;
 const char *dgg_evidence_kind_name(dgg_evidence_kind kind);
+bool dgg_evidence_kind_find(dgg_text name, dgg_evidence_kind *kind);
 
 /* The words that justify a link. Offsets count code points in the field as decoded, so that
  * quote == field[start:end]. */
@@ -151,6 +155,7 @@ typedef enum dgg_warning_kind {
     DGG_WARNING_KIND_COUNT
 } dgg_warning_kind;
 const char *dgg_warning_kind_name(dgg_warning_kind kind);
+bool dgg_warning_kind_find(dgg_text name, dgg_warning_kind *kind);
 
 typedef struct dgg_warning {
     dgg_warning_kind kind;
@@ -165,6 +170,7 @@ typedef struct dgg_source {
     dgg_text digest; /* SHA-256 of its bytes, hexadecimal */
     dgg_text format; /* name of the reader */
     size_t record_count;
+    bool is_saved; /* told by a saved corpus or graph, not read itself */
 } dgg_source;
 
 struct dgg_arena;
@@ -189,7 +195,8 @@ typedef struct dgg_corpus {
     size_t source_count, source_room;
     dgg_text codebook, gazetteer; /* "name version" of what it was coded with */
     bool is_settled;
-    bool is_coded;              /* themes and locations have been looked for */
+    bool is_coded; /* themes and locations have been looked for */
+    bool is_saved; /* read from a saved graph: rejected hits and repairs are not known */
     bool lacks[DGG_KIND_COUNT]; /* kinds that the saved graph it was read from left out */
     struct dgg_arena *texts;
 } dgg_corpus;
@@ -212,8 +219,13 @@ dgg_status dgg_corpus_read_text(dgg_corpus *corpus, dgg_text bytes, const char *
  * people, venues, keywords, institutions, references and their links. */
 dgg_status dgg_corpus_settle(dgg_corpus *corpus, dgg_error *error);
 
-/* The title, or for an untitled record the first words of its abstract; never more than `most`
- * code points, cut at a word. *is_inferred tells which. Made in the arena of the caller. */
+/* Writes the records, their links, the sources and the warnings as dggraph-corpus/1 (JSON). The
+ * reader corpus_json reads the same corpus back, before settling. */
+dgg_status dgg_corpus_write(const dgg_corpus *corpus, FILE *out, dgg_error *error);
+
+/* The title, or for an untitled record the first words of its abstract (or its venue, DOI or
+ * address if it has none); never more than `most` code points, cut at a word. *is_inferred tells
+ * which. Made in the arena of the caller. */
 dgg_status dgg_paper_label(const dgg_paper *paper, size_t most, struct dgg_arena **arena,
                            dgg_text *label, bool *is_inferred, dgg_error *error);
 

@@ -1,0 +1,194 @@
+/* Puts records, links, entities, findings and warnings into a corpus; every text is copied. */
+#include "corpus/building.h"
+
+#include <stdarg.h>
+
+#include "base/unicode.h"
+#include "corpus/texts.h"
+
+dgg_entities *dgg_corpus_entities(dgg_corpus *corpus, dgg_kind kind)
+{
+    switch (kind) {
+    case DGG_PERSON:
+        return &corpus->people;
+    case DGG_INSTITUTION:
+        return &corpus->institutions;
+    case DGG_VENUE:
+        return &corpus->venues;
+    case DGG_KEYWORD:
+        return &corpus->keywords;
+    case DGG_REFERENCE:
+        return &corpus->references;
+    case DGG_NODE:
+        return &corpus->nodes;
+    default:
+        return NULL;
+    }
+}
+
+const dgg_entities *dgg_corpus_entities_of(const dgg_corpus *corpus, dgg_kind kind)
+{
+    switch (kind) {
+    case DGG_PERSON:
+        return &corpus->people;
+    case DGG_INSTITUTION:
+        return &corpus->institutions;
+    case DGG_VENUE:
+        return &corpus->venues;
+    case DGG_KEYWORD:
+        return &corpus->keywords;
+    case DGG_REFERENCE:
+        return &corpus->references;
+    case DGG_NODE:
+        return &corpus->nodes;
+    default:
+        return NULL;
+    }
+}
+
+dgg_status dgg_corpus_add_link(dgg_corpus *corpus, dgg_link_type type, const dgg_link *link,
+                               dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_links *links = &corpus->links[type];
+    DGG_TRY(
+        dgg_reserve(&links->items, &links->room, links->count + 1, sizeof *links->items, error));
+    links->items[links->count++] = *link;
+done:
+    return status;
+}
+
+dgg_status dgg_corpus_add_entity(dgg_corpus *corpus, dgg_kind kind, const dgg_entity *entity,
+                                 uint32_t *index, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_entities *entities = dgg_corpus_entities(corpus, kind);
+    dgg_entity copy = *entity;
+    DGG_TRY(dgg_texts_keep(&corpus->texts, &copy.id, error));
+    DGG_TRY(dgg_texts_keep(&corpus->texts, &copy.label, error));
+    DGG_TRY(dgg_reserve(&entities->items, &entities->room, entities->count + 1,
+                        sizeof *entities->items, error));
+    *index = (uint32_t)entities->count;
+    entities->items[entities->count++] = copy;
+done:
+    return status;
+}
+
+dgg_status dgg_corpus_add_theme(dgg_corpus *corpus, const dgg_theme *theme, uint32_t *index,
+                                dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_theme copy = *theme;
+    dgg_text *texts[] = { &copy.id,     &copy.label, &copy.label_zh,  &copy.group,
+                          &copy.parent, &copy.color, &copy.definition };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        DGG_TRY(dgg_texts_keep(&corpus->texts, texts[i], error));
+    }
+    DGG_TRY(dgg_reserve(&corpus->themes, &corpus->theme_room, corpus->theme_count + 1, sizeof copy,
+                        error));
+    *index = (uint32_t)corpus->theme_count;
+    corpus->themes[corpus->theme_count++] = copy;
+done:
+    return status;
+}
+
+dgg_status dgg_corpus_add_location(dgg_corpus *corpus, const dgg_location *location,
+                                   uint32_t *index, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_location copy = *location;
+    dgg_text *texts[] = { &copy.id, &copy.label, &copy.label_zh, &copy.type, &copy.iso };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        DGG_TRY(dgg_texts_keep(&corpus->texts, texts[i], error));
+    }
+    DGG_TRY(dgg_texts_keep_all(&corpus->texts, &copy.ancestors, error));
+    DGG_TRY(dgg_reserve(&corpus->locations, &corpus->location_room, corpus->location_count + 1,
+                        sizeof copy, error));
+    *index = (uint32_t)corpus->location_count;
+    corpus->locations[corpus->location_count++] = copy;
+done:
+    return status;
+}
+
+dgg_status dgg_corpus_add_evidence(dgg_corpus *corpus, const dgg_evidence *evidence,
+                                   dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_evidence copy = *evidence;
+    DGG_TRY(dgg_arena_copy(&corpus->texts, &copy.quote, error));
+    DGG_TRY(dgg_arena_copy(&corpus->texts, &copy.pattern, error));
+    DGG_TRY(dgg_reserve(&corpus->evidence, &corpus->evidence_room, corpus->evidence_count + 1,
+                        sizeof copy, error));
+    corpus->evidence[corpus->evidence_count++] = copy;
+done:
+    return status;
+}
+
+dgg_status dgg_corpus_add_rejected(dgg_corpus *corpus, const dgg_rejected *rejected,
+                                   dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_rejected copy = *rejected;
+    dgg_text *texts[] = { &copy.id, &copy.reason, &copy.evidence.quote, &copy.evidence.pattern };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        DGG_TRY(dgg_arena_copy(&corpus->texts, texts[i], error));
+    }
+    DGG_TRY(dgg_reserve(&corpus->rejected, &corpus->rejected_room, corpus->rejected_count + 1,
+                        sizeof copy, error));
+    corpus->rejected[corpus->rejected_count++] = copy;
+done:
+    return status;
+}
+
+dgg_status dgg_corpus_add_source(dgg_corpus *corpus, const dgg_source *source, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_source copy = *source;
+    dgg_text *texts[] = { &copy.name, &copy.digest, &copy.format };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        DGG_TRY(dgg_texts_keep(&corpus->texts, texts[i], error));
+    }
+    DGG_TRY(dgg_reserve(&corpus->sources, &corpus->source_room, corpus->source_count + 1,
+                        sizeof copy, error));
+    corpus->sources[corpus->source_count++] = copy;
+done:
+    return status;
+}
+
+/* Many warnings name one file, which is kept once. */
+static dgg_status append_warning(dgg_corpus *corpus, dgg_warning warning, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_texts_keep(&corpus->texts, &warning.reason, error));
+    DGG_TRY(dgg_reserve(&corpus->warnings, &corpus->warning_room, corpus->warning_count + 1,
+                        sizeof warning, error));
+    corpus->warnings[corpus->warning_count++] = warning;
+done:
+    return status;
+}
+
+dgg_status dgg_corpus_add_warning(dgg_corpus *corpus, const dgg_warning *warning, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_warning copy = *warning;
+    DGG_TRY(dgg_texts_keep(&corpus->texts, &copy.file, error));
+    DGG_TRY(append_warning(corpus, copy, error));
+done:
+    return status;
+}
+
+dgg_status dgg_corpus_warn(dgg_corpus *corpus, dgg_warning_kind kind, long line, dgg_error *error,
+                           const char *format, ...)
+{
+    enum { LONGEST_REASON = 512 };
+    char reason[LONGEST_REASON];
+    va_list values;
+    va_start(values, format);
+    vsnprintf(reason, sizeof reason, format, values);
+    va_end(values);
+    dgg_warning warning = { .kind = kind, .line = line, .reason = dgg_text_of(reason) };
+    if (corpus->source_count > 0) {
+        warning.file = corpus->sources[corpus->source_count - 1].name;
+    }
+    return append_warning(corpus, warning, error);
+}

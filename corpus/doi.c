@@ -1,0 +1,124 @@
+/* DOIs: "10.", four to nine digits, a slash and a suffix of any characters but spaces. The rule for
+ * its end is Crossref's advice: closing brackets without their opening one and final punctuation
+ * belong to the sentence. */
+#include "corpus/doi.h"
+
+#include <string.h>
+
+enum { FEWEST_DIGITS = 4, MOST_DIGITS = 9, HEX = 16, ESCAPE_LENGTH = 3 };
+
+static bool is_one_of(char byte, const char *bytes)
+{
+    return byte != '\0' && strchr(bytes, byte) != NULL;
+}
+
+/* Length of "10.1234/" at the beginning of the text, 0 if it does not begin so. */
+static size_t prefix_length(dgg_text text)
+{
+    size_t at = strlen("10.");
+    if (!dgg_text_starts(text, "10.")) {
+        return 0;
+    }
+    size_t digits = 0;
+    while (at < text.length && (dgg_is_digit(text.start[at]) || text.start[at] == '.')) {
+        digits += dgg_is_digit(text.start[at++]) ? 1 : 0;
+    }
+    if (digits < FEWEST_DIGITS || digits > MOST_DIGITS) {
+        return 0;
+    }
+    dgg_text rest = dgg_text_slice(text, at, text.length);
+    if (dgg_text_starts(rest, "/")) {
+        return at + 1;
+    }
+    return dgg_text_starts(rest, "%2F") || dgg_text_starts(rest, "%2f") ? at + ESCAPE_LENGTH : 0;
+}
+
+static size_t count_byte(dgg_text text, char byte)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        count += text.start[i] == byte;
+    }
+    return count;
+}
+
+static bool is_sentence_end(dgg_text doi)
+{
+    char last = doi.start[doi.length - 1];
+    return is_one_of(last, ".,;:'\"") ||
+           (last == ')' && count_byte(doi, '(') < count_byte(doi, ')')) ||
+           (last == ']' && count_byte(doi, '[') < count_byte(doi, ']')) ||
+           (last == '}' && count_byte(doi, '{') < count_byte(doi, '}')) ||
+           (last == '>' && count_byte(doi, '<') < count_byte(doi, '>'));
+}
+
+dgg_text dgg_doi_find(dgg_text text)
+{
+    enum { LONGEST = 512 }; /* longer is no DOI, and keeps the search linear */
+    for (size_t at = 0; at < text.length; at++) {
+        at += dgg_text_find_byte(dgg_text_slice(text, at, text.length), '1');
+        dgg_text rest = dgg_text_slice(text, at, at + LONGEST);
+        size_t prefix = at > 0 && dgg_is_digit(text.start[at - 1]) ? 0 : prefix_length(rest);
+        if (prefix == 0) {
+            continue;
+        }
+        size_t end = prefix;
+        while (end < rest.length && !dgg_is_space(rest.start[end]) &&
+               !is_one_of(rest.start[end], "\"|")) {
+            end++;
+        }
+        dgg_text doi = dgg_text_slice(rest, 0, end);
+        while (doi.length > prefix && is_sentence_end(doi)) {
+            doi.length--;
+        }
+        if (doi.length > prefix) {
+            return doi;
+        }
+    }
+    return (dgg_text){ 0 };
+}
+
+static int hex_digit(char byte)
+{
+    static const char digits[] = "0123456789abcdef";
+    const char *found = byte != '\0' ? strchr(digits, byte) : NULL;
+    return found != NULL ? (int)(found - digits) : -1;
+}
+
+static char lower(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
+}
+
+/* The printable ASCII character that "%2F" stands for, 0 if there is none. */
+static char unescaped(dgg_text text)
+{
+    enum { FIRST = 0x21, LAST = 0x7E };
+    if (text.length < ESCAPE_LENGTH || text.start[0] != '%') {
+        return '\0';
+    }
+    int high = hex_digit(lower(text.start[1])), low = hex_digit(lower(text.start[2]));
+    int value = high < 0 || low < 0 ? 0 : high * HEX + low;
+    return value >= FIRST && value <= LAST ? (char)value : '\0';
+}
+
+dgg_status dgg_doi_keep(dgg_arena **arena, dgg_text *text, dgg_error *error)
+{
+    dgg_text raw = dgg_doi_find(*text);
+    if (raw.length == 0) {
+        *text = raw;
+        return DGG_OK;
+    }
+    dgg_status status = DGG_OK;
+    char *bytes = NULL;
+    size_t length = 0;
+    DGG_TRY(dgg_arena_alloc(arena, &bytes, raw.length, error));
+    for (size_t i = 0; i < raw.length; i++) {
+        char escaped = unescaped(dgg_text_slice(raw, i, raw.length));
+        i += escaped != '\0' ? ESCAPE_LENGTH - 1 : 0;
+        bytes[length++] = lower(escaped != '\0' ? escaped : raw.start[i]);
+    }
+    *text = (dgg_text){ bytes, length };
+done:
+    return status;
+}

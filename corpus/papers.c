@@ -1,0 +1,109 @@
+/* One record of the list: how it gets into the corpus, what it is called, which texts it has. */
+#include "base/unicode.h"
+#include "corpus/building.h"
+#include "corpus/doi.h"
+#include "corpus/texts.h"
+
+/* A newline inside a DOI or title comes from folding in the file, but readers know that best. */
+static dgg_status keep(dgg_arena **arena, dgg_paper *paper, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text *texts[] = { &paper->id,    &paper->key, &paper->title,    &paper->abstract,
+                          &paper->venue, &paper->url, &paper->language, &paper->doi };
+    dgg_texts *lists[] = { &paper->authors, &paper->institutions, &paper->keywords,
+                           &paper->references };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        DGG_TRY(dgg_texts_keep(arena, texts[i], error));
+    }
+    DGG_TRY(dgg_doi_keep(arena, &paper->doi, error));
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        DGG_TRY(dgg_texts_keep_all(arena, lists[i], error));
+    }
+done:
+    return status;
+}
+
+dgg_status dgg_corpus_add_paper(dgg_corpus *corpus, const dgg_paper *paper, uint32_t *index,
+                                dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_paper copy = *paper;
+    if (corpus->paper_count >= UINT32_MAX) {
+        return dgg_fail(error, DGG_OUT_OF_MEMORY, 0, "more than %zu records", corpus->paper_count);
+    }
+    DGG_TRY(keep(&corpus->texts, &copy, error));
+    if (copy.file.length > 0) {
+        DGG_TRY(dgg_texts_keep(&corpus->texts, &copy.file, error));
+    } else if (corpus->source_count > 0) {
+        copy.file = corpus->sources[corpus->source_count - 1].name;
+    }
+    DGG_TRY(dgg_reserve(&corpus->papers, &corpus->paper_room, corpus->paper_count + 1, sizeof copy,
+                        error));
+    *index = (uint32_t)corpus->paper_count;
+    corpus->papers[corpus->paper_count++] = copy;
+done:
+    return status;
+}
+
+/* The beginning of a text of at most `most` characters, cut before a word that does not fit. A word
+ * that is longer than all the room is cut inside. */
+static dgg_text beginning_of(dgg_text text, size_t most)
+{
+    dgg_text beginning = dgg_unicode_slice(text, 0, most);
+    if (beginning.length == text.length) {
+        return text;
+    }
+    dgg_text rest = text;
+    size_t end = 0;
+    bool was_han = false;
+    while (rest.start <= beginning.start + beginning.length) {
+        size_t at = (size_t)(rest.start - text.start);
+        int32_t character = dgg_unicode_take(&rest);
+        bool is_han = dgg_unicode_is_han(character);
+        end = dgg_unicode_is_space(character) || is_han || was_han ? at : end;
+        was_han = is_han;
+    }
+    return dgg_texts_trim(dgg_text_slice(text, 0, end > 0 ? end : beginning.length));
+}
+
+dgg_status dgg_paper_label(const dgg_paper *paper, size_t most, dgg_arena **arena, dgg_text *label,
+                           bool *is_inferred, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_text names[] = { paper->title, paper->abstract, paper->venue, paper->doi,
+                               paper->url };
+    size_t first = 0;
+    while (first + 1 < sizeof names / sizeof *names && names[first].length == 0) {
+        first++;
+    }
+    *is_inferred = first > 0;
+    *label = beginning_of(names[first], most);
+    DGG_TRY(dgg_arena_copy(arena, label, error));
+done:
+    return status;
+}
+
+static dgg_status join(dgg_texts texts, dgg_arena **arena, dgg_text *text, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer joined = { 0 };
+    for (size_t i = 0; i < texts.count; i++) {
+        DGG_TRY(dgg_buffer_add(&joined, dgg_text_of(i > 0 ? "; " : ""), error));
+        DGG_TRY(dgg_buffer_add(&joined, texts.items[i], error));
+    }
+    *text = dgg_buffer_text(&joined);
+    DGG_TRY(dgg_arena_copy(arena, text, error));
+done:
+    dgg_buffer_destroy(&joined);
+    return status;
+}
+
+dgg_status dgg_paper_field(const dgg_paper *paper, dgg_field field, dgg_arena **arena,
+                           dgg_text *text, dgg_error *error)
+{
+    if (field == DGG_KEYWORDS) {
+        return join(paper->keywords, arena, text, error);
+    }
+    *text = field == DGG_TITLE ? paper->title : paper->abstract;
+    return DGG_OK;
+}

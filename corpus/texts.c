@@ -1,0 +1,90 @@
+/* Texts on their way into a corpus: whatever bytes a file held, what is kept is clean UTF-8. */
+#include "corpus/texts.h"
+
+#include "base/unicode.h"
+
+enum { FIRST_PRINTABLE = 0x20, FIRST_NOT_ASCII = 0x7F };
+
+/* Most texts are plain ASCII or need no cleaning: they are not copied twice. */
+static bool is_clean(dgg_text text)
+{
+    bool is_ascii = true;
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char byte = (unsigned char)text.start[i];
+        if (byte < FIRST_PRINTABLE && byte != '\t' && byte != '\n') {
+            return false;
+        }
+        is_ascii = is_ascii && byte < FIRST_NOT_ASCII;
+    }
+    return is_ascii;
+}
+
+static bool is_continuation(char byte)
+{
+    enum { MASK = 0xC0, CONTINUATION = 0x80 };
+    return ((unsigned char)byte & MASK) == CONTINUATION;
+}
+
+/* The last character of a text that is not empty. */
+static dgg_text last_of(dgg_text text)
+{
+    size_t start = text.length - 1;
+    while (start > 0 && is_continuation(text.start[start])) {
+        start--;
+    }
+    return dgg_text_slice(text, start, text.length);
+}
+
+dgg_text dgg_texts_trim(dgg_text text)
+{
+    text = dgg_text_trim(text);
+    dgg_text rest = text;
+    while (text.length > 0 && dgg_unicode_is_space(dgg_unicode_take(&rest))) {
+        text = rest;
+    }
+    while (text.length > 0) {
+        dgg_text last = last_of(text);
+        size_t length = last.length;
+        if (!dgg_unicode_is_space(dgg_unicode_take(&last)) || last.length > 0) {
+            break;
+        }
+        text.length -= length;
+    }
+    return text;
+}
+
+dgg_status dgg_texts_keep(dgg_arena **arena, dgg_text *text, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer cleaned = { 0 };
+    dgg_text kept = *text;
+    if (!is_clean(kept)) {
+        DGG_TRY(dgg_unicode_clean(&cleaned, kept, error));
+        kept = dgg_buffer_text(&cleaned);
+    }
+    kept = dgg_texts_trim(kept);
+    DGG_TRY(dgg_arena_copy(arena, &kept, error));
+    *text = kept;
+done:
+    dgg_buffer_destroy(&cleaned);
+    return status;
+}
+
+dgg_status dgg_texts_keep_all(dgg_arena **arena, dgg_texts *texts, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_texts kept = { 0 };
+    if (texts->count > 0) {
+        DGG_TRY(dgg_arena_alloc(arena, &kept.items, texts->count * sizeof *kept.items, error));
+    }
+    for (size_t i = 0; i < texts->count; i++) {
+        dgg_text text = texts->items[i];
+        DGG_TRY(dgg_texts_keep(arena, &text, error));
+        if (text.length > 0) {
+            kept.items[kept.count++] = text;
+        }
+    }
+    *texts = kept;
+done:
+    return status;
+}
