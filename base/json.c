@@ -161,6 +161,9 @@ void dgg_json_place(const dgg_json *json, const dgg_json_value *value, long *lin
 }
 
 static dgg_status fail_at(dgg_json_position place, dgg_error *error, const char *format,
+                          va_list values) __attribute__((format(printf, 3, 0)));
+
+static dgg_status fail_at(dgg_json_position place, dgg_error *error, const char *format,
                           va_list values)
 {
     char message[sizeof error->message];
