@@ -1,0 +1,44 @@
+/* dggraph help [COMMAND]: how to use the program, or one command of it. */
+#include "program/help.h"
+
+#include "base/output.h"
+#include "program/commands.h"
+
+static dgg_status check(const dgg_options *options, dgg_error *error)
+{
+    if (options->word_count > 1) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0, "help takes one command, not %zu",
+                        options->word_count);
+    }
+    bool is_known =
+        options->word_count == 0 || dgg_shelf_find(&dgg_commands, options->words[0], error) != NULL;
+    return is_known ? DGG_OK : DGG_UNKNOWN_NAME;
+}
+
+static dgg_status run(const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_output output = { 0 };
+    const dgg_row *row = NULL;
+    if (options->word_count > 0) {
+        row = dgg_shelf_find(&dgg_commands, options->words[0], error);
+    }
+    DGG_TRY(dgg_output_open(&output, "-", error));
+    dgg_help_write((const dgg_command *)row, output.file);
+    DGG_TRY(dgg_output_finish(&output, error));
+done:
+    dgg_output_destroy(&output);
+    return status;
+}
+
+static const char *const examples[] = { "dggraph help rank", "dggraph rank --help", NULL };
+
+const dgg_command dgg_command_help = {
+    { "help", "how to use dggraph, or one of its commands", NULL, NULL },
+    "[COMMAND]",
+    examples,
+    "Without a command: all commands.",
+    false,
+    check,
+    run,
+};

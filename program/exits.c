@@ -1,0 +1,19 @@
+/* How the program ends: the number of each kind of failure. */
+#include "program/exits.h"
+
+int dgg_exit_of(dgg_status status)
+{
+    static const int exits[] = {
+        [DGG_OK] = EXIT_DONE,
+        [DGG_OUT_OF_MEMORY] = EXIT_INTERNAL,
+        [DGG_BAD_INPUT] = EXIT_INPUT_MALFORMED,
+        [DGG_NO_INPUT] = EXIT_INPUT_MISSING,
+        [DGG_UNKNOWN_NAME] = EXIT_USAGE,
+        [DGG_BAD_REQUEST] = EXIT_INPUT_MALFORMED,
+        [DGG_CANNOT_CREATE] = EXIT_CANNOT_CREATE,
+        [DGG_CANNOT_WRITE] = EXIT_CANNOT_WRITE,
+        [DGG_MISSING_PART] = EXIT_PART_MISSING,
+        [DGG_LIBRARY_FAILED] = EXIT_INTERNAL,
+    };
+    return exits[status];
+}

@@ -1,0 +1,121 @@
+/* The program: reads the options, finds the command, runs it, ends with its number. */
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/output.h"
+#include "program/commands.h"
+#include "program/exits.h"
+#include "program/help.h"
+#include "program/messages.h"
+
+/* A file must never be opened in the place of a closed standard stream: its content would mix with
+ * messages. What is written to the stand-in of standard output fails, as it should. */
+static void hold_standard_streams(void)
+{
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; stream++) {
+        if (fcntl(stream, F_GETFD) == -1) {
+            (void)open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+        }
+    }
+}
+
+static int usage_trouble(const dgg_options *options, const dgg_error *error)
+{
+    dgg_say_error(options, error);
+    bool names_command = options->command != NULL && strcmp(options->command, "help") != 0 &&
+                         dgg_shelf_find(&dgg_commands, options->command, NULL) != NULL;
+    dgg_say(options, DGG_NOTE, "see 'dggraph help%s%s'", names_command ? " " : "",
+            names_command ? options->command : "");
+    return EXIT_USAGE;
+}
+
+static dgg_status write_help(const dgg_command *command, bool is_version, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_output output = { 0 };
+    DGG_TRY(dgg_output_open(&output, "-", error));
+    if (is_version) {
+        fputs("dggraph " DGG_VERSION "\n", output.file);
+    } else {
+        dgg_help_write(command, output.file);
+    }
+    DGG_TRY(dgg_output_finish(&output, error));
+done:
+    dgg_output_destroy(&output);
+    return status;
+}
+
+/* Input is wanted, none is named, and nobody pipes it in. */
+static bool waits_for_nothing(const dgg_command *command, const dgg_options *options)
+{
+    return command->reads && options->word_count == 0 && isatty(STDIN_FILENO);
+}
+
+static int run(const dgg_command *command, const dgg_options *options)
+{
+    dgg_error error = { 0 };
+    dgg_status status = dgg_options_fit(options, command->row.name, &error);
+    if (status == DGG_OK && command->check != NULL) {
+        status = command->check(options, &error);
+    }
+    if (status != DGG_OK) {
+        return usage_trouble(options, &error);
+    }
+    if (waits_for_nothing(command, options)) {
+        dgg_help_write(command, stderr);
+        return EXIT_USAGE;
+    }
+    status = command->run(options, &error);
+    if (status != DGG_OK) {
+        dgg_say_error(options, &error);
+    }
+    return dgg_exit_of(status);
+}
+
+static int begin(const dgg_options *options)
+{
+    dgg_error error = { 0 };
+    const dgg_row *row = NULL;
+    if (options->command != NULL) {
+        row = dgg_shelf_find(&dgg_commands, options->command, &error);
+        if (row == NULL) {
+            return usage_trouble(options, &error);
+        }
+    }
+    const dgg_command *command = (const dgg_command *)row;
+    if (options->help || options->version) {
+        dgg_status status = write_help(command, options->version, &error);
+        if (status != DGG_OK) {
+            dgg_say_error(options, &error);
+        }
+        return dgg_exit_of(status);
+    }
+    if (command == NULL) {
+        dgg_help_write(NULL, stderr);
+        return EXIT_USAGE;
+    }
+    return run(command, options);
+}
+
+int main(int argc, char **argv)
+{
+    dgg_error error = { 0 };
+    dgg_options options = { 0 };
+    hold_standard_streams();
+    signal(SIGPIPE, SIG_DFL); /* whoever reads us has had enough: end without a word */
+    dgg_status status = dgg_options_read(&options, argc, argv, &error);
+    int code = EXIT_DONE;
+    if (status == DGG_OUT_OF_MEMORY) {
+        dgg_say_error(&options, &error);
+        code = dgg_exit_of(status);
+    } else if (status != DGG_OK) {
+        code = usage_trouble(&options, &error);
+    } else {
+        code = begin(&options);
+    }
+    dgg_options_destroy(&options);
+    return code;
+}

@@ -1,0 +1,47 @@
+/* Every option of every command. Reading, checking, `dggraph help` and `dggraph explain` follow
+ * this table. */
+#include "program/options.h"
+
+#define ALL "*"
+#define READING "export rank communities stats explain"
+#define MEASURING "export rank communities"
+#define GROUPING "export communities"
+#define WRITING "export rank communities stats list explain"
+
+#define FLAG(field) DGG_TAKES_NOTHING, offsetof(dgg_options, field), 0, NULL, NULL
+#define WORD(field) DGG_TAKES_WORD, offsetof(dgg_options, field), 0
+#define WHOLE(field, most) DGG_TAKES_WHOLE, offsetof(dgg_options, field), most
+#define REAL(field) DGG_TAKES_REAL, offsetof(dgg_options, field), 0
+
+/* In the order in which help shows them: what is special first, what all share last. */
+const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
+    { "kind", 0, WORD(kind), "KIND", "theme", "nodes to rank: theme, location, paper ...", "rank" },
+    { "by", 0, WORD(by), "NAME", "pagerank, leiden", "the measure; how communities are found",
+      "rank communities" },
+    { "top", 0, WHOLE(top, UINT32_MAX), "NUMBER", "10", "places to show; 0 is all", "rank" },
+    { "quality", 0, WORD(quality), "NAME", "modularity", "what leiden maximises: or cpm",
+      GROUPING },
+    { "resolution", 0, REAL(resolution), "NUMBER", "1", "more gives more communities", GROUPING },
+    { "network", 0, WORD(network), "NAME", "concept", "what is measured", MEASURING },
+    { "table", 0, WORD(tables), "LIST", "all", "statistics: years,venues ...", "stats" },
+    { "nodes", 0, FLAG(nodes), "csv: only the table of nodes", "export" },
+    { "links", 0, FLAG(links), "csv: only the table of links", "export" },
+    { "to", 0, WORD(to), "FORMAT", NULL, "the format to write", "export rank communities stats" },
+    { "json", 0, FLAG(json), "the same as --to json", WRITING },
+    { "output", 'o', WORD(output), "FILE", NULL, "where to write; else standard output", WRITING },
+    { "from", 0, WORD(from), "FORMAT", NULL, "the format of the inputs; else told by content",
+      READING },
+    { "codebook", 0, WORD(codebook), "FILE", "built in", "the themes to look for", READING },
+    { "gazetteer", 0, WORD(gazetteer), "FILE", "built in", "the locations to look for", READING },
+    { "profile", 0, WORD(profile), "NAME", NULL, "hierarchy of the gazetteer", READING },
+    { "kinds", 0, WORD(kinds), "LIST", NULL, "kinds of nodes: paper,theme ... or all", READING },
+    { "seed", 0, WHOLE(seed, UINT32_MAX), "NUMBER", "42", "start of random choices", READING },
+    { "threads", 0, WHOLE(threads, DGG_MOST_THREADS), "NUMBER", NULL, "at most; else all there are",
+      READING },
+    { "strict", 0, FLAG(strict), "fail if anything was left out or is doubtful", READING },
+    { "quiet", 'q', FLAG(quiet), "say nothing but errors", ALL },
+    { "verbose", 'v', FLAG(verbose), "say all that was left out, and what is done", ALL },
+    { "no-color", 0, FLAG(no_color), "messages without colour", ALL },
+    { "help", 'h', FLAG(help), "show help and stop", ALL },
+    { "version", 'V', FLAG(version), "show the version and stop", ALL },
+};

@@ -1,0 +1,58 @@
+/* options.h - what the user asked for: one table says which options there are, one struct what was
+ * given. */
+#ifndef DGG_OPTIONS_H
+#define DGG_OPTIONS_H
+
+#include "base/base.h"
+
+enum { DGG_OPTION_COUNT = 25, DGG_SEED = 42, DGG_TOP = 10, DGG_MOST_THREADS = 1024 };
+
+/* Zero or NULL where nothing was given, but for the seed and the top. */
+typedef struct dgg_options {
+    const char *command; /* the first word that is no option; NULL if there is none */
+    const char **words;  /* the others: inputs, or the names that list, explain and help take */
+    size_t word_count;
+    bool given[DGG_OPTION_COUNT]; /* by place in the table */
+
+    const char *to, *output, *from;
+    const char *codebook, *gazetteer, *profile, *kinds;
+    const char *kind, *by, *network, *quality, *tables;
+    double resolution;
+    uint32_t seed, threads;
+    uint32_t top; /* 0 is all */
+    bool nodes, links, json;
+    bool strict, quiet, verbose, no_color, help, version;
+} dgg_options;
+
+typedef enum dgg_option_value {
+    DGG_TAKES_NOTHING, /* a bool */
+    DGG_TAKES_WORD,    /* a const char * */
+    DGG_TAKES_WHOLE,   /* a uint32_t */
+    DGG_TAKES_REAL,    /* a double above 0 */
+} dgg_option_value;
+
+typedef struct dgg_option {
+    const char *name; /* without the hyphens */
+    char letter;      /* 0 if it has none */
+    dgg_option_value value;
+    size_t place;         /* in dgg_options */
+    uint32_t most;        /* of a whole number; 0 for the others */
+    const char *argument; /* as help writes it: "FILE"; NULL if it takes nothing */
+    const char *preset;   /* what holds when it is not given; NULL if that needs no word */
+    const char *help;
+    const char *commands; /* which take it: "export rank", "*" for all */
+} dgg_option;
+
+extern const dgg_option dgg_option_table[DGG_OPTION_COUNT];
+
+/* Reads the words behind the name of the program, which must outlive the options. Fails with
+ * DGG_BAD_REQUEST for what is no option, or not well used. */
+dgg_status dgg_options_read(dgg_options *options, int argc, char **argv, dgg_error *error);
+
+/* Fails with DGG_BAD_REQUEST if an option was given that this command does not take. */
+dgg_status dgg_options_fit(const dgg_options *options, const char *command, dgg_error *error);
+bool dgg_option_fits(const dgg_option *option, const char *command);
+bool dgg_options_has(const dgg_options *options, const char *name);
+void dgg_options_destroy(dgg_options *options);
+
+#endif

@@ -1,0 +1,75 @@
+#include "tests/support/program.h"
+
+#include "program/commands.h"
+
+static void begins_with_examples(void)
+{
+    dgg_outcome outcome = run("help list");
+    CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
+    CU_ASSERT_EQUAL(strncmp(outcome.printed, "Examples:\n  dggraph list", 24), 0);
+    CU_ASSERT_TRUE(holds(outcome.printed, "Usage: dggraph list [SHELF]"));
+    CU_ASSERT_TRUE(holds(outcome.printed, "--output FILE"));
+    CU_ASSERT_FALSE(holds(outcome.printed, "--seed")); /* list takes none */
+    forget(&outcome);
+}
+
+static void all_ways_to_ask_say_the_same(void)
+{
+    CU_ASSERT_TRUE(prints_the_same("help list", "list --help"));
+    CU_ASSERT_TRUE(prints_the_same("help list", "-h list"));
+    CU_ASSERT_TRUE(prints_the_same("help", "--help"));
+}
+
+static void names_every_command_and_every_exit(void)
+{
+    dgg_outcome outcome = run("help");
+    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
+        CU_ASSERT_TRUE(holds(outcome.printed, dgg_commands.rows[i]->summary));
+    }
+    static const char *const codes[] = { "65", "66", "69", "70", "73", "74" };
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
+        CU_ASSERT_TRUE(holds(outcome.printed, codes[i]));
+    }
+    forget(&outcome);
+}
+
+static void wrong_names_are_wrong_usage(void)
+{
+    expect("help lits", EXIT_USAGE, "did you mean 'list'?");
+    expect("help list help", EXIT_USAGE, "help takes one command, not 2");
+}
+
+static size_t longest_line(const char *text)
+{
+    size_t longest = 0;
+    while (*text != '\0') {
+        size_t length = strcspn(text, "\n");
+        longest = length > longest ? length : longest;
+        text += length + (text[length] == '\n');
+    }
+    return longest;
+}
+
+static void every_line_fits_a_terminal(void)
+{
+    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
+        char arguments[64];
+        snprintf(arguments, sizeof arguments, "help %s", dgg_commands.rows[i]->name);
+        dgg_outcome outcome = run(arguments);
+        CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
+        CU_ASSERT_TRUE(longest_line(outcome.printed) <= 90);
+        forget(&outcome);
+    }
+}
+
+static void a_full_disk_is_told(void)
+{
+    expect("help > /dev/full", EXIT_CANNOT_WRITE, "standard output: cannot be written");
+}
+
+SUITE("program/commands/help", { "begins with examples", begins_with_examples },
+      { "all ways to ask say the same", all_ways_to_ask_say_the_same },
+      { "names every command and every exit", names_every_command_and_every_exit },
+      { "wrong names are wrong usage", wrong_names_are_wrong_usage },
+      { "every line fits a terminal", every_line_fits_a_terminal },
+      { "a full disk is told", a_full_disk_is_told })

@@ -1,0 +1,40 @@
+#include <string.h>
+
+#include "program/commands.h"
+#include "tests/support/suite.h"
+
+static void every_name_and_letter_is_there_once(void)
+{
+    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+        const dgg_option *option = &dgg_option_table[i];
+        CU_ASSERT_PTR_NOT_NULL_FATAL(option->name);
+        for (size_t j = 0; j < i; j++) {
+            CU_ASSERT_STRING_NOT_EQUAL(option->name, dgg_option_table[j].name);
+            CU_ASSERT_TRUE(option->letter == 0 || option->letter != dgg_option_table[j].letter);
+        }
+    }
+}
+
+static void every_option_has_a_place_of_its_own(void)
+{
+    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+        CU_ASSERT_TRUE(dgg_option_table[i].place < sizeof(dgg_options));
+        for (size_t j = 0; j < i; j++) {
+            CU_ASSERT_NOT_EQUAL(dgg_option_table[i].place, dgg_option_table[j].place);
+        }
+    }
+}
+
+static void what_takes_a_value_says_which(void)
+{
+    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+        const dgg_option *option = &dgg_option_table[i];
+        CU_ASSERT_EQUAL(option->argument == NULL, option->value == DGG_TAKES_NOTHING);
+        CU_ASSERT_EQUAL(option->most > 0, option->value == DGG_TAKES_WHOLE);
+    }
+}
+
+SUITE("program/option_table",
+      { "every name and letter is there once", every_name_and_letter_is_there_once },
+      { "every option has a place of its own", every_option_has_a_place_of_its_own },
+      { "what takes a value says which", what_takes_a_value_says_which })
