@@ -1,5 +1,9 @@
 /* stream.h - an input, read a line at a time: file, standard input or memory; gzip and zstd are
- * undone on the way, told by their first bytes and not by a file's name. */
+ * undone on the way, told by their first bytes and not by a file's name, and UTF-16 with a byte
+ * order mark becomes UTF-8.
+ *
+ * All calls that read fail with DGG_BAD_INPUT if packed bytes are damaged or end too soon, and with
+ * DGG_NO_INPUT if the file cannot be read on; they then fail whenever more is asked for. */
 #ifndef DGG_STREAM_H
 #define DGG_STREAM_H
 
@@ -7,14 +11,16 @@
 #include "base/digest.h"
 
 enum {
-    DGG_STREAM_HEAD = 1 << 16,          /* most bytes a look ahead shows */
-    DGG_STREAM_LONGEST_LINE = 16 << 20, /* bytes; a longer line is skipped and told */
+    DGG_STREAM_HEAD = 1 << 16,           /* most bytes a look ahead shows */
+    DGG_STREAM_LONGEST_LINE = 16 << 20,  /* bytes; a longer line is skipped and told */
+    DGG_STREAM_LARGEST_REST = INT32_MAX, /* bytes, just below 2 GiB */
 };
 
 typedef struct dgg_stream dgg_stream;
 
 /* Opens a file, or standard input for "-". Fails with DGG_NO_INPUT for what is not there, closed
- * to us or a folder. *stream starts as NULL; close it whatever happens. */
+ * to us or a folder. *stream starts as NULL; close it whatever happens. The path must outlive the
+ * stream and its errors. */
 dgg_status dgg_stream_open(dgg_stream **stream, const char *path, dgg_error *error);
 
 /* Opens bytes in memory, which must outlive the stream. */
@@ -36,11 +42,14 @@ typedef struct dgg_line {
 dgg_status dgg_stream_line(dgg_stream *stream, dgg_line *line, bool *more, dgg_error *error);
 
 /* Takes all that is left; valid until the stream is closed. For formats that must be parsed whole.
- */
+ * Fails with DGG_BAD_INPUT if it is more than DGG_STREAM_LARGEST_REST, or than `most` bytes. */
 dgg_status dgg_stream_rest(dgg_stream *stream, dgg_text *rest, dgg_error *error);
+dgg_status dgg_stream_rest_within(dgg_stream *stream, size_t most, dgg_text *rest,
+                                  dgg_error *error);
 
 /* The SHA-256 of the bytes of the input as stored (before decompression), in hexadecimal: what
- * sha256sum prints. Reads the input to its end first. */
+ * sha256sum prints. Ask for it last: it reads the input to its end, and lines not taken are gone.
+ */
 dgg_status dgg_stream_digest(dgg_stream *stream, char digest[DGG_DIGEST_LENGTH + 1],
                              dgg_error *error);
 
