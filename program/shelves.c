@@ -1,11 +1,11 @@
 /* Every shelf a user can name something on: what `dggraph list` shows and `explain` explains. */
 #include "program/shelves.h"
 
-#include <string.h>
-
+#include "graph/statistics.h"
 #include "program/commands.h"
 
 const dgg_shelf *const dgg_shelves[] = {
+    &dgg_statistics,
     &dgg_commands,
     NULL,
 };

@@ -1,0 +1,37 @@
+/* tally.h - how many records are linked to each theme, location, venue, person or keyword. */
+#ifndef DGG_TALLY_H
+#define DGG_TALLY_H
+
+#include "base/table.h"
+#include "corpus/corpus.h"
+
+typedef struct dgg_tally_row {
+    uint32_t entry;            /* into the table of its kind in the corpus */
+    dgg_text id, label;        /* the id stands in for an empty label */
+    size_t records, primary;   /* records linked to it; of these by primary links */
+    int first_year, last_year; /* of these records; 0 if no year is known */
+    uint32_t last_record;      /* a record counts once, however often it is linked */
+} dgg_tally_row;
+
+/* Rows in falling order of records; equal ones by label, then id. */
+typedef struct dgg_tally {
+    dgg_tally_row *rows;
+    size_t count;
+} dgg_tally;
+
+/* Counts along the links of that type between a record and something else: discusses, studies,
+ * published_in, wrote, has_keyword. */
+dgg_status dgg_tally_init(dgg_tally *tally, const dgg_corpus *corpus, dgg_link_type type,
+                          dgg_error *error);
+void dgg_tally_destroy(dgg_tally *tally);
+
+/* The columns and rows of a table of venues, people or keywords: label, records, first and last
+ * year. */
+dgg_status dgg_tally_write(const dgg_tally *tally, const char *key, const char *name,
+                           dgg_table *table, dgg_error *error);
+
+/* The same of themes or locations: label, id, records, primary, mention. */
+dgg_status dgg_tally_write_coded(const dgg_tally *tally, const char *key, const char *name,
+                                 dgg_table *table, dgg_error *error);
+
+#endif
