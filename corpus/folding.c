@@ -200,8 +200,10 @@ dgg_status dgg_fold_case(dgg_buffer *lower, dgg_text word, dgg_error *error)
         if ((unsigned char)byte >= FIRST_NOT_ASCII) {
             return dgg_unicode_fold(lower, word, error);
         }
-        bool is_capital = byte >= 'A' && byte <= 'Z';
-        lower->bytes[lower->length + i] = is_capital ? (char)(byte + ('a' - 'A')) : byte;
+        if (byte >= 'A' && byte <= 'Z') {
+            byte = (char)(byte + ('a' - 'A'));
+        }
+        lower->bytes[lower->length + i] = byte;
     }
     lower->length += word.length;
 done:
