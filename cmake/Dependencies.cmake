@@ -8,5 +8,5 @@ pkg_check_modules(zlib REQUIRED IMPORTED_TARGET GLOBAL zlib)
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET GLOBAL libzstd)
 pkg_check_modules(libmd REQUIRED IMPORTED_TARGET GLOBAL libmd)
 set(DGG_BASE_LIBRARIES PkgConfig::cjson PkgConfig::utf8proc PkgConfig::zlib PkgConfig::zstd
-  PkgConfig::libmd Threads::Threads)
+  PkgConfig::libmd Threads::Threads m)
 set(DGG_LIBRARIES PkgConfig::igraph ${DGG_BASE_LIBRARIES})

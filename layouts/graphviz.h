@@ -11,6 +11,7 @@
 #include <stdio.h>
 
 #include "base/buffer.h"
+#include "layouts/geometry.h"
 #include "layouts/graphviz/worker.h"
 
 typedef struct dgg_graphviz {
@@ -19,11 +20,8 @@ typedef struct dgg_graphviz {
     size_t node_count, edge_count;
 } dgg_graphviz;
 
-typedef struct dgg_point {
-    double x, y; /* in points, 1/72 inch; y grows upwards */
-} dgg_point;
-
-/* Where nodes and edges came to lie, in the order they were told. */
+/* Where nodes and edges came to lie, in the order they were told: in points, 1/72 inch; y grows
+ * upwards. */
 typedef struct dgg_places {
     dgg_point *centres; /* of the nodes */
     size_t centre_count, centre_room;

@@ -1,0 +1,50 @@
+/* style.h - the colours and sizes of pictures, light and dark.
+ *
+ * Communities have Paul Tol's "bright" hues, which people who see few colours can tell apart; lines
+ * and inks are darker (or, in the dark, lighter) than those so that they can be read. Colour is
+ * never the only sign: shapes, hulls and names say the same. */
+#ifndef DGG_STYLE_H
+#define DGG_STYLE_H
+
+#include "base/base.h"
+
+typedef enum dgg_tone {
+    DGG_NO_PAINT,
+    DGG_GROUND, /* behind everything */
+    DGG_CARD_FACE /* of cards and hexagons */,
+    DGG_TEXT_INK,
+    DGG_MUTED_INK, /* second lines, legend */
+    DGG_ON_SOLID,  /* text on a solid fill */
+    DGG_QUIET,     /* links between communities */
+    DGG_LINE,      /* of a hue, as are the next: outlines and links */
+    DGG_INK,       /* names */
+    DGG_SOLID,     /* fills that carry white text */
+    DGG_TINT,      /* hulls */
+    DGG_TONE_COUNT
+} dgg_tone;
+
+enum { DGG_HUE_COUNT = 9 }; /* 0 is grey */
+
+typedef struct dgg_paint {
+    dgg_tone tone;
+    unsigned hue;
+} dgg_paint;
+
+/* "#RRGGBB", or "none". */
+const char *dgg_style_color(dgg_paint paint, bool is_dark);
+
+/* "ink_2": how style sheets name a paint; only hued tones carry a number. */
+const char *dgg_style_tone_name(dgg_tone tone);
+bool dgg_style_has_hue(dgg_tone tone);
+
+/* The hue of a community: 1, 2 …; grey for none and for those beyond the hues there are. */
+unsigned dgg_style_hue(uint32_t community);
+
+/* Grows with the root of the score, so that areas can be compared; `least` for 0 and for a score
+ * that is no number. */
+double dgg_style_size(double score, double highest, double least, double most);
+
+/* What texts are set in: fonts made to one measure, the last for machines that have none. */
+extern const char *const dgg_style_fonts;
+
+#endif
