@@ -2,6 +2,7 @@
 #include "base/memory.h"
 
 #include <stdalign.h>
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,15 +18,23 @@ struct dgg_arena {
 _Atomic long dgg_allocations_left = -1;
 _Atomic long dgg_blocks_in_use;
 
+/* Counts down; threads may allocate at the same time, and the count must not slip below zero. */
+static bool is_refused(void)
+{
+    long left = dgg_allocations_left;
+    while (left > 0 && !atomic_compare_exchange_weak(&dgg_allocations_left, &left, left - 1)) {
+    }
+    return left == 0;
+}
+
 dgg_status dgg_grow(void *items, size_t count, size_t size, dgg_error *error)
 {
     void *old;
     memcpy(&old, items, sizeof old);
-    int refused = dgg_allocations_left == 0;
-    if (dgg_allocations_left > 0) {
-        dgg_allocations_left--;
-    }
-    void *grown = refused || count > PTRDIFF_MAX / size ? NULL : realloc(old, count * size);
+    bool is_too_large = size > 0 && count > PTRDIFF_MAX / size;
+    size_t bytes = is_too_large ? 0 : count * size;
+    /* To realloc nothing would free what is there; one byte is the least. */
+    void *grown = is_refused() || is_too_large ? NULL : realloc(old, bytes > 0 ? bytes : 1);
     if (grown == NULL) {
         return dgg_fail(error, DGG_OUT_OF_MEMORY, 0, "no memory for %zu items of %zu bytes", count,
                         size);
@@ -54,16 +63,25 @@ void dgg_release(void *items)
     free(items);
 }
 
-static dgg_arena *new_block(dgg_arena *older, size_t size, dgg_error *error)
+static dgg_arena *new_block(size_t size, dgg_error *error)
 {
     dgg_arena *block = NULL;
     size_t room = size > ARENA_BLOCK ? size : ARENA_BLOCK;
     size_t whole = room > SIZE_MAX - sizeof *block ? SIZE_MAX : sizeof *block + room;
     dgg_grow(&block, whole, 1, error);
     if (block != NULL) {
-        *block = (dgg_arena){ .older = older, .room = room };
+        *block = (dgg_arena){ .room = room };
     }
     return block;
+}
+
+/* A block that one thing fills goes behind the newest, whose room is still of use. */
+static void add_block(dgg_arena **arena, dgg_arena *block)
+{
+    bool is_filled = block->room > ARENA_BLOCK && *arena != NULL;
+    dgg_arena **place = is_filled ? &(*arena)->older : arena;
+    block->older = *place;
+    *place = block;
 }
 
 dgg_status dgg_arena_alloc(dgg_arena **arena, void *place, size_t size, dgg_error *error)
@@ -73,11 +91,11 @@ dgg_status dgg_arena_alloc(dgg_arena **arena, void *place, size_t size, dgg_erro
     size_t needed = size > SIZE_MAX - padding ? SIZE_MAX : size + padding;
     dgg_arena *block = *arena;
     if (block == NULL || needed > block->room - block->used) {
-        block = new_block(*arena, needed, error);
+        block = new_block(needed, error);
         if (block == NULL) {
             return DGG_OUT_OF_MEMORY;
         }
-        *arena = block;
+        add_block(arena, block);
     }
     void *bytes = (char *)block->bytes + block->used;
     block->used += needed;
