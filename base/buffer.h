@@ -11,7 +11,9 @@ typedef struct dgg_buffer {
 
 /* Makes room for `more` bytes behind the last; fill them, then raise `length`. */
 dgg_status dgg_buffer_reserve(dgg_buffer *buffer, size_t more, dgg_error *error);
+/* Appends the text, which must not lie in the buffer itself. */
 dgg_status dgg_buffer_add(dgg_buffer *buffer, dgg_text text, dgg_error *error);
+/* Numbers with a point come out as the locale has them: base/number.h does not. */
 dgg_status dgg_buffer_print(dgg_buffer *buffer, dgg_error *error, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 dgg_text dgg_buffer_text(const dgg_buffer *buffer);

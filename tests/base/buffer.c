@@ -15,6 +15,27 @@ static void prints_behind_what_is_there(void)
     dgg_buffer_destroy(&buffer);
 }
 
+static void nothing_may_be_added(void)
+{
+    dgg_buffer buffer = { 0 };
+    CU_ASSERT_EQUAL(dgg_buffer_add(&buffer, (dgg_text){ 0 }, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_buffer_print(&buffer, NULL, "%s", ""), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_buffer_text(&buffer).length, 0);
+    dgg_buffer_destroy(&buffer);
+    dgg_buffer_destroy(&buffer);
+}
+
+static void what_overflows_is_refused(void)
+{
+    dgg_buffer buffer = { 0 };
+    dgg_error error = { 0 };
+    CU_ASSERT_EQUAL(dgg_buffer_add(&buffer, dgg_text_of("On maps"), NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_buffer_reserve(&buffer, SIZE_MAX - 3, &error), DGG_OUT_OF_MEMORY);
+    CU_ASSERT_EQUAL(error.status, DGG_OUT_OF_MEMORY);
+    CU_ASSERT_TRUE(dgg_text_is(dgg_buffer_text(&buffer), "On maps"));
+    dgg_buffer_destroy(&buffer);
+}
+
 static dgg_status add_and_forget(void)
 {
     dgg_buffer buffer = { 0 };
@@ -32,4 +53,6 @@ static void a_refused_allocation_leaves_nothing(void)
 }
 
 SUITE("base/buffer", { "prints behind what is there", prints_behind_what_is_there },
+      { "nothing may be added", nothing_may_be_added },
+      { "what overflows is refused", what_overflows_is_refused },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
