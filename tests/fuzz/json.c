@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/memory.h"
 
+/* NOLINTNEXTLINE(readability-identifier-naming): the name is libFuzzer's */
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
 static void insist(bool holds, const char *what)
