@@ -1,6 +1,8 @@
 /* Tables: cells stand row after row in one array, their texts in one arena. */
 #include "base/table.h"
 
+enum { SHOWN = 60 }; /* bytes of a key in a message */
+
 /* Copies a NUL-ended string into the table. */
 static dgg_status keep(dgg_table *table, dgg_text *place, const char *string, dgg_error *error)
 {
@@ -26,6 +28,12 @@ dgg_status dgg_table_add_column(dgg_table *table, dgg_text key, dgg_text name, i
 {
     if (table->cell_count > 0) {
         return dgg_fail(error, DGG_BAD_REQUEST, 0, "columns must be added before the first cell");
+    }
+    for (size_t i = 0; i < table->column_count; i++) {
+        if (dgg_text_equal(table->columns[i].key, key)) {
+            return dgg_fail(error, DGG_BAD_REQUEST, 0, "two columns have the key '%.*s'",
+                            (int)dgg_text_slice(key, 0, SHOWN).length, key.start);
+        }
     }
     dgg_status status = DGG_OK;
     DGG_TRY(dgg_reserve(&table->columns, &table->column_room, table->column_count + 1,

@@ -42,13 +42,16 @@ typedef struct dgg_table {
 
 dgg_status dgg_table_name(dgg_table *table, const char *key, const char *title, const char *note,
                           dgg_error *error);
+/* Columns come before cells, each with a key of its own; else it fails with DGG_BAD_REQUEST. */
 dgg_status dgg_table_add_column(dgg_table *table, dgg_text key, dgg_text name, int places,
                                 dgg_error *error);
 dgg_status dgg_table_add_text(dgg_table *table, dgg_text text, dgg_error *error);
 dgg_status dgg_table_add_count(dgg_table *table, size_t count, dgg_error *error);
 dgg_status dgg_table_add_number(dgg_table *table, double number, dgg_error *error);
 dgg_status dgg_table_add_empty(dgg_table *table, dgg_error *error);
+/* Whole rows; 0 if there are no columns. */
 size_t dgg_table_row_count(const dgg_table *table);
+/* Borrowed; an empty cell if it lies outside. */
 const dgg_cell *dgg_table_cell(const dgg_table *table, size_t row, size_t column);
 void dgg_table_destroy(dgg_table *table);
 

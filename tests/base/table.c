@@ -89,6 +89,19 @@ static void a_late_column_is_refused(void)
     dgg_table_destroy(&table);
 }
 
+static void a_key_given_twice_is_refused(void)
+{
+    dgg_table table = { 0 };
+    dgg_error error = { 0 };
+    CU_ASSERT_EQUAL_FATAL(fill(&table, NULL), DGG_OK);
+    table.cell_count = 0;
+    CU_ASSERT_EQUAL(
+        dgg_table_add_column(&table, dgg_text_of("theme"), dgg_text_of("Other"), 0, &error),
+        DGG_BAD_REQUEST);
+    CU_ASSERT_STRING_EQUAL(error.message, "two columns have the key 'theme'");
+    dgg_table_destroy(&table);
+}
+
 static void it_may_be_destroyed_twice(void)
 {
     dgg_table table = { 0 };
@@ -117,5 +130,6 @@ SUITE("base/table", { "cells stand where they were added", cells_stand_where_the
       { "a table without columns has no rows", a_table_without_columns_has_no_rows },
       { "its texts are its own", its_texts_are_its_own },
       { "a late column is refused", a_late_column_is_refused },
+      { "a key given twice is refused", a_key_given_twice_is_refused },
       { "it may be destroyed twice", it_may_be_destroyed_twice },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
