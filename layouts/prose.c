@@ -1,0 +1,71 @@
+/* Cells for people: numbers with few digits, texts on one line. */
+#include "layouts/prose.h"
+
+#include <math.h>
+
+#include "base/unicode.h"
+
+dgg_text dgg_prose_cell(const dgg_table *table, size_t row, size_t column,
+                        char room[DGG_NUMBER_ROOM])
+{
+    const dgg_cell *cell = dgg_table_cell(table, row, column);
+    if (cell->kind == DGG_CELL_EMPTY || cell->kind == DGG_CELL_TEXT) {
+        return cell->text;
+    }
+    if (isnan(cell->number)) {
+        return dgg_text_of("n/a");
+    }
+    int places = cell->kind == DGG_CELL_COUNT ? 0 : table->columns[column].places;
+    return dgg_text_of(dgg_number_fixed(cell->number, places, room));
+}
+
+bool dgg_prose_is_numeric(const dgg_table *table, size_t column)
+{
+    bool has_numbers = false;
+    for (size_t i = 0; i < dgg_table_row_count(table); i++) {
+        dgg_cell_kind kind = dgg_table_cell(table, i, column)->kind;
+        if (kind == DGG_CELL_TEXT) {
+            return false;
+        }
+        has_numbers |= kind != DGG_CELL_EMPTY;
+    }
+    return has_numbers;
+}
+
+static bool is_blank(int32_t character)
+{
+    enum { DELETE = 0x7F, LAST_CONTROL = 0x9F };
+    return character < ' ' || (character >= DELETE && character <= LAST_CONTROL) ||
+           dgg_unicode_is_space(character);
+}
+
+/* Embeddings, overrides and isolates of the bidirectional algorithm (UAX 9). */
+static bool turns_direction(int32_t character)
+{
+    return (character >= 0x202A && character <= 0x202E) ||
+           (character >= 0x2066 && character <= 0x2069);
+}
+
+dgg_status dgg_prose_add(dgg_buffer *buffer, dgg_text text, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    bool has_blank = false, has_begun = false;
+    while (text.length > 0) {
+        int32_t character = dgg_unicode_take(&text);
+        if (is_blank(character)) {
+            has_blank = has_begun;
+            continue;
+        }
+        if (turns_direction(character)) {
+            continue;
+        }
+        if (has_blank) {
+            DGG_TRY(dgg_buffer_add(buffer, dgg_text_of(" "), error));
+        }
+        DGG_TRY(dgg_unicode_put(buffer, character, error));
+        has_blank = false;
+        has_begun = true;
+    }
+done:
+    return status;
+}

@@ -1,0 +1,169 @@
+/* Text: columns aligned for a terminal, where a Chinese character takes two columns. */
+#include "base/memory.h"
+#include "base/unicode.h"
+#include "layouts/prose.h"
+#include "layouts/reports.h"
+
+enum { GAP = 2 }; /* blanks between columns */
+
+/* A column on the page. */
+typedef struct ruler {
+    size_t width;
+    bool is_right; /* numbers are aligned at the right */
+} ruler;
+
+/* What the functions of one document share. */
+typedef struct sheet {
+    FILE *out;
+    dgg_buffer room; /* for one text after the other */
+    ruler *rulers;   /* for one table after the other */
+    size_t ruler_room;
+    dgg_error *error;
+} sheet;
+
+/* Marks, joiners and other characters that take no column. */
+static bool is_unseen(int32_t character)
+{
+    return dgg_unicode_is_mark(character) || character == 0xAD || character == 0xFEFF ||
+           (character >= 0x200B && character <= 0x200F) ||
+           (character >= 0x2060 && character <= 0x2064);
+}
+
+static size_t width_of(dgg_text text)
+{
+    size_t width = 0;
+    while (text.length > 0) {
+        int32_t character = dgg_unicode_take(&text);
+        if (!is_unseen(character)) {
+            width += dgg_unicode_is_wide(character) ? 2 : 1;
+        }
+    }
+    return width;
+}
+
+/* *shown is what a line shows of the text, valid until the next call. */
+static dgg_status show(sheet *page, dgg_text text, dgg_text *shown)
+{
+    page->room.length = 0;
+    dgg_status status = dgg_prose_add(&page->room, text, page->error);
+    *shown = dgg_buffer_text(&page->room);
+    return status;
+}
+
+/* Line 0 is the header, line i row i - 1. */
+static dgg_text text_at(const dgg_table *table, size_t line, size_t column,
+                        char room[DGG_NUMBER_ROOM])
+{
+    return line == 0 ? table->columns[column].name : dgg_prose_cell(table, line - 1, column, room);
+}
+
+static dgg_status measure(sheet *page, const dgg_table *table)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_reserve(&page->rulers, &page->ruler_room, table->column_count, sizeof *page->rulers,
+                        page->error));
+    for (size_t j = 0; j < table->column_count; j++) {
+        ruler *column = &page->rulers[j];
+        *column = (ruler){ .is_right = dgg_prose_is_numeric(table, j) };
+        for (size_t i = 0; i <= dgg_table_row_count(table); i++) {
+            char number[DGG_NUMBER_ROOM];
+            dgg_text shown = { 0 };
+            DGG_TRY(show(page, text_at(table, i, j, number), &shown));
+            size_t width = width_of(shown);
+            column->width = width > column->width ? width : column->width;
+        }
+    }
+done:
+    return status;
+}
+
+static void write_times(FILE *out, char character, size_t times)
+{
+    while (times-- > 0) {
+        fputc(character, out);
+    }
+}
+
+/* Blanks are written late, before what they separate: no line ends with one. */
+static dgg_status write_line(sheet *page, const dgg_table *table, size_t line)
+{
+    dgg_status status = DGG_OK;
+    size_t blanks = 0;
+    for (size_t j = 0; j < table->column_count; j++) {
+        char number[DGG_NUMBER_ROOM];
+        dgg_text shown = { 0 };
+        DGG_TRY(show(page, text_at(table, line, j, number), &shown));
+        size_t padding = page->rulers[j].width - width_of(shown);
+        bool is_right = page->rulers[j].is_right;
+        blanks += is_right ? padding : 0;
+        if (shown.length > 0) {
+            write_times(page->out, ' ', blanks);
+            fwrite(shown.start, 1, shown.length, page->out);
+            blanks = 0;
+        }
+        blanks += GAP + (is_right ? 0 : padding);
+    }
+    fputc('\n', page->out);
+done:
+    return status;
+}
+
+static void write_rule(const sheet *page, const dgg_table *table)
+{
+    for (size_t j = 0; j < table->column_count; j++) {
+        write_times(page->out, ' ', j > 0 ? GAP : 0);
+        write_times(page->out, '-', page->rulers[j].width);
+    }
+    fputc('\n', page->out);
+}
+
+static dgg_status write_around(sheet *page, const char *before, dgg_text text, const char *after)
+{
+    dgg_status status = DGG_OK;
+    dgg_text shown = { 0 };
+    DGG_TRY(show(page, text, &shown));
+    if (shown.length > 0) {
+        fputs(before, page->out);
+        fwrite(shown.start, 1, shown.length, page->out);
+        fputs(after, page->out);
+    }
+done:
+    return status;
+}
+
+static dgg_status write_table(sheet *page, const dgg_table *table)
+{
+    dgg_status status = DGG_OK;
+    size_t rows = dgg_table_row_count(table);
+    DGG_TRY(write_around(page, "", table->title, "\n"));
+    DGG_TRY(measure(page, table));
+    for (size_t i = 0; i <= rows && rows > 0; i++) {
+        DGG_TRY(write_line(page, table, i));
+        if (i == 0) {
+            write_rule(page, table);
+        }
+    }
+    fputs(rows == 0 ? "none\n" : "", page->out);
+    DGG_TRY(write_around(page, "(", table->note, ")\n"));
+done:
+    return status;
+}
+
+static dgg_status write_text(const dgg_table *tables, size_t count, FILE *out, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    sheet page = { .out = out, .error = error };
+    for (size_t i = 0; i < count; i++) {
+        fputs(i > 0 ? "\n" : "", out);
+        DGG_TRY(write_table(&page, &tables[i]));
+    }
+done:
+    dgg_buffer_destroy(&page.room);
+    dgg_release(page.rulers);
+    return status;
+}
+
+const dgg_report dgg_report_text = {
+    .row = { .name = "text", .summary = "tables for a terminal" },
+    .write = write_text,
+};
