@@ -1,6 +1,8 @@
 /* Tables: cells stand row after row in one array, their texts in one arena. */
 #include "base/table.h"
 
+#include "base/memory.h"
+
 enum { SHOWN = 60 }; /* bytes of a key in a message */
 
 /* Copies a NUL-ended string into the table. */

@@ -4,7 +4,6 @@
 #define DGG_TABLE_H
 
 #include "base/base.h"
-#include "base/memory.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -29,6 +28,8 @@ typedef struct dgg_column {
     int places;    /* digits behind the point of a number in prose formats */
 } dgg_column;
 
+struct dgg_arena;
+
 /* Zero it, then add columns, then cells row by row. Owns all its texts. */
 typedef struct dgg_table {
     dgg_text key, title; /* "years", "Papers by year" */
@@ -37,7 +38,7 @@ typedef struct dgg_table {
     size_t column_count, column_room;
     dgg_cell *cells; /* row after row */
     size_t cell_count, cell_room;
-    dgg_arena *arena;
+    struct dgg_arena *arena;
 } dgg_table;
 
 dgg_status dgg_table_name(dgg_table *table, const char *key, const char *title, const char *note,

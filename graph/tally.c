@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "base/memory.h"
 #include "corpus/building.h"
 
 static const dgg_kind kinds[DGG_LINK_TYPE_COUNT] = {

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/buffer.h"
+#include "base/memory.h"
 #include "graph/statistics.h"
 
 #define COUNTING                                                                                   \

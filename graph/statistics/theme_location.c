@@ -1,4 +1,5 @@
 /* Themes by locations: in how many records both stand. */
+#include "base/memory.h"
 #include "graph/statistics.h"
 #include "graph/tally.h"
 

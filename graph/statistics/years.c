@@ -1,6 +1,7 @@
 /* Records by year, the empty years between the first and the last included. */
 #include <stdlib.h>
 
+#include "base/memory.h"
 #include "graph/statistics.h"
 
 #define COUNTING                                                                                   \
