@@ -1,0 +1,12 @@
+/* words.h - the files of corpus/words/ as they were built in: what is used when a researcher brings
+ * none. */
+#ifndef DGG_WORDS_H
+#define DGG_WORDS_H
+
+#include "base/text.h"
+
+dgg_text dgg_words_codebook(void);
+dgg_text dgg_words_gazetteer(void);
+dgg_text dgg_words_ligatures(void);
+
+#endif
