@@ -11,10 +11,11 @@ extern "C" {
 extern const dgg_shelf dgg_networks;     /* concept, cotheme … */
 extern const dgg_shelf dgg_centralities; /* degree, pagerank … */
 extern const dgg_shelf dgg_communities;  /* leiden, louvain, components … */
+extern const dgg_shelf dgg_qualities;    /* modularity, cpm: what Leiden maximises */
 
 /* How to analyse; zero means the default. */
 typedef struct dgg_analysis_options {
-    const char *network;     /* "concept" */
+    const char *network;     /* "concept"; "whole" for a graph with nodes of no known kind */
     const char *communities; /* "leiden" */
     const char *quality;     /* of Leiden: "modularity" (default) or "cpm" */
     double resolution;       /* 1 */
@@ -40,7 +41,8 @@ typedef struct dgg_analysis {
     size_t network_node_count, network_link_count;
     dgg_score *scores;
     size_t score_count;
-    uint32_t *community; /* one a node: 1, 2 … by falling size, 0 where it is not in the network */
+    uint32_t *community; /* one a node: 1, 2 … by falling size, then by their first node; 0 for a
+                            node outside the network or without ties in it */
     dgg_community *communities; /* communities[0] is community 1 */
     size_t community_count;
     double modularity;      /* of the partition, weighted, resolution 1 (Newman and Girvan 2004) */
@@ -49,6 +51,8 @@ typedef struct dgg_analysis {
     struct dgg_arena *texts;
 } dgg_analysis;
 
+/* Fails with DGG_UNKNOWN_NAME if a name is on no shelf, with DGG_BAD_REQUEST if the options make no
+ * sense together. `options` may be NULL. The graph must outlive the analysis. */
 dgg_status dgg_analysis_init(dgg_analysis *analysis, const dgg_graph *graph,
                              const dgg_analysis_options *options, dgg_error *error);
 void dgg_analysis_destroy(dgg_analysis *analysis);
@@ -56,8 +60,10 @@ void dgg_analysis_destroy(dgg_analysis *analysis);
 /* The scores of the named measure; NULL if it was not among those asked for. */
 const double *dgg_analysis_score(const dgg_analysis *analysis, const char *measure);
 
-/* Fills ranks[0 .. node_count) with the place (1 is the highest; equal scores share a place) of
- * each node among those of its kind; 0 where it has no score. */
+/* Fills ranks[0 .. node_count) with the place (1 is the highest; equal scores share a place and
+ * leave the next ones free) of each node among those of its kind; 0 where it has no score. Scores
+ * that differ by less than 1e-12 of their size are equal: they differ by rounding. Fails with
+ * DGG_BAD_REQUEST if the measure was not asked for. */
 dgg_status dgg_analysis_rank(const dgg_analysis *analysis, const char *measure, uint32_t *ranks,
                              dgg_error *error);
 

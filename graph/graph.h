@@ -20,7 +20,8 @@ typedef struct dgg_graph_link {
     uint32_t source, target; /* nodes */
     dgg_link_type type;
     double weight;
-    const dgg_link *link; /* in the corpus; evidence and salience; NULL in a ready network */
+    const dgg_link *link; /* in the corpus: evidence and salience; NULL of part_of, and in a ready
+                             network */
 } dgg_graph_link;
 
 /* Nodes stand in the order of kind and id, links in the order of source, target and type. */
@@ -43,11 +44,13 @@ dgg_kinds dgg_kinds_default(void);
 /* Reads "paper,theme,location" or "all"; suggests the nearest name of a wrong one. */
 dgg_status dgg_kinds_read(dgg_kinds *kinds, const char *list, dgg_error *error);
 
+/* `kinds` may be NULL for the default. The corpus must be settled. A location is linked as part_of
+ * to the nearest place containing it that is a node. */
 dgg_status dgg_graph_init(dgg_graph *graph, const dgg_corpus *corpus, const dgg_kinds *kinds,
                           dgg_error *error);
 void dgg_graph_destroy(dgg_graph *graph);
 
-/* UINT32_MAX if no node has the id. */
+/* UINT32_MAX if no node has the id ("theme:data-centres"). */
 uint32_t dgg_graph_find(const dgg_graph *graph, dgg_text id);
 
 #ifdef __cplusplus

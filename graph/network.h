@@ -10,13 +10,21 @@ typedef struct dgg_edge {
     double weight;     /* strength of the tie, above 0; a distance is 1 / weight */
 } dgg_edge;
 
+typedef struct dgg_arc {
+    uint32_t to;   /* the vertex at the other end */
+    uint32_t edge; /* which edge it is a side of */
+} dgg_arc;
+
 typedef struct dgg_network {
     uint32_t *nodes; /* the node of the graph behind each vertex, ascending */
     size_t vertex_count, vertex_room;
     dgg_edge *edges; /* sorted by from, then to */
     size_t edge_count, edge_room;
-    void *igraph;              /* owned; made by graph/igraph_bridge */
+    size_t *first_arcs; /* of each vertex, and one more: where its arcs begin, and the next one's */
+    dgg_arc *arcs;      /* two for each edge; those of a vertex sorted by where they lead */
+    void *igraph;       /* owned; made by graph/igraph_bridge */
     void *weights, *distances; /* owned; vectors of igraph, one a edge */
+    unsigned threads;          /* for measures that use several; 0 is all */
 } dgg_network;
 
 /* A row of graph/networks: which nodes and links of the graph become vertices and edges. */
@@ -29,21 +37,47 @@ typedef struct dgg_network_former {
 typedef struct dgg_centrality {
     dgg_row row;
     bool is_in_graph_json; /* computed when no measure is named */
-    /* Fills scores[0 .. vertex_count). */
+    /* Fills scores[0 .. vertex_count) of a network that has edges. */
     dgg_status (*score)(const dgg_network *network, double *scores, dgg_error *error);
 } dgg_centrality;
 
 /* A row of graph/communities. */
 typedef struct dgg_community_finder {
     dgg_row row;
-    const char *null_model;
-    /* Fills membership[0 .. vertex_count) with any numbers, and *quality. */
+    const char *null_model;     /* NULL is that of the quality it maximises */
+    bool has_choice_of_quality; /* else it knows modularity only */
+    /* Fills membership[0 .. vertex_count) of a network that has edges with any numbers below
+     * vertex_count, each group connected, and *quality. The options are complete. */
     dgg_status (*find)(const dgg_network *network, const dgg_analysis_options *options,
                        uint32_t *membership, double *quality, dgg_error *error);
 } dgg_community_finder;
 
+/* Forms the named network; NULL is "concept", or "whole" for a graph with nodes of no known kind.
+ */
 dgg_status dgg_network_init(dgg_network *network, const dgg_graph *graph, const char *name,
                             dgg_error *error);
 void dgg_network_destroy(dgg_network *network);
+
+/* For formers. Vertices come in ascending order of their nodes, and before ties. */
+dgg_status dgg_network_add_vertex(dgg_network *network, uint32_t node, dgg_error *error);
+/* Joins two nodes, in any order; the weights of repeats are added. No tie comes of a node that is
+ * no vertex, of a node and itself, or of a weight that is not above 0. */
+dgg_status dgg_network_add_tie(dgg_network *network, uint32_t node, uint32_t other, double weight,
+                               dgg_error *error);
+
+/* The name that NULL stands for. */
+const char *dgg_network_default(const dgg_graph *graph);
+
+#define ROW(...) extern const dgg_network_former DGG_ROW(dgg_network_, __VA_ARGS__);
+#include "graph/networks.def"
+#undef ROW
+
+#define ROW(...) extern const dgg_centrality DGG_ROW(dgg_centrality_, __VA_ARGS__);
+#include "graph/centralities.def"
+#undef ROW
+
+#define ROW(...) extern const dgg_community_finder DGG_ROW(dgg_community_, __VA_ARGS__);
+#include "graph/communities.def"
+#undef ROW
 
 #endif

@@ -1,0 +1,9 @@
+/* links.h - the second half of making a graph: the links between its nodes. */
+#ifndef DGG_LINKS_H
+#define DGG_LINKS_H
+
+#include "graph/graph.h"
+
+dgg_status dgg_graph_add_links(dgg_graph *graph, dgg_error *error);
+
+#endif
