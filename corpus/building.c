@@ -79,11 +79,9 @@ dgg_status dgg_corpus_add_theme(dgg_corpus *corpus, const dgg_theme *theme, uint
 {
     dgg_status status = DGG_OK;
     dgg_theme copy = *theme;
-    dgg_text *texts[] = { &copy.id,     &copy.label, &copy.label_zh,  &copy.group,
-                          &copy.parent, &copy.color, &copy.definition };
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        DGG_TRY(dgg_texts_keep(&corpus->texts, texts[i], error));
-    }
+    dgg_text *const texts[] = { &copy.id,     &copy.label, &copy.label_zh,   &copy.group,
+                                &copy.parent, &copy.color, &copy.definition, NULL };
+    DGG_TRY(dgg_texts_keep_each(&corpus->texts, texts, error));
     DGG_TRY(dgg_reserve(&corpus->themes, &corpus->theme_room, corpus->theme_count + 1, sizeof copy,
                         error));
     *index = (uint32_t)corpus->theme_count;
@@ -97,10 +95,10 @@ dgg_status dgg_corpus_add_location(dgg_corpus *corpus, const dgg_location *locat
 {
     dgg_status status = DGG_OK;
     dgg_location copy = *location;
-    dgg_text *texts[] = { &copy.id, &copy.label, &copy.label_zh, &copy.type, &copy.iso };
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        DGG_TRY(dgg_texts_keep(&corpus->texts, texts[i], error));
-    }
+    dgg_text *const texts[] = {
+        &copy.id, &copy.label, &copy.label_zh, &copy.type, &copy.iso, NULL
+    };
+    DGG_TRY(dgg_texts_keep_each(&corpus->texts, texts, error));
     DGG_TRY(dgg_texts_keep_all(&corpus->texts, &copy.ancestors, error));
     DGG_TRY(dgg_reserve(&corpus->locations, &corpus->location_room, corpus->location_count + 1,
                         sizeof copy, error));
@@ -129,10 +127,9 @@ dgg_status dgg_corpus_add_rejected(dgg_corpus *corpus, const dgg_rejected *rejec
 {
     dgg_status status = DGG_OK;
     dgg_rejected copy = *rejected;
-    dgg_text *texts[] = { &copy.id, &copy.reason, &copy.evidence.quote, &copy.evidence.pattern };
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        DGG_TRY(dgg_arena_copy(&corpus->texts, texts[i], error));
-    }
+    dgg_text *const texts[] = { &copy.id, &copy.reason, &copy.evidence.quote,
+                                &copy.evidence.pattern, NULL };
+    DGG_TRY(dgg_texts_keep_each(&corpus->texts, texts, error));
     DGG_TRY(dgg_reserve(&corpus->rejected, &corpus->rejected_room, corpus->rejected_count + 1,
                         sizeof copy, error));
     corpus->rejected[corpus->rejected_count++] = copy;
@@ -144,10 +141,8 @@ dgg_status dgg_corpus_add_source(dgg_corpus *corpus, const dgg_source *source, d
 {
     dgg_status status = DGG_OK;
     dgg_source copy = *source;
-    dgg_text *texts[] = { &copy.name, &copy.digest, &copy.format };
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        DGG_TRY(dgg_texts_keep(&corpus->texts, texts[i], error));
-    }
+    dgg_text *const texts[] = { &copy.name, &copy.digest, &copy.format, NULL };
+    DGG_TRY(dgg_texts_keep_each(&corpus->texts, texts, error));
     DGG_TRY(dgg_reserve(&corpus->sources, &corpus->source_room, corpus->source_count + 1,
                         sizeof copy, error));
     corpus->sources[corpus->source_count++] = copy;

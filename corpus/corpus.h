@@ -223,11 +223,15 @@ dgg_status dgg_corpus_settle(dgg_corpus *corpus, dgg_error *error);
  * reader corpus_json reads the same corpus back, before settling. */
 dgg_status dgg_corpus_write(const dgg_corpus *corpus, FILE *out, dgg_error *error);
 
+typedef struct dgg_label {
+    dgg_text text;    /* in the arena of the caller */
+    bool is_inferred; /* no title */
+} dgg_label;
+
 /* The title, or for an untitled record the first words of its abstract (or its venue, DOI or
- * address if it has none); never more than `most` code points, cut at a word. *is_inferred tells
- * which. Made in the arena of the caller. */
+ * address if it has none); never more than `most` code points, cut at a word. */
 dgg_status dgg_paper_label(const dgg_paper *paper, size_t most, struct dgg_arena **arena,
-                           dgg_text *label, bool *is_inferred, dgg_error *error);
+                           dgg_label *label, dgg_error *error);
 
 /* The text of a field; made in the arena for the keywords, borrowed from the paper otherwise. */
 dgg_status dgg_paper_field(const dgg_paper *paper, dgg_field field, struct dgg_arena **arena,

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "corpus/texts.h"
+
 enum { FEWEST_DIGITS = 4, MOST_DIGITS = 9, HEX = 16, ESCAPE_LENGTH = 3 };
 
 static bool is_one_of(char byte, const char *bytes)
@@ -85,11 +87,6 @@ static int hex_digit(char byte)
     return found != NULL ? (int)(found - digits) : -1;
 }
 
-static char lower(char byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
-}
-
 /* The printable ASCII character that "%2F" stands for, 0 if there is none. */
 static char unescaped(dgg_text text)
 {
@@ -97,9 +94,13 @@ static char unescaped(dgg_text text)
     if (text.length < ESCAPE_LENGTH || text.start[0] != '%') {
         return '\0';
     }
-    int high = hex_digit(lower(text.start[1])), low = hex_digit(lower(text.start[2]));
+    int high = hex_digit(dgg_texts_lower(text.start[1])),
+        low = hex_digit(dgg_texts_lower(text.start[2]));
     int value = high < 0 || low < 0 ? 0 : high * HEX + low;
-    return value >= FIRST && value <= LAST ? (char)value : '\0';
+    if (value < FIRST || value > LAST) {
+        return '\0';
+    }
+    return (char)value;
 }
 
 dgg_status dgg_doi_keep(dgg_arena **arena, dgg_text *text, dgg_error *error)
@@ -115,8 +116,12 @@ dgg_status dgg_doi_keep(dgg_arena **arena, dgg_text *text, dgg_error *error)
     DGG_TRY(dgg_arena_alloc(arena, &bytes, raw.length, error));
     for (size_t i = 0; i < raw.length; i++) {
         char escaped = unescaped(dgg_text_slice(raw, i, raw.length));
-        i += escaped != '\0' ? ESCAPE_LENGTH - 1 : 0;
-        bytes[length++] = lower(escaped != '\0' ? escaped : raw.start[i]);
+        if (escaped == '\0') {
+            escaped = raw.start[i];
+        } else {
+            i += ESCAPE_LENGTH - 1;
+        }
+        bytes[length++] = dgg_texts_lower(escaped);
     }
     *text = (dgg_text){ bytes, length };
 done:

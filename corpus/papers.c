@@ -8,15 +8,14 @@
 static dgg_status keep(dgg_arena **arena, dgg_paper *paper, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_text *texts[] = { &paper->id,    &paper->key, &paper->title,    &paper->abstract,
-                          &paper->venue, &paper->url, &paper->language, &paper->doi };
-    dgg_texts *lists[] = { &paper->authors, &paper->institutions, &paper->keywords,
-                           &paper->references };
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        DGG_TRY(dgg_texts_keep(arena, texts[i], error));
-    }
+    dgg_text *const texts[] = { &paper->id,       &paper->key,   &paper->title,
+                                &paper->abstract, &paper->venue, &paper->url,
+                                &paper->language, &paper->doi,   NULL };
+    dgg_texts *const lists[] = { &paper->authors, &paper->institutions, &paper->keywords,
+                                 &paper->references, NULL };
+    DGG_TRY(dgg_texts_keep_each(arena, texts, error));
     DGG_TRY(dgg_doi_keep(arena, &paper->doi, error));
-    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+    for (size_t i = 0; lists[i] != NULL; i++) {
         DGG_TRY(dgg_texts_keep_all(arena, lists[i], error));
     }
 done:
@@ -66,8 +65,8 @@ static dgg_text beginning_of(dgg_text text, size_t most)
     return dgg_texts_trim(dgg_text_slice(text, 0, end > 0 ? end : beginning.length));
 }
 
-dgg_status dgg_paper_label(const dgg_paper *paper, size_t most, dgg_arena **arena, dgg_text *label,
-                           bool *is_inferred, dgg_error *error)
+dgg_status dgg_paper_label(const dgg_paper *paper, size_t most, dgg_arena **arena, dgg_label *label,
+                           dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_text names[] = { paper->title, paper->abstract, paper->venue, paper->doi,
@@ -76,9 +75,9 @@ dgg_status dgg_paper_label(const dgg_paper *paper, size_t most, dgg_arena **aren
     while (first + 1 < sizeof names / sizeof *names && names[first].length == 0) {
         first++;
     }
-    *is_inferred = first > 0;
-    *label = beginning_of(names[first], most);
-    DGG_TRY(dgg_arena_copy(arena, label, error));
+    label->is_inferred = first > 0;
+    label->text = beginning_of(names[first], most);
+    DGG_TRY(dgg_arena_copy(arena, &label->text, error));
 done:
     return status;
 }

@@ -1,6 +1,8 @@
 /* Texts on their way into a corpus: whatever bytes a file held, what is kept is clean UTF-8. */
 #include "corpus/texts.h"
 
+#include <string.h>
+
 #include "base/unicode.h"
 
 enum { FIRST_PRINTABLE = 0x20, FIRST_NOT_ASCII = 0x7F };
@@ -70,6 +72,16 @@ done:
     return status;
 }
 
+dgg_status dgg_texts_keep_each(dgg_arena **arena, dgg_text *const *texts, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    for (size_t i = 0; texts[i] != NULL; i++) {
+        DGG_TRY(dgg_texts_keep(arena, texts[i], error));
+    }
+done:
+    return status;
+}
+
 dgg_status dgg_texts_keep_all(dgg_arena **arena, dgg_texts *texts, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -87,4 +99,43 @@ dgg_status dgg_texts_keep_all(dgg_arena **arena, dgg_texts *texts, dgg_error *er
     *texts = kept;
 done:
     return status;
+}
+
+char dgg_texts_lower(char byte)
+{
+    if (byte >= 'A' && byte <= 'Z') {
+        return (char)(byte + ('a' - 'A'));
+    }
+    return byte;
+}
+
+bool dgg_texts_starts_any_case(dgg_text text, const char *pattern)
+{
+    size_t length = strlen(pattern);
+    for (size_t i = 0; i < length; i++) {
+        if (i >= text.length || dgg_texts_lower(text.start[i]) != pattern[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool dgg_texts_ends_any_case(dgg_text text, const char *pattern)
+{
+    size_t length = strlen(pattern);
+    return text.length >= length &&
+           dgg_texts_starts_any_case(dgg_text_slice(text, text.length - length, text.length),
+                                     pattern);
+}
+
+int dgg_texts_year(dgg_text digits)
+{
+    enum { LENGTH = 4, FIRST = 1900, LAST = 2099 };
+    for (size_t i = 0; i < digits.length; i++) {
+        if (!dgg_is_digit(digits.start[i])) {
+            return 0;
+        }
+    }
+    int year = digits.length == LENGTH ? dgg_text_number(digits) : 0;
+    return year >= FIRST && year <= LAST ? year : 0;
 }

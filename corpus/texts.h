@@ -12,7 +12,20 @@ dgg_text dgg_texts_trim(dgg_text text);
  * gone. */
 dgg_status dgg_texts_keep(dgg_arena **arena, dgg_text *text, dgg_error *error);
 
+/* The same for each of several, the last of which is NULL. */
+dgg_status dgg_texts_keep_each(dgg_arena **arena, dgg_text *const *texts, dgg_error *error);
+
 /* The same for a list, which moves as well; empty items go. */
 dgg_status dgg_texts_keep_all(dgg_arena **arena, dgg_texts *texts, dgg_error *error);
+
+/* Of ASCII letters only, the same in every locale. */
+char dgg_texts_lower(char byte);
+
+/* For ASCII patterns in lower case; the case of ASCII letters in the text does not matter. */
+bool dgg_texts_starts_any_case(dgg_text text, const char *pattern);
+bool dgg_texts_ends_any_case(dgg_text text, const char *pattern);
+
+/* The year in four digits, 1900 to 2099; 0 for anything else. */
+int dgg_texts_year(dgg_text digits);
 
 #endif

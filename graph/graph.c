@@ -45,9 +45,12 @@ static dgg_status add_papers(dgg_graph *graph, const dgg_kinds *kinds, dgg_error
     for (uint32_t i = 0; i < graph->corpus->paper_count; i++) {
         const dgg_paper *paper = &graph->corpus->papers[i];
         if (kinds->has[paper->kind]) {
-            dgg_node node = { .kind = paper->kind, .entry = i };
-            DGG_TRY(dgg_paper_label(paper, LONGEST_LABEL, &graph->texts, &node.label,
-                                    &node.label_is_inferred, error));
+            dgg_label label = { 0 };
+            DGG_TRY(dgg_paper_label(paper, LONGEST_LABEL, &graph->texts, &label, error));
+            const dgg_node node = { .kind = paper->kind,
+                                    .entry = i,
+                                    .label = label.text,
+                                    .label_is_inferred = label.is_inferred };
             DGG_TRY(add_node(graph, node, paper->id, error));
         }
     }

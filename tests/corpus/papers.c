@@ -8,10 +8,9 @@
 static bool label_is(dgg_paper paper, size_t most, const char *wanted, bool wanted_inferred)
 {
     dgg_arena *arena = NULL;
-    dgg_text label = { 0 };
-    bool is_inferred = !wanted_inferred;
-    bool is_right = dgg_paper_label(&paper, most, &arena, &label, &is_inferred, NULL) == DGG_OK &&
-                    dgg_text_is(label, wanted) && is_inferred == wanted_inferred;
+    dgg_label label = { .is_inferred = !wanted_inferred };
+    bool is_right = dgg_paper_label(&paper, most, &arena, &label, NULL) == DGG_OK &&
+                    dgg_text_is(label.text, wanted) && label.is_inferred == wanted_inferred;
     dgg_arena_release(&arena);
     return is_right;
 }
@@ -96,13 +95,13 @@ static dgg_status use_and_forget(void)
     dgg_corpus corpus = { 0 };
     dgg_arena *arena = NULL;
     dgg_text words[] = { dgg_text_of("maps"), dgg_text_of("\x02") }, text = { 0 };
-    bool is_inferred = false;
+    dgg_label label = { 0 };
     uint32_t index = 0;
     const dgg_paper paper = { .title = dgg_text_of("On maps"),
                               .keywords = { words, 2 },
                               .doi = dgg_text_of("10.1080/x") };
     DGG_TRY(dgg_corpus_add_paper(&corpus, &paper, &index, NULL));
-    DGG_TRY(dgg_paper_label(&paper, 80, &arena, &text, &is_inferred, NULL));
+    DGG_TRY(dgg_paper_label(&paper, 80, &arena, &label, NULL));
     DGG_TRY(dgg_paper_field(&paper, DGG_KEYWORDS, &arena, &text, NULL));
 done:
     dgg_corpus_destroy(&corpus);
