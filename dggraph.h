@@ -3,4 +3,5 @@
 #define DGGRAPH_H
 #include "base/base.h"
 #include "corpus/corpus.h"
+#include "layouts/layouts.h"
 #endif

@@ -12,18 +12,27 @@ extern "C" {
 
 extern const dgg_shelf dgg_writers;
 
-/* What results depend on besides the corpus: written into the manifest. */
+typedef enum dgg_part { DGG_WHOLE, DGG_NODES, DGG_LINKS } dgg_part; /* of CSV: which table */
+
+/* What results depend on besides the corpus, written into the manifest; and what part of them is
+ * wanted. Zero means the default. */
 typedef struct dgg_choices {
     const dgg_analysis_options *analysis;
     const dgg_kinds *kinds;
     const char *profile; /* of the gazetteer, NULL for its own */
+    dgg_part part;
 } dgg_choices;
 
-typedef enum dgg_part { DGG_WHOLE, DGG_NODES, DGG_LINKS } dgg_part; /* of CSV: which table */
-
-/* Writes the analysed graph in the named format ("json", "dot", "graphml", "csv"). */
+/* Writes the analysed graph in the named format ("json", "dot", "graphml", "csv" …); `choices` are
+ * those it was made with, NULL for the default ones. The same graph and choices give the same bytes
+ * on every machine, in every locale. Writes as it goes: a graph of any size takes no memory of its
+ * size (but DOT passes through Graphviz, in a process of its own).
+ *
+ * Fails with DGG_UNKNOWN_NAME if the format is not on the shelf, DGG_BAD_REQUEST if a format of two
+ * tables is asked for as a whole or another one in parts, DGG_MISSING_PART if DOT is asked for and
+ * dggraph-graphviz is not installed, DGG_CANNOT_WRITE if `out` is full or closed. */
 dgg_status dgg_graph_write(const dgg_analysis *analysis, const dgg_choices *choices,
-                           const char *format, dgg_part part, FILE *out, dgg_error *error);
+                           const char *format, FILE *out, dgg_error *error);
 
 #ifdef __cplusplus
 }

@@ -6,10 +6,14 @@
 
 typedef struct dgg_writer {
     dgg_row row;
-    bool has_parts; /* nodes and links are files of their own */
-    dgg_status (*write)(const dgg_analysis *analysis, const dgg_choices *choices, dgg_part part,
-                        FILE *out, dgg_error *error);
+    bool has_parts; /* nodes and links are files of their own; else it is written whole */
+    /* `choices` is never NULL here. */
+    dgg_status (*write)(const dgg_analysis *analysis, const dgg_choices *choices, FILE *out,
+                        dgg_error *error);
 } dgg_writer;
+
+/* What a writer ends with: DGG_CANNOT_WRITE if some of it could not be written. */
+dgg_status dgg_written(FILE *out, dgg_error *error);
 
 #define ROW(...) extern const dgg_writer DGG_ROW(dgg_writer_, __VA_ARGS__);
 #include "layouts/writers.def"

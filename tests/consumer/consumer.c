@@ -24,7 +24,7 @@ int main(void)
     DGG_TRY(dgg_corpus_code(&corpus, &codebook, &gazetteer, 1, &error));
     DGG_TRY(dgg_graph_init(&graph, &corpus, &kinds, &error));
     DGG_TRY(dgg_analysis_init(&analysis, &graph, &options, &error));
-    DGG_TRY(dgg_graph_write(&analysis, NULL, "json", DGG_WHOLE, stdout, &error));
+    DGG_TRY(dgg_graph_write(&analysis, NULL, "json", stdout, &error));
 done:
     dgg_analysis_destroy(&analysis);
     dgg_graph_destroy(&graph);

@@ -1,0 +1,24 @@
+/* The way from a name to the format that is written. */
+#include "layouts/layouts.h"
+
+#include "layouts/writers.h"
+
+dgg_status dgg_graph_write(const dgg_analysis *analysis, const dgg_choices *choices,
+                           const char *format, FILE *out, dgg_error *error)
+{
+    static const dgg_choices none = { 0 };
+    choices = choices != NULL ? choices : &none;
+    const dgg_writer *writer = (const dgg_writer *)dgg_shelf_find(&dgg_writers, format, error);
+    if (writer == NULL) {
+        return DGG_UNKNOWN_NAME;
+    }
+    if (writer->has_parts && choices->part == DGG_WHOLE) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "%s is two tables: ask for the nodes or the links", format);
+    }
+    if (!writer->has_parts && choices->part != DGG_WHOLE) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "%s holds nodes and links in one: only csv has them apart", format);
+    }
+    return writer->write(analysis, choices, out, error);
+}

@@ -1,0 +1,116 @@
+/* What a result depends on, written as a JSON object. */
+#include "layouts/manifest.h"
+
+#include <stdlib.h>
+
+#include "base/memory.h"
+
+enum { DEFAULT_SEED = 42 };
+
+static int compare_sources(const void *left, const void *right)
+{
+    const dgg_source *one = *(const dgg_source *const *)left;
+    const dgg_source *other = *(const dgg_source *const *)right;
+    int order = dgg_text_compare(one->digest, other->digest);
+    order = order ? order : dgg_text_compare(one->format, other->format);
+    return order ? order
+                 : (one->record_count > other->record_count) -
+                       (one->record_count < other->record_count);
+}
+
+static void write_key_text(dgg_json_writer *writer, const char *key, dgg_text text)
+{
+    dgg_json_write_key(writer, key);
+    if (text.length > 0) {
+        dgg_json_write_text(writer, text);
+    } else {
+        dgg_json_write_null(writer);
+    }
+}
+
+static dgg_status write_inputs(const dgg_corpus *corpus, dgg_json_writer *writer, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_source **sorted = NULL;
+    DGG_TRY(dgg_grow(&sorted, corpus->source_count + 1, sizeof(const dgg_source *), error));
+    for (size_t i = 0; i < corpus->source_count; i++) {
+        sorted[i] = &corpus->sources[i];
+    }
+    qsort(sorted, corpus->source_count, sizeof(const dgg_source *), compare_sources);
+    dgg_json_write_key(writer, "inputs");
+    dgg_json_begin_array(writer);
+    for (size_t i = 0; i < corpus->source_count; i++) {
+        dgg_json_begin_object(writer);
+        write_key_text(writer, "sha256", sorted[i]->digest);
+        write_key_text(writer, "format", sorted[i]->format);
+        dgg_json_write_key(writer, "records");
+        dgg_json_write_count(writer, sorted[i]->record_count);
+        dgg_json_end_object(writer);
+    }
+    dgg_json_end_array(writer);
+done:
+    dgg_release(sorted);
+    return status;
+}
+
+static void write_kinds(const dgg_kinds *kinds, dgg_json_writer *writer)
+{
+    dgg_kinds chosen = kinds ? *kinds : dgg_kinds_default();
+    dgg_json_write_key(writer, "kinds");
+    dgg_json_begin_array(writer);
+    for (int kind = 0; kind < DGG_KIND_COUNT; kind++) {
+        if (chosen.has[kind]) {
+            dgg_json_write_text(writer, dgg_text_of(dgg_kind_name((dgg_kind)kind)));
+        }
+    }
+    dgg_json_end_array(writer);
+}
+
+static void write_measures(const dgg_analysis *analysis, dgg_json_writer *writer)
+{
+    dgg_json_write_key(writer, "measures");
+    dgg_json_begin_array(writer);
+    for (size_t i = 0; i < analysis->score_count; i++) {
+        dgg_json_write_text(writer, dgg_text_of(analysis->scores[i].measure->name));
+    }
+    dgg_json_end_array(writer);
+}
+
+static void write_options(const dgg_analysis *analysis, const dgg_choices *choices,
+                          dgg_json_writer *writer)
+{
+    static const dgg_analysis_options defaults = { 0 };
+    const dgg_analysis_options *chosen = choices->analysis ? choices->analysis : &defaults;
+    bool is_default = chosen->seed == 0 && !chosen->seed_is_zero;
+    dgg_json_write_key(writer, "options");
+    dgg_json_begin_object(writer);
+    write_kinds(choices->kinds, writer);
+    write_key_text(writer, "profile", dgg_text_of(choices->profile));
+    write_key_text(writer, "network", dgg_text_of(analysis->network->name));
+    write_measures(analysis, writer);
+    write_key_text(writer, "communities", dgg_text_of(analysis->method->name));
+    write_key_text(writer, "quality",
+                   dgg_text_of(chosen->quality ? chosen->quality : "modularity"));
+    dgg_json_write_key(writer, "resolution");
+    dgg_json_write_number(writer, chosen->resolution != 0 ? chosen->resolution : 1);
+    dgg_json_write_key(writer, "seed");
+    dgg_json_write_count(writer, is_default ? DEFAULT_SEED : chosen->seed);
+    dgg_json_end_object(writer);
+}
+
+dgg_status dgg_manifest_write(const dgg_analysis *analysis, const dgg_choices *choices,
+                              dgg_json_writer *writer, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_corpus *corpus = analysis->graph->corpus;
+    dgg_json_begin_object(writer);
+    write_key_text(writer, "program", dgg_text_of("dggraph"));
+    write_key_text(writer, "version", dgg_text_of(DGG_VERSION));
+    DGG_TRY(write_inputs(corpus, writer, error));
+    write_key_text(writer, "codebook", corpus->codebook);
+    write_key_text(writer, "gazetteer", corpus->gazetteer);
+    write_options(analysis, choices, writer);
+    dgg_json_end_object(writer);
+done:
+    return status;
+}

@@ -1,0 +1,211 @@
+/* GraphML: what Gephi, igraph and networkx read; every attribute declared with its type. What
+ * is not known is left out; the items of a list are joined by "; ". Characters that XML 1.0 cannot
+ * hold, even escaped, are dropped. A link shows the first quote of its evidence. */
+#include <math.h>
+#include <string.h>
+
+#include "base/number.h"
+#include "base/unicode.h"
+#include "layouts/attributes.h"
+#include "layouts/writers.h"
+
+/* Control characters but tab and line ends, and the two that are no characters. */
+static bool is_forbidden(int32_t character)
+{
+    bool is_control =
+        character < ' ' && character != '\t' && character != '\n' && character != '\r';
+    return is_control || character == 0xFFFE || character == 0xFFFF;
+}
+
+static const char *escape_of(int32_t character)
+{
+    switch (character) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;"; /* "]]>" may not stand in text */
+    case '"':
+        return "&quot;";
+    case '\r':
+        return "&#13;"; /* else read as a newline */
+    case '\n':
+        return "&#10;"; /* else read as a blank in an attribute */
+    case '\t':
+        return "&#9;";
+    default:
+        return NULL;
+    }
+}
+
+static void write_escaped(dgg_text text, FILE *out)
+{
+    while (text.length > 0) {
+        const char *start = text.start;
+        int32_t character = dgg_unicode_take(&text);
+        const char *escape = escape_of(character);
+        if (escape != NULL) {
+            fputs(escape, out);
+        } else if (character == 0xFFFD) {
+            fputs("\uFFFD", out); /* also for a byte that is no UTF-8 */
+        } else if (!is_forbidden(character)) {
+            fwrite(start, 1, (size_t)(text.start - start), out);
+        }
+    }
+}
+
+static void declare(const char *of, const char *name, const char *type, FILE *out)
+{
+    fprintf(out, "  <key id=\"%s_%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"/>\n", of, name,
+            of, name, type);
+}
+
+static void declare_all(const dgg_analysis *analysis, FILE *out)
+{
+    static const char *const types[] = {
+        [DGG_VALUE_TEXT] = "string",   [DGG_VALUE_LIST] = "string",   [DGG_VALUE_COUNT] = "int",
+        [DGG_VALUE_NUMBER] = "double", [DGG_VALUE_TRUTH] = "boolean",
+    };
+    declare("node", "kind", "string", out);
+    declare("node", "label", "string", out);
+    declare("node", "community", "int", out);
+    for (size_t i = 0; i < analysis->score_count; i++) {
+        declare("node", analysis->scores[i].measure->name, "double", out);
+    }
+    for (const dgg_attribute *one = dgg_attributes; one->name != NULL; one++) {
+        declare("node", one->name, types[one->kind], out);
+    }
+    declare("edge", "type", "string", out);
+    declare("edge", "weight", "double", out);
+    declare("edge", "salience", "string", out);
+    declare("edge", "evidence_count", "int", out);
+    declare("edge", "field", "string", out);
+    declare("edge", "quote", "string", out);
+    declare("edge", "pattern", "string", out);
+}
+
+static void begin_data(const char *of, const char *name, FILE *out)
+{
+    fprintf(out, "      <data key=\"%s_%s\">", of, name);
+}
+
+static void end_data(FILE *out)
+{
+    fputs("</data>\n", out);
+}
+
+static void write_text(const char *of, const char *name, dgg_text text, FILE *out)
+{
+    if (text.length > 0) {
+        begin_data(of, name, out);
+        write_escaped(text, out);
+        end_data(out);
+    }
+}
+
+static void write_number(const char *of, const char *name, double number, FILE *out)
+{
+    char text[DGG_NUMBER_ROOM];
+    if (isfinite(number)) {
+        begin_data(of, name, out);
+        fputs(dgg_number_exact(number, text), out);
+        end_data(out);
+    }
+}
+
+static void write_list(const char *name, dgg_texts list, FILE *out)
+{
+    if (list.count > 0) {
+        begin_data("node", name, out);
+        for (size_t i = 0; i < list.count; i++) {
+            fputs(i > 0 ? "; " : "", out);
+            write_escaped(list.items[i], out);
+        }
+        end_data(out);
+    }
+}
+
+static void write_value(const dgg_attribute *attribute, dgg_value value, FILE *out)
+{
+    if (!value.is_known) {
+        return;
+    }
+    if (attribute->kind == DGG_VALUE_TEXT) {
+        write_text("node", attribute->name, value.text, out);
+    } else if (attribute->kind == DGG_VALUE_LIST) {
+        write_list(attribute->name, value.list, out);
+    } else if (attribute->kind == DGG_VALUE_TRUTH) {
+        write_text("node", attribute->name, dgg_text_of(value.truth ? "true" : "false"), out);
+    } else {
+        write_number("node", attribute->name, value.number, out);
+    }
+}
+
+static void write_node(const dgg_analysis *analysis, uint32_t which, FILE *out)
+{
+    const dgg_node *node = &analysis->graph->nodes[which];
+    fputs("    <node id=\"", out);
+    write_escaped(node->id, out);
+    fputs("\">\n", out);
+    write_text("node", "kind", dgg_text_of(dgg_kind_name(node->kind)), out);
+    write_text("node", "label", node->label, out);
+    if (analysis->community[which] > 0) {
+        write_number("node", "community", analysis->community[which], out);
+    }
+    for (size_t i = 0; i < analysis->score_count; i++) {
+        write_number("node", analysis->scores[i].measure->name, analysis->scores[i].values[which],
+                     out);
+    }
+    for (const dgg_attribute *one = dgg_attributes; one->name != NULL; one++) {
+        write_value(one, dgg_attribute_of(one, analysis->graph->corpus, node), out);
+    }
+    fputs("    </node>\n", out);
+}
+
+static void write_edge(const dgg_graph *graph, const dgg_graph_link *link, FILE *out)
+{
+    size_t count = 0;
+    const dgg_evidence *evidence = dgg_evidence_of(graph, link, &count);
+    fputs("    <edge source=\"", out);
+    write_escaped(graph->nodes[link->source].id, out);
+    fputs("\" target=\"", out);
+    write_escaped(graph->nodes[link->target].id, out);
+    fputs("\">\n", out);
+    write_text("edge", "type", dgg_text_of(dgg_link_type_name(link->type)), out);
+    write_number("edge", "weight", link->weight, out);
+    write_text("edge", "salience", dgg_text_of(dgg_salience_of(link)), out);
+    write_number("edge", "evidence_count", (double)count, out);
+    if (count > 0) {
+        write_text("edge", "field", dgg_text_of(dgg_field_name(evidence->field)), out);
+        write_text("edge", "quote", evidence->quote, out);
+        write_text("edge", "pattern", evidence->pattern, out);
+    }
+    fputs("    </edge>\n", out);
+}
+
+static dgg_status write_graphml(const dgg_analysis *analysis, const dgg_choices *choices, FILE *out,
+                                dgg_error *error)
+{
+    (void)choices;
+    fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+          "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n",
+          out);
+    declare_all(analysis, out);
+    fputs("  <graph id=\"dggraph\" edgedefault=\"directed\">\n", out);
+    for (uint32_t i = 0; i < analysis->graph->node_count; i++) {
+        write_node(analysis, i, out);
+    }
+    for (size_t i = 0; i < analysis->graph->link_count; i++) {
+        write_edge(analysis->graph, &analysis->graph->links[i], out);
+    }
+    fputs("  </graph>\n</graphml>\n", out);
+    return dgg_written(out, error);
+}
+
+const dgg_writer dgg_writer_graphml = {
+    { "graphml", "nodes, links, scores and what is known, for Gephi, igraph, networkx", NULL,
+      NULL },
+    false,
+    write_graphml,
+};

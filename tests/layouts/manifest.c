@@ -1,0 +1,80 @@
+#include "layouts/manifest.h"
+
+#include "tests/support/analysed.h"
+#include "tests/support/brutal.h"
+#include "tests/support/suite.h"
+
+static dgg_status write_manifest(const dgg_choices *choices, char **text)
+{
+    size_t length = 0;
+    FILE *out = open_memstream(text, &length);
+    dgg_json_writer writer = { .out = out };
+    dgg_status status = dgg_manifest_write(&analysed, choices, &writer, NULL);
+    fclose(out);
+    return status;
+}
+
+static void expect(const dgg_choices *choices, const char *part)
+{
+    char *text = NULL;
+    CU_ASSERT_EQUAL(write_manifest(choices, &text), DGG_OK);
+    CU_ASSERT_PTR_NOT_NULL(strstr(text, part));
+    free(text);
+}
+
+static void inputs_stand_in_the_order_of_their_hashes_without_names(void)
+{
+    dgg_choices none = { 0 };
+    expect(&none, "\"inputs\":[{\"sha256\":\"0000000000000000000000000000000000000000000000000000"
+                  "000000000000\",\"format\":\"bibtex\",\"records\":7},{\"sha256\":\"ffff");
+    char *text = NULL;
+    CU_ASSERT_EQUAL(write_manifest(&none, &text), DGG_OK);
+    CU_ASSERT_PTR_NULL(strstr(text, "a.txt"));
+    free(text);
+}
+
+static void defaults_are_written_out(void)
+{
+    dgg_choices none = { 0 };
+    expect(&none, "\"codebook\":\"starter 0.2.0\",\"gazetteer\":null");
+    expect(&none,
+           "\"kinds\":[\"paper\",\"document\",\"event\",\"person\",\"institution\",\"venue\","
+           "\"keyword\",\"theme\",\"location\",\"node\"]");
+    expect(&none, "\"profile\":null,\"network\":\"concept\",\"measures\":[\"degree\",\"pagerank\"],"
+                  "\"communities\":\"leiden\",\"quality\":\"modularity\",\"resolution\":1,"
+                  "\"seed\":42}");
+}
+
+static void choices_are_written(void)
+{
+    dgg_analysis_options analysis = {
+        .quality = "cpm", .resolution = 0.05, .seed = 7, .threads = 9
+    };
+    dgg_kinds kinds = { .has[DGG_THEME] = true };
+    dgg_choices choices = { &analysis, &kinds, "un", DGG_WHOLE };
+    expect(&choices, "\"kinds\":[\"theme\"],\"profile\":\"un\"");
+    expect(&choices, "\"quality\":\"cpm\",\"resolution\":0.05,\"seed\":7}");
+    analysis = (dgg_analysis_options){ .seed_is_zero = true };
+    expect(&choices, "\"seed\":0}");
+}
+
+static dgg_status write_and_forget(void)
+{
+    dgg_choices none = { 0 };
+    char *text = NULL;
+    dgg_status status = write_manifest(&none, &text);
+    free(text);
+    return status;
+}
+
+static void a_refused_allocation_leaves_nothing(void)
+{
+    BRUTAL(write_and_forget());
+}
+
+SUITE("layouts/manifest",
+      { "inputs stand in the order of their hashes without names",
+        inputs_stand_in_the_order_of_their_hashes_without_names },
+      { "defaults are written out", defaults_are_written_out },
+      { "choices are written", choices_are_written },
+      { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
