@@ -1,0 +1,234 @@
+/* Units are names with their kind as first byte, so that one table tells whether a word of a text
+ * is any of them. Words beyond the longest of a pattern are cut before they are folded. */
+#include "corpus/vocabulary.h"
+
+#include <string.h>
+
+#include "base/unicode.h"
+#include "corpus/folding.h"
+
+enum {
+    FIRST_SLOTS = 1 << 10,
+    MOST_WORDS = 1 << 18, /* a lexicon forgets beyond these */
+    MOST_BYTES = 1 << 23,
+    SHORTEST_DAMAGED = 3,
+};
+
+static const char tags[] = { 'w', 'f', '=', '*' };
+
+static dgg_text tagged(dgg_buffer *buffer, dgg_unit_kind kind, size_t length)
+{
+    buffer->bytes[0] = tags[kind];
+    return (dgg_text){ buffer->bytes, length + 1 };
+}
+
+/* Starts a text that can be tagged. */
+static dgg_status begin(dgg_buffer *buffer, dgg_error *error)
+{
+    buffer->length = 0;
+    return dgg_buffer_add(buffer, dgg_text_of(" "), error);
+}
+
+static dgg_text untagged(const dgg_buffer *buffer)
+{
+    return dgg_text_slice(dgg_buffer_text(buffer), 1, buffer->length);
+}
+
+dgg_status dgg_vocabulary_add(dgg_vocabulary *vocabulary, dgg_unit_kind kind, dgg_text word,
+                              uint32_t *unit, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer normal = { 0 }, lower = { 0 }, folded = { 0 };
+    dgg_buffer *buffer = kind == DGG_UNIT_EXACT  ? &normal
+                         : kind == DGG_UNIT_WORD ? &folded
+                                                 : &lower;
+    DGG_TRY(begin(&normal, error));
+    DGG_TRY(begin(&lower, error));
+    DGG_TRY(begin(&folded, error));
+    DGG_TRY(dgg_normalise_word(&normal, word, error));
+    DGG_TRY(dgg_fold_case(&lower, untagged(&normal), error));
+    DGG_TRY(dgg_fold_spelling(&folded, untagged(&lower), error));
+    dgg_text text = tagged(buffer, kind, buffer->length - 1);
+    DGG_TRY(dgg_names_add(&vocabulary->units, text, unit, error));
+    if (kind == DGG_UNIT_STEM && text.length <= DGG_LONGEST_WORD + 1) {
+        vocabulary->has_stem[text.length - 1] = true;
+    }
+done:
+    dgg_buffer_destroy(&normal);
+    dgg_buffer_destroy(&lower);
+    dgg_buffer_destroy(&folded);
+    return status;
+}
+
+void dgg_vocabulary_destroy(dgg_vocabulary *vocabulary)
+{
+    dgg_names_destroy(&vocabulary->units);
+    dgg_repairs_destroy(&vocabulary->repairs);
+    dgg_arena_release(&vocabulary->phrases);
+    *vocabulary = (dgg_vocabulary){ 0 };
+}
+
+static dgg_status add_unit(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary, dgg_text text,
+                           dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    uint32_t unit = dgg_names_find(&vocabulary->units, text);
+    dgg_word *word = &lexicon->words[lexicon->count];
+    if (unit == DGG_NO_NAME) {
+        return DGG_OK;
+    }
+    for (uint32_t i = 0; i < word->unit_count; i++) {
+        if (lexicon->units[word->first_unit + i] == unit) {
+            return DGG_OK; /* a stem that begins the word before and after folding */
+        }
+    }
+    DGG_TRY(dgg_reserve(&lexicon->units, &lexicon->unit_room, lexicon->unit_count + 1, sizeof unit,
+                        error));
+    lexicon->units[lexicon->unit_count++] = unit;
+    word->unit_count++;
+done:
+    return status;
+}
+
+static dgg_status add_stems(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary,
+                            dgg_buffer *buffer, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t longest = buffer->length - 1;
+    for (size_t length = 1; length <= longest && length <= DGG_LONGEST_WORD; length++) {
+        if (vocabulary->has_stem[length]) {
+            dgg_text stem = tagged(buffer, DGG_UNIT_STEM, length);
+            DGG_TRY(add_unit(lexicon, vocabulary, stem, error));
+        }
+    }
+done:
+    return status;
+}
+
+/* The word as it was meant, in lexicon->normal. */
+static dgg_status mend(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary,
+                       const dgg_token *token, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text text = token->form & DGG_FORM_LOST_THE ? dgg_text_of("The") : token->word;
+    dgg_text start = dgg_unicode_slice(text, 0, DGG_LONGEST_WORD);
+    DGG_TRY(begin(&lexicon->normal, error));
+    DGG_TRY(dgg_normalise_word(&lexicon->normal, start, error));
+    dgg_text normal = untagged(&lexicon->normal);
+    if (normal.length >= SHORTEST_DAMAGED && (token->form & DGG_FORM_CAPITAL) == 0) {
+        dgg_text meant = dgg_repair(&vocabulary->repairs, normal);
+        lexicon->words[lexicon->count].is_repaired = meant.length > 0;
+        if (meant.length > 0) {
+            DGG_TRY(begin(&lexicon->normal, error));
+            DGG_TRY(dgg_buffer_add(&lexicon->normal, meant, error));
+        }
+    }
+done:
+    return status;
+}
+
+static dgg_status look_up(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary,
+                          const dgg_token *token, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer *normal = &lexicon->normal, *lower = &lexicon->lower, *folded = &lexicon->folded;
+    DGG_TRY(mend(lexicon, vocabulary, token, error));
+    DGG_TRY(begin(lower, error));
+    DGG_TRY(dgg_fold_case(lower, untagged(normal), error));
+    DGG_TRY(begin(folded, error));
+    DGG_TRY(dgg_fold_spelling(folded, untagged(lower), error));
+    lexicon->words[lexicon->count].folded = dgg_text_hash(untagged(folded));
+    dgg_text word = tagged(folded, DGG_UNIT_WORD, folded->length - 1);
+    DGG_TRY(add_unit(lexicon, vocabulary, word, error));
+    DGG_TRY(add_stems(lexicon, vocabulary, folded, error));
+    dgg_text form = tagged(lower, DGG_UNIT_FORM, lower->length - 1);
+    DGG_TRY(add_unit(lexicon, vocabulary, form, error));
+    DGG_TRY(add_stems(lexicon, vocabulary, lower, error));
+    dgg_text exact = tagged(normal, DGG_UNIT_EXACT, normal->length - 1);
+    DGG_TRY(add_unit(lexicon, vocabulary, exact, error));
+done:
+    return status;
+}
+
+static dgg_text key_of(const dgg_lexicon *lexicon, const dgg_word *word)
+{
+    return (dgg_text){ lexicon->keys.bytes + word->key, word->key_length };
+}
+
+/* The slot of the key, or the free one where it belongs. */
+static uint32_t *slot_of(const dgg_lexicon *lexicon, dgg_text key)
+{
+    size_t at = (size_t)dgg_text_hash(key) & (lexicon->slot_count - 1);
+    while (lexicon->slots[at] != DGG_NO_NAME &&
+           !dgg_text_equal(key_of(lexicon, &lexicon->words[lexicon->slots[at]]), key)) {
+        at = (at + 1) & (lexicon->slot_count - 1);
+    }
+    return &lexicon->slots[at];
+}
+
+static dgg_status grow_slots(dgg_lexicon *lexicon, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t count = lexicon->slot_count > 0 ? lexicon->slot_count * 2 : FIRST_SLOTS;
+    DGG_TRY(dgg_grow(&lexicon->slots, count, sizeof *lexicon->slots, error));
+    lexicon->slot_count = count;
+    memset(lexicon->slots, 0xFF, count * sizeof *lexicon->slots);
+    for (size_t i = 0; i < lexicon->count; i++) {
+        *slot_of(lexicon, key_of(lexicon, &lexicon->words[i])) = (uint32_t)i;
+    }
+done:
+    return status;
+}
+
+static dgg_status add_word(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary,
+                           const dgg_token *token, dgg_text key, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_reserve(&lexicon->words, &lexicon->room, lexicon->count + 1, sizeof *lexicon->words,
+                        error));
+    lexicon->words[lexicon->count] = (dgg_word){ .key = lexicon->keys.length,
+                                                 .key_length = key.length,
+                                                 .first_unit = (uint32_t)lexicon->unit_count };
+    DGG_TRY(look_up(lexicon, vocabulary, token, error));
+    DGG_TRY(dgg_buffer_add(&lexicon->keys, key, error));
+    *slot_of(lexicon, key) = (uint32_t)lexicon->count;
+    lexicon->count++;
+done:
+    return status;
+}
+
+dgg_status dgg_lexicon_find(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary,
+                            const dgg_token *token, uint32_t *number, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text key = token->form & DGG_FORM_LOST_THE ? dgg_text_of(" e") : token->word;
+    if (lexicon->count * 2 >= lexicon->slot_count) {
+        DGG_TRY(grow_slots(lexicon, error));
+    }
+    *number = *slot_of(lexicon, key);
+    if (*number == DGG_NO_NAME) {
+        DGG_TRY(add_word(lexicon, vocabulary, token, key, error));
+        *number = (uint32_t)(lexicon->count - 1);
+    }
+done:
+    return status;
+}
+
+void dgg_lexicon_trim(dgg_lexicon *lexicon)
+{
+    if (lexicon->count > MOST_WORDS || lexicon->keys.length > MOST_BYTES) {
+        dgg_lexicon_destroy(lexicon);
+    }
+}
+
+void dgg_lexicon_destroy(dgg_lexicon *lexicon)
+{
+    dgg_release(lexicon->words);
+    dgg_release(lexicon->units);
+    dgg_release(lexicon->slots);
+    dgg_buffer_destroy(&lexicon->keys);
+    dgg_buffer_destroy(&lexicon->normal);
+    dgg_buffer_destroy(&lexicon->lower);
+    dgg_buffer_destroy(&lexicon->folded);
+    *lexicon = (dgg_lexicon){ 0 };
+}

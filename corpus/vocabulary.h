@@ -1,0 +1,59 @@
+/* vocabulary.h - the units that patterns are made of, and which of them a word of a text is. */
+#ifndef DGG_VOCABULARY_H
+#define DGG_VOCABULARY_H
+
+#include "base/names.h"
+#include "corpus/normalise.h"
+#include "corpus/tokens.h"
+
+typedef enum dgg_unit_kind {
+    DGG_UNIT_WORD,  /* whatever its case, plural and spelling */
+    DGG_UNIT_FORM,  /* whatever its case */
+    DGG_UNIT_EXACT, /* just so */
+    DGG_UNIT_STEM   /* the beginning of a word */
+} dgg_unit_kind;
+
+enum { DGG_LONGEST_WORD = 100 }; /* of a pattern, in bytes */
+
+/* Zero it first. */
+typedef struct dgg_vocabulary {
+    dgg_names units;                     /* each with its kind before it */
+    bool has_stem[DGG_LONGEST_WORD + 1]; /* of that many bytes */
+    dgg_repairs repairs;
+    dgg_arena *phrases; /* what patterns were read into (corpus/patterns.h) */
+} dgg_vocabulary;
+
+/* *unit becomes the number of the unit that `word` is, as that kind. */
+dgg_status dgg_vocabulary_add(dgg_vocabulary *vocabulary, dgg_unit_kind kind, dgg_text word,
+                              uint32_t *unit, dgg_error *error);
+void dgg_vocabulary_destroy(dgg_vocabulary *vocabulary);
+
+/* A word as it stood in a text, however often: folded and looked up once. */
+typedef struct dgg_word {
+    size_t key, key_length;
+    uint32_t first_unit, unit_count; /* into the units of the lexicon */
+    uint64_t folded;                 /* the same for words that fold alike */
+    bool is_repaired;
+} dgg_word;
+
+/* The words that one reader has met. It belongs to one thread and forgets when it grows too large.
+ * Zero it first. */
+typedef struct dgg_lexicon {
+    dgg_word *words;
+    size_t count, room;
+    uint32_t *units;
+    size_t unit_count, unit_room;
+    uint32_t *slots; /* hash table, open addressing */
+    size_t slot_count;
+    dgg_buffer keys, normal, lower, folded;
+} dgg_lexicon;
+
+/* *number becomes the place of the token's word among lexicon->words. */
+dgg_status dgg_lexicon_find(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary,
+                            const dgg_token *token, uint32_t *number, dgg_error *error);
+
+/* To be called between two papers: numbers given before are void if it forgets. */
+void dgg_lexicon_trim(dgg_lexicon *lexicon);
+void dgg_lexicon_destroy(dgg_lexicon *lexicon);
+
+#endif
