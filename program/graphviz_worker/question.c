@@ -41,8 +41,20 @@ static size_t escape(int byte, char *place)
         place[1] = byte == '\n' ? 'n' : '\\';
         return 2;
     }
-    place[0] = (char)(byte == '\0' ? ' ' : byte); /* a text of Graphviz ends at NUL */
+    bool is_control = byte < ' ' && byte != '\t'; /* no XML may hold it, and NUL ends a text */
+    place[0] = (char)(is_control ? ' ' : byte);
     return 1;
+}
+
+/* Takes back U+FFFE or U+FFFF at the end: they are no characters, and no XML may hold them. */
+static void drop_no_character(dgg_buffer *read)
+{
+    enum { LENGTH = 3 };
+    const char *last = read->bytes + read->length - LENGTH;
+    if (read->length >= LENGTH &&
+        (memcmp(last, "\xEF\xBF\xBE", LENGTH) == 0 || memcmp(last, "\xEF\xBF\xBF", LENGTH) == 0)) {
+        read->length -= LENGTH;
+    }
 }
 
 static dgg_status read_word(FILE *input, dgg_buffer *read, dgg_error *error)
@@ -58,6 +70,7 @@ static dgg_status read_word(FILE *input, dgg_buffer *read, dgg_error *error)
             return dgg_fail(error, DGG_BAD_INPUT, 0, "the question breaks off in a word");
         }
         read->length += escape(byte, read->bytes + read->length);
+        drop_no_character(read);
     }
     read->bytes[read->length] = '\0';
     if (getc(input) != ',') {

@@ -9,7 +9,8 @@
  *   layout ENGINE                  ends the question: answer with places; neato, dot, sfdp, nop …
  *
  * Words are plain text. Graphviz reads escapes in its texts ("\N" is the name of the node), so in
- * the graph, and in DOT, a backslash stands twice and a new line as "\n". */
+ * the graph, and in DOT, a backslash stands twice and a new line as "\n". What XML cannot hold
+ * (control characters, U+FFFE) becomes a blank or goes, as pictures are XML. */
 #ifndef DGG_QUESTION_H
 #define DGG_QUESTION_H
 

@@ -37,6 +37,13 @@ static void a_graph_is_answered_in_dot(void)
                                    "\ta -> b;\n}\n");
 }
 
+static void what_a_picture_cannot_hold_is_left_out(void)
+{
+    char answer[2000];
+    CU_ASSERT_EQUAL(ask("4:node,12:a\x01\x1F\uFFFEb\uFFFF\tc,3:dot,", answer, sizeof answer), 0);
+    CU_ASSERT_PTR_NOT_NULL(strstr(answer, "\"a  b\tc\";"));
+}
+
 static void an_empty_graph_is_a_graph(void)
 {
     char answer[2000];
@@ -66,6 +73,7 @@ static void a_statement_that_makes_no_sense_is_refused(void)
 }
 
 SUITE("program/graphviz_worker/main", { "a graph is answered in dot", a_graph_is_answered_in_dot },
+      { "what a picture cannot hold is left out", what_a_picture_cannot_hold_is_left_out },
       { "an empty graph is a graph", an_empty_graph_is_a_graph },
       { "a question without end is refused", a_question_without_end_is_refused },
       { "a statement that makes no sense is refused", a_statement_that_makes_no_sense_is_refused })
