@@ -31,19 +31,29 @@ static bool needs_quotes(dgg_text text)
     return text.length > 0 && (*text.start == ' ' || text.start[text.length - 1] == ' ');
 }
 
+/* Runs of plain bytes go out in one piece. */
+static void write_valid(dgg_text text, FILE *out)
+{
+    size_t run = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.start[i] == '"' || text.start[i] == '\0') {
+            fwrite(text.start + run, 1, i - run, out);
+            fputs(text.start[i] == '"' ? "\"\"" : "\uFFFD", out);
+            run = i + 1;
+        }
+    }
+    if (run < text.length) {
+        fwrite(text.start + run, 1, text.length - run, out);
+    }
+}
+
 static void write_characters(dgg_text text, FILE *out)
 {
-    enum { REPLACEMENT = 0xFFFD };
     while (text.length > 0) {
-        const char *start = text.start;
-        int32_t character = dgg_unicode_take(&text);
-        if (character == '"') {
-            fputs("\"\"", out);
-        } else if (character == REPLACEMENT || character == '\0') {
-            fputs("\uFFFD", out);
-        } else {
-            fwrite(start, 1, (size_t)(text.start - start), out);
-        }
+        size_t valid = dgg_unicode_valid(text);
+        write_valid(dgg_text_slice(text, 0, valid), out);
+        fputs(valid < text.length ? "\uFFFD" : "", out);
+        text = dgg_text_slice(text, valid + 1, text.length);
     }
 }
 

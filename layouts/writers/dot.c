@@ -3,6 +3,7 @@
  * by kind, colours by community, sizes by PageRank, dashes for mentions. It carries no positions:
  * neato, sfdp or dot place it. As DOT has it, a backslash in a text stands twice and a new line as
  * "\n". */
+#include <limits.h>
 #include <math.h>
 #include <stdio.h>
 
@@ -13,7 +14,11 @@
 #include "layouts/writers.h"
 #include "layouts/writers/dot/cards.h"
 
-enum { MOST_CURVED = 100 /* nodes: routing around more takes minutes */ };
+enum {
+    MOST_CURVED = 100,     /* nodes: routing around more takes minutes */
+    LEAST_SECONDS = 60,    /* before the worker is given up; some for a start, */
+    LINES_A_SECOND = 1000, /* and more for a large graph, at a tenth of the usual speed */
+};
 
 #define LEGEND                                                                                      \
     "boxes: papers · ellipses: themes · hexagons: locations · colour: community · size: "       \
@@ -186,6 +191,12 @@ done:
     return status;
 }
 
+static unsigned seconds_for(const dgg_graph *graph)
+{
+    size_t seconds = LEAST_SECONDS + (graph->node_count + graph->link_count) / LINES_A_SECOND;
+    return seconds < UINT_MAX ? (unsigned)seconds : UINT_MAX;
+}
+
 static dgg_status write_dot(const dgg_analysis *analysis, const dgg_choices *choices, FILE *out,
                             dgg_error *error)
 {
@@ -195,7 +206,7 @@ static dgg_status write_dot(const dgg_analysis *analysis, const dgg_choices *cho
     dgg_graphviz graphviz = { 0 };
     dgg_cards cards = { 0 };
     dgg_cards_init(&cards, analysis);
-    DGG_TRY(dgg_graphviz_start(&graphviz, 0, error));
+    DGG_TRY(dgg_graphviz_start(&graphviz, seconds_for(graph), error));
     DGG_TRY(tell_settings(&graphviz, graph, error));
     for (uint32_t i = 0; i < graph->node_count; i++) {
         DGG_TRY(tell_node(&graphviz, &cards, i, error));

@@ -2,24 +2,15 @@
  * is not known is left out; the items of a list are joined by "; ". Characters that XML 1.0 cannot
  * hold, even escaped, are dropped. A link shows the first quote of its evidence. */
 #include <math.h>
-#include <string.h>
 
 #include "base/number.h"
 #include "base/unicode.h"
 #include "layouts/attributes.h"
 #include "layouts/writers.h"
 
-/* Control characters but tab and line ends, and the two that are no characters. */
-static bool is_forbidden(int32_t character)
+static const char *escape_of(char byte)
 {
-    bool is_control =
-        character < ' ' && character != '\t' && character != '\n' && character != '\r';
-    return is_control || character == 0xFFFE || character == 0xFFFF;
-}
-
-static const char *escape_of(int32_t character)
-{
-    switch (character) {
+    switch (byte) {
     case '&':
         return "&amp;";
     case '<':
@@ -35,23 +26,44 @@ static const char *escape_of(int32_t character)
     case '\t':
         return "&#9;";
     default:
-        return NULL;
+        return (unsigned char)byte < ' ' ? "" : NULL; /* control characters are forbidden */
+    }
+}
+
+/* U+FFFE and U+FFFF, which are no characters. */
+static bool is_no_character(dgg_text text)
+{
+    return dgg_text_starts(text, "\xEF\xBF\xBE") || dgg_text_starts(text, "\xEF\xBF\xBF");
+}
+
+/* Runs of plain bytes go out in one piece. */
+static void write_valid(dgg_text text, FILE *out)
+{
+    enum { FIRST_BYTE = 0xEF, LENGTH = 3 }; /* of U+FFFE and U+FFFF */
+    size_t run = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        const char *escape = escape_of(text.start[i]);
+        bool is_dropped = (unsigned char)text.start[i] == FIRST_BYTE &&
+                          is_no_character(dgg_text_slice(text, i, text.length));
+        if (escape != NULL || is_dropped) {
+            fwrite(text.start + run, 1, i - run, out);
+            fputs(is_dropped ? "" : escape, out);
+            i += is_dropped ? LENGTH - 1 : 0;
+            run = i + 1;
+        }
+    }
+    if (run < text.length) {
+        fwrite(text.start + run, 1, text.length - run, out);
     }
 }
 
 static void write_escaped(dgg_text text, FILE *out)
 {
     while (text.length > 0) {
-        const char *start = text.start;
-        int32_t character = dgg_unicode_take(&text);
-        const char *escape = escape_of(character);
-        if (escape != NULL) {
-            fputs(escape, out);
-        } else if (character == 0xFFFD) {
-            fputs("\uFFFD", out); /* also for a byte that is no UTF-8 */
-        } else if (!is_forbidden(character)) {
-            fwrite(start, 1, (size_t)(text.start - start), out);
-        }
+        size_t valid = dgg_unicode_valid(text);
+        write_valid(dgg_text_slice(text, 0, valid), out);
+        fputs(valid < text.length ? "\uFFFD" : "", out); /* a byte that is no UTF-8 */
+        text = dgg_text_slice(text, valid + 1, text.length);
     }
 }
 
