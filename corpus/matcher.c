@@ -1,0 +1,181 @@
+/* Matching: from every word of a text, the trie is walked as far as the words go on. Each word is
+ * looked up once in the lexicon, which knows all units that it is. */
+#include "corpus/matcher.h"
+
+#include "corpus/matcher/near.h"
+
+void dgg_matcher_destroy(dgg_matcher *matcher)
+{
+    dgg_vocabulary_destroy(&matcher->vocabulary);
+    dgg_trie_destroy(&matcher->trie);
+    dgg_release(matcher->targets);
+    *matcher = (dgg_matcher){ 0 };
+}
+
+void dgg_scan_destroy(dgg_scan *scan)
+{
+    dgg_tokens_destroy(&scan->tokens);
+    dgg_release(scan->words);
+    dgg_release(scan->hits);
+    dgg_release(scan->sides);
+    *scan = (dgg_scan){ 0 };
+}
+
+static dgg_status add_target(dgg_matcher *matcher, const dgg_target *target, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_reserve(&matcher->targets, &matcher->target_room, matcher->target_count + 1,
+                        sizeof *target, error));
+    dgg_target *added = &matcher->targets[matcher->target_count++];
+    *added = *target;
+    added->crosses_commas = dgg_text_find_byte(target->pattern, ',') < target->pattern.length;
+done:
+    return status;
+}
+
+/* A phrase of the target added last. */
+static dgg_status add_phrase(dgg_matcher *matcher, const dgg_phrase *phrase, uint32_t side,
+                             dgg_error *error)
+{
+    uint32_t target = (uint32_t)(matcher->target_count - 1);
+    return dgg_trie_add(&matcher->trie, phrase, target * DGG_SIDES + side, error);
+}
+
+dgg_status dgg_matcher_add_pattern(dgg_matcher *matcher, const dgg_target *target, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_parsed_pattern parsed = { 0 };
+    DGG_TRY(dgg_pattern_parse(&parsed, target->pattern, &matcher->vocabulary, error));
+    DGG_TRY(add_target(matcher, target, error));
+    matcher->targets[matcher->target_count - 1].distance = parsed.distance;
+    for (size_t i = 0; i < parsed.left.count; i++) {
+        DGG_TRY(add_phrase(matcher, &parsed.left.items[i],
+                           parsed.distance > 0 ? DGG_LEFT_SIDE : DGG_WHOLE_PATTERN, error));
+    }
+    for (size_t i = 0; i < parsed.right.count; i++) {
+        DGG_TRY(add_phrase(matcher, &parsed.right.items[i], DGG_RIGHT_SIDE, error));
+    }
+done:
+    dgg_arena_release(&matcher->vocabulary.phrases);
+    return status;
+}
+
+dgg_status dgg_matcher_add_name(dgg_matcher *matcher, const dgg_target *target, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_phrase phrase = { 0 };
+    DGG_TRY(dgg_name_parse(&phrase, target->pattern, &matcher->vocabulary, error));
+    DGG_TRY(add_target(matcher, target, error));
+    matcher->targets[matcher->target_count - 1].capitals = phrase.capitals;
+    DGG_TRY(add_phrase(matcher, &phrase, DGG_WHOLE_PATTERN, error));
+done:
+    dgg_arena_release(&matcher->vocabulary.phrases);
+    return status;
+}
+
+dgg_status dgg_matcher_add_words(dgg_matcher *matcher, const dgg_target *target, dgg_unit_kind kind,
+                                 dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_phrase phrase = { 0 };
+    DGG_TRY(dgg_words_parse(&phrase, target->pattern, kind, &matcher->vocabulary, error));
+    DGG_TRY(add_target(matcher, target, error));
+    DGG_TRY(add_phrase(matcher, &phrase, DGG_WHOLE_PATTERN, error));
+done:
+    dgg_arena_release(&matcher->vocabulary.phrases);
+    return status;
+}
+
+static dgg_status add_hit(dgg_scan *scan, const dgg_hit *hit, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_reserve(&scan->hits, &scan->hit_room, scan->hit_count + 1, sizeof *hit, error));
+    scan->hits[scan->hit_count++] = *hit;
+done:
+    return status;
+}
+
+static dgg_status add_side(dgg_scan *scan, const dgg_side *side, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_reserve(&scan->sides, &scan->side_room, scan->side_count + 1, sizeof *side, error));
+    scan->sides[scan->side_count++] = *side;
+done:
+    return status;
+}
+
+/* The way from the root to where we are. */
+typedef struct way {
+    uint32_t start, end; /* words */
+    uint32_t node;
+    bool crosses_comma; /* or another border of phrases */
+} way;
+
+/* Takes what ends here. */
+static dgg_status take_leaves(const dgg_matcher *matcher, dgg_scan *scan, const way *path,
+                              dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_trie *trie = &matcher->trie;
+    for (uint32_t leaf = trie->leaves_of[path->node]; leaf != DGG_NO_NODE;
+         leaf = trie->leaves[leaf].next) {
+        uint32_t target = trie->leaves[leaf].value / DGG_SIDES;
+        uint32_t side = trie->leaves[leaf].value % DGG_SIDES;
+        if (path->crosses_comma && !matcher->targets[target].crosses_commas) {
+            continue;
+        }
+        const dgg_hit hit = { .target = target, .start = path->start, .end = path->end };
+        const dgg_side half = { target, side, path->start, path->end };
+        DGG_TRY(side == DGG_WHOLE_PATTERN ? add_hit(scan, &hit, error)
+                                          : add_side(scan, &half, error));
+    }
+done:
+    return status;
+}
+
+/* Goes on from `path` by its next word, along all units that the word is. */
+static dgg_status walk(const dgg_matcher *matcher, dgg_scan *scan, way path, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_token *token = &scan->tokens.items[path.end];
+    const dgg_word *word = &scan->lexicon->words[scan->words[path.end]];
+    const uint32_t *units = scan->lexicon->units + word->first_unit;
+    if (path.end > path.start) {
+        path.crosses_comma |= (token->gap & (DGG_GAP_COMMA | DGG_GAP_BREAK)) != 0;
+    }
+    bool goes_on = ++path.end < scan->tokens.count &&
+                   (scan->tokens.items[path.end].gap & DGG_GAP_SENTENCE) == 0;
+    uint32_t from = path.node;
+    for (uint32_t i = 0; i < word->unit_count; i++) {
+        path.node = dgg_trie_child(&matcher->trie, from, units[i]);
+        if (path.node != DGG_NO_NODE) {
+            DGG_TRY(take_leaves(matcher, scan, &path, error));
+            DGG_TRY(goes_on ? walk(matcher, scan, path, error) : DGG_OK);
+        }
+    }
+done:
+    return status;
+}
+
+dgg_status dgg_matcher_scan(const dgg_matcher *matcher, dgg_scan *scan, dgg_text text,
+                            dgg_field field, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    scan->hit_count = 0;
+    scan->side_count = 0;
+    DGG_TRY(dgg_tokens_cut(&scan->tokens, text, field, error));
+    DGG_TRY(dgg_reserve(&scan->words, &scan->word_room, scan->tokens.count, sizeof *scan->words,
+                        error));
+    for (size_t i = 0; i < scan->tokens.count; i++) {
+        DGG_TRY(dgg_lexicon_find(scan->lexicon, &matcher->vocabulary, &scan->tokens.items[i],
+                                 &scan->words[i], error));
+    }
+    for (uint32_t i = 0; i < scan->tokens.count; i++) {
+        if (scan->lexicon->words[scan->words[i]].unit_count > 0) {
+            DGG_TRY(walk(matcher, scan, (way){ .start = i, .end = i }, error));
+        }
+    }
+    DGG_TRY(dgg_near_join(matcher, scan, error));
+done:
+    return status;
+}

@@ -1,0 +1,106 @@
+/* Joining the sides of "~": sorted by target, side and place, each left side looks at the right
+ * sides around it only, so that the work grows with their number and not with its square. */
+#include "corpus/matcher/near.h"
+
+#include <stdlib.h>
+
+static int by_place(const void *left, const void *right)
+{
+    const dgg_side *one = left, *other = right;
+    if (one->target != other->target) {
+        return one->target < other->target ? -1 : 1;
+    }
+    if (one->side != other->side) {
+        return one->side < other->side ? -1 : 1;
+    }
+    if (one->start != other->start) {
+        return one->start < other->start ? -1 : 1;
+    }
+    return one->end < other->end ? -1 : one->end > other->end;
+}
+
+/* How many words the sides are apart; 0 if they overlap or stand in two sentences. */
+static uint32_t distance(const dgg_scan *scan, const dgg_side *left, const dgg_side *right)
+{
+    const dgg_token *tokens = scan->tokens.items;
+    if (tokens[left->start].sentence != tokens[right->start].sentence) {
+        return 0;
+    }
+    if (left->end <= right->start) {
+        return right->start - left->end + 1;
+    }
+    return right->end <= left->start ? left->start - right->end + 1 : 0;
+}
+
+static dgg_hit hit_of(const dgg_side *left, const dgg_side *right)
+{
+    const dgg_side *first = left->start < right->start ? left : right;
+    const dgg_side *second = first == left ? right : left;
+    return (dgg_hit){ .target = left->target,
+                      .start = first->start,
+                      .end = second->end,
+                      .gap_start = first->end,
+                      .gap_end = second->start };
+}
+
+/* The nearest of the right sides from `right` on, NULL if none is near enough. */
+static const dgg_side *nearest(const dgg_scan *scan, const dgg_side *left, const dgg_side *right,
+                               uint32_t most)
+{
+    const dgg_side *end = scan->sides + scan->side_count;
+    const dgg_side *nearest = NULL;
+    uint32_t least = most + 1;
+    for (; right < end && right->target == left->target && right->start < left->end + most;
+         right++) {
+        uint32_t apart = distance(scan, left, right);
+        if (apart > 0 && apart < least) {
+            nearest = right;
+            least = apart;
+        }
+    }
+    return nearest;
+}
+
+static dgg_status join_target(const dgg_matcher *matcher, dgg_scan *scan, size_t *at,
+                              dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    uint32_t target = scan->sides[*at].target;
+    uint32_t most = matcher->targets[target].distance;
+    size_t left = *at, right = *at;
+    while (right < scan->side_count && scan->sides[right].target == target &&
+           scan->sides[right].side == DGG_LEFT_SIDE) {
+        right++;
+    }
+    *at = right;
+    while (*at < scan->side_count && scan->sides[*at].target == target) {
+        ++*at;
+    }
+    for (size_t end = right; left < end && right < *at; left++) {
+        const dgg_side *side = &scan->sides[left];
+        while (right < *at && scan->sides[right].start + DGG_LONGEST_PHRASE + most < side->start) {
+            right++;
+        }
+        const dgg_side *other = nearest(scan, side, &scan->sides[right], most);
+        if (other != NULL) {
+            DGG_TRY(dgg_reserve(&scan->hits, &scan->hit_room, scan->hit_count + 1,
+                                sizeof *scan->hits, error));
+            scan->hits[scan->hit_count++] = hit_of(side, other);
+        }
+    }
+done:
+    return status;
+}
+
+dgg_status dgg_near_join(const dgg_matcher *matcher, dgg_scan *scan, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    if (scan->side_count > 1) {
+        qsort(scan->sides, scan->side_count, sizeof *scan->sides, by_place);
+    }
+    for (size_t at = 0; at < scan->side_count;) {
+        DGG_TRY(join_target(matcher, scan, &at, error));
+    }
+done:
+    return status;
+}

@@ -1,0 +1,33 @@
+/* trie.h - phrases by their units; each path may lead to many values. */
+#ifndef DGG_MATCHER_TRIE_H
+#define DGG_MATCHER_TRIE_H
+
+#include "corpus/patterns.h"
+
+#define DGG_NO_NODE UINT32_MAX
+
+typedef struct dgg_leaf {
+    uint32_t value;
+    uint32_t next; /* DGG_NO_NODE at the end */
+} dgg_leaf;
+
+/* Zero it first. Node 0 is the root. */
+typedef struct dgg_trie {
+    uint32_t *roots; /* child of the root by unit */
+    size_t root_count, root_room;
+    uint64_t *keys; /* edges: hash table of (node, unit), open addressing; 0 is free */
+    uint32_t *children;
+    size_t slot_count, edge_count;
+    uint32_t *leaves_of; /* first leaf of each node */
+    size_t node_count, node_room;
+    dgg_leaf *leaves;
+    size_t leaf_count, leaf_room;
+} dgg_trie;
+
+dgg_status dgg_trie_add(dgg_trie *trie, const dgg_phrase *phrase, uint32_t value, dgg_error *error);
+
+/* DGG_NO_NODE if no phrase goes on so. */
+uint32_t dgg_trie_child(const dgg_trie *trie, uint32_t node, uint32_t unit);
+void dgg_trie_destroy(dgg_trie *trie);
+
+#endif
