@@ -1,0 +1,212 @@
+#include "corpus/codebook.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "tests/support/brutal.h"
+#include "tests/support/suite.h"
+
+#define FORMAT "\"format\": \"dggraph-codebook/1\""
+
+static const char good[] =
+    "{ " FORMAT ", // a remark\n"
+    "  \"name\": \"Mine\", \"version\": \"3\", \"languages\": [\"en\"],\n"
+    "  \"notes\": [\"for people\"],\n"
+    "  \"themes\": [ { \"id\": \"maps\", \"label\": \"Maps\", \"color\": \"#1f77b4\",\n"
+    "    \"include\": [\"map\", { \"p\": \"atlas\", \"w\": 0.25 }],\n"
+    "    \"include_zh\": [\"地图\"], \"exclude\": [\"road map\"] },\n"
+    "  { \"id\": \"old-maps\", \"parent\": \"maps\", \"is_search_term\": true, }, ] }";
+
+static void a_codebook_is_read_whole(void)
+{
+    dgg_codebook book = { 0 };
+    CU_ASSERT_EQUAL_FATAL(dgg_codebook_read_text(&book, dgg_text_of(good), NULL), DGG_OK);
+    CU_ASSERT_TRUE(dgg_text_is(book.name, "Mine") && dgg_text_is(book.version, "3"));
+    CU_ASSERT_EQUAL_FATAL(book.theme_count, 2);
+    dgg_codebook_theme maps = book.themes[0], old = book.themes[1];
+    CU_ASSERT_TRUE(dgg_text_is(maps.theme.label, "Maps"));
+    CU_ASSERT_TRUE(dgg_text_is(maps.theme.color, "#1f77b4"));
+    CU_ASSERT_EQUAL_FATAL(maps.include_count, 3);
+    CU_ASSERT_TRUE(dgg_text_is(maps.include[0].text, "map") && maps.include[0].weight < 0);
+    CU_ASSERT_EQUAL(maps.include[1].weight, 0.25);
+    CU_ASSERT_EQUAL(maps.include[1].line, 5);
+    CU_ASSERT_EQUAL(maps.include[1].column, 31);
+    CU_ASSERT_TRUE(dgg_text_is(maps.include[2].text, "地图"));
+    CU_ASSERT_EQUAL(maps.exclude_count, 1);
+    CU_ASSERT_TRUE(dgg_text_is(old.theme.label, "old-maps"));
+    CU_ASSERT_TRUE(dgg_text_is(old.theme.parent, "maps") && old.theme.is_search_term);
+    dgg_codebook_destroy(&book);
+    dgg_codebook_destroy(&book);
+}
+
+static void what_is_left_out_counts_as_in_the_one_built_in(void)
+{
+    dgg_codebook book = { 0 };
+    dgg_codebook_read_text(&book, dgg_text_of(good), NULL);
+    CU_ASSERT_EQUAL(book.scoring.field[DGG_TITLE], 3);
+    CU_ASSERT_EQUAL(book.scoring.field[DGG_KEYWORDS], 2);
+    CU_ASSERT_EQUAL(book.scoring.field[DGG_ABSTRACT], 1);
+    CU_ASSERT_EQUAL(book.scoring.kind[DGG_PHRASE], 1);
+    CU_ASSERT_EQUAL(book.scoring.kind[DGG_NEAR], 0.5);
+    CU_ASSERT_EQUAL(book.scoring.kind[DGG_WORD], 0.5);
+    CU_ASSERT_EQUAL(book.scoring.repeat, 0.5);
+    CU_ASSERT_EQUAL(book.scoring.primary_at, 1.5);
+    dgg_codebook_destroy(&book);
+}
+
+static void its_own_scoring_goes_first(void)
+{
+    dgg_codebook book = { 0 };
+    const char text[] = "{ " FORMAT ", \"scoring\": { \"fields\": { \"title\": 5 }, \"repeat\": 0, "
+                        "\"kinds\": { \"near\": 0.25 }, \"primary_at\": 4, \"rules\": [] }, "
+                        "\"themes\": [{ \"id\": \"x\" }] }";
+    CU_ASSERT_EQUAL(dgg_codebook_read_text(&book, dgg_text_of(text), NULL), DGG_OK);
+    CU_ASSERT_EQUAL(book.scoring.field[DGG_TITLE], 5);
+    CU_ASSERT_EQUAL(book.scoring.field[DGG_KEYWORDS], 2);
+    CU_ASSERT_EQUAL(book.scoring.kind[DGG_NEAR], 0.25);
+    CU_ASSERT_EQUAL(book.scoring.kind[DGG_WORD], 0.5);
+    CU_ASSERT_EQUAL(book.scoring.repeat, 0);
+    CU_ASSERT_EQUAL(book.scoring.primary_at, 4);
+    dgg_codebook_destroy(&book);
+}
+
+static void the_one_built_in_is_sound(void)
+{
+    dgg_codebook book = { 0 };
+    dgg_error error = { 0 };
+    CU_ASSERT_EQUAL(dgg_codebook_read(&book, NULL, &error), DGG_OK);
+    CU_ASSERT_EQUAL(book.theme_count, 46);
+    CU_ASSERT_TRUE(dgg_text_is(book.version, "0.2.0"));
+    for (size_t i = 0; i < book.theme_count; i++) {
+        CU_ASSERT(book.themes[i].include_count > 5);
+        CU_ASSERT(book.themes[i].theme.label_zh.length > 0);
+        CU_ASSERT(book.themes[i].theme.definition.length > 0);
+    }
+    dgg_codebook_destroy(&book);
+}
+
+/* What is told of a codebook, as "line:column message". */
+static bool is_refused(const char *text, const char *expected)
+{
+    dgg_codebook book = { 0 };
+    dgg_error error = { 0 };
+    char told[400];
+    dgg_status status = dgg_codebook_read_text(&book, dgg_text_of(text), &error);
+    snprintf(told, sizeof told, "%ld:%ld %s", error.line, error.column, error.message);
+    dgg_codebook_destroy(&book);
+    bool is_told = status == DGG_BAD_INPUT && strncmp(told, expected, strlen(expected)) == 0;
+    if (!is_told) {
+        printf("\n    %s\n", told);
+    }
+    return is_told;
+}
+
+#define THEME(rest) "{ " FORMAT ",\n \"themes\": [\n  { \"id\": \"x\",\n    " rest " } ] }"
+
+static void mistakes_of_the_file_are_told_with_their_place(void)
+{
+    CU_ASSERT_TRUE(is_refused("[]", "1:1 the file must be an object, not a list"));
+    CU_ASSERT_TRUE(is_refused("{}", "1:1 no format; it must be \"dggraph-codebook/1\""));
+    CU_ASSERT_TRUE(is_refused("{ \"format\": \"dggraph-gazetteer/1\" }",
+                              "1:13 format must be \"dggraph-codebook/1\""));
+    CU_ASSERT_TRUE(is_refused("{ " FORMAT " }", "1:1 no themes"));
+    CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"themes\": [] }", "1:45 no themes"));
+    CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"themse\": [] }",
+                              "1:35 unknown key 'themse' (did you mean 'themes'?)"));
+    CU_ASSERT_TRUE(
+        is_refused("{ " FORMAT ", \"themes\": {} }", "1:45 themes must be a list, not an object"));
+    CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"scoring\": { \"repeat\": -1 } }",
+                              "1:58 repeat must not be below zero"));
+    CU_ASSERT_TRUE(
+        is_refused("{ " FORMAT ", \"scoring\": { \"fields\": { \"titel\": 1 } } }", "1:60 "));
+    CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"scoring\": { \"kinds\": { \"word\": \"1\" } } }",
+                              "1:67 word must be a number, not a text"));
+}
+
+static void mistakes_of_a_theme_are_told_with_their_place(void)
+{
+    CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"themes\": [ 3 ] }", "1:47 a theme is an object"));
+    CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"themes\": [ { } ] }", "1:47 no id"));
+    CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"themes\": [ { \"id\": \"a b\" } ] }",
+                              "1:55 an id has no blanks"));
+    CU_ASSERT_TRUE(is_refused("{ " FORMAT
+                              ", \"themes\": [ { \"id\": \"a\" }, { \"id\": \"a\" } ] }",
+                              "1:70 the id 'a' is used twice"));
+    CU_ASSERT_TRUE(is_refused(THEME("\"includes\": []"), "4:5 "));
+    CU_ASSERT_TRUE(is_refused(THEME("\"label\": 3"), "4:14 label must be a text, not a number"));
+    CU_ASSERT_TRUE(is_refused(THEME("\"color\": \"red\""), "4:14 a color is written like"));
+    CU_ASSERT_TRUE(is_refused(THEME("\"parent\": \"y\""), "4:15 no theme 'y'"));
+    CU_ASSERT_TRUE(is_refused(THEME("\"parent\": \"x\""), "4:15 the parents of 'x' go round"));
+    CU_ASSERT_TRUE(is_refused(THEME("\"is_search_term\": 1"),
+                              "4:23 is_search_term must be true or false, not a number"));
+}
+
+static void mistakes_of_a_pattern_are_told_with_both_places(void)
+{
+    CU_ASSERT_TRUE(is_refused(THEME("\"include\": [\"map\", \"a (b|c\"]"),
+                              "4:24 pattern 'a (b|c', character 3: this bracket is never closed"));
+    CU_ASSERT_TRUE(is_refused(THEME("\"include_zh\": [\"图\"]"),
+                              "4:20 pattern '图', character 1: a single Chinese character"));
+    CU_ASSERT_TRUE(is_refused(THEME("\"exclude\": [\"dig*tal\"]"), "4:17 pattern 'dig*tal'"));
+    CU_ASSERT_TRUE(is_refused(THEME("\"include\": [\" \"]"), "4:17 this text is empty"));
+    CU_ASSERT_TRUE(is_refused(THEME("\"include\": [7]"), "4:17 this must be a text"));
+    CU_ASSERT_TRUE(is_refused(THEME("\"include\": [{ \"w\": 1 }]"), "4:17 no p, the pattern"));
+    CU_ASSERT_TRUE(is_refused(THEME("\"include\": [{ \"p\": \"a b\", \"w\": 0 }]"),
+                              "4:36 w must be above zero"));
+    CU_ASSERT_TRUE(is_refused(THEME("\"include\": [{ \"p\": \"a\", \"weight\": 0 }]"), "4:29 "));
+    CU_ASSERT_TRUE(is_refused(THEME("\"exclude\": [{ \"p\": \"a b\" }]"),
+                              "4:17 this must be a text, not an object"));
+}
+
+static void a_file_that_is_not_there_is_told_by_its_name(void)
+{
+    dgg_codebook book = { 0 };
+    dgg_error error = { 0 };
+    CU_ASSERT_EQUAL(dgg_codebook_read(&book, "no/such/file.json", &error), DGG_NO_INPUT);
+    CU_ASSERT_STRING_EQUAL(error.file, "no/such/file.json");
+    dgg_codebook_destroy(&book);
+}
+
+static void a_file_is_read_by_its_path(void)
+{
+    dgg_codebook book = { 0 };
+    dgg_error error = { 0 };
+    CU_ASSERT_EQUAL(dgg_codebook_read(&book, DGG_SOURCE "/corpus/words/codebook.json", &error),
+                    DGG_OK);
+    CU_ASSERT_EQUAL(book.theme_count, 46);
+    dgg_codebook_destroy(&book);
+    CU_ASSERT_EQUAL(dgg_codebook_read(&book, DGG_SOURCE "/corpus/words/gazetteer.json", &error),
+                    DGG_BAD_INPUT);
+    CU_ASSERT_STRING_EQUAL(error.file, DGG_SOURCE "/corpus/words/gazetteer.json");
+    CU_ASSERT_EQUAL(error.line, 2);
+    dgg_codebook_destroy(&book);
+}
+
+static dgg_status read_and_forget(void)
+{
+    dgg_codebook book = { 0 };
+    dgg_status status = dgg_codebook_read_text(&book, dgg_text_of(good), NULL);
+    dgg_codebook_destroy(&book);
+    return status;
+}
+
+static void a_refused_allocation_leaves_nothing(void)
+{
+    BRUTAL(read_and_forget());
+}
+
+SUITE("corpus/codebook", { "a codebook is read whole", a_codebook_is_read_whole },
+      { "what is left out counts as in the one built in",
+        what_is_left_out_counts_as_in_the_one_built_in },
+      { "its own scoring goes first", its_own_scoring_goes_first },
+      { "the one built in is sound", the_one_built_in_is_sound },
+      { "mistakes of the file are told with their place",
+        mistakes_of_the_file_are_told_with_their_place },
+      { "mistakes of a theme are told with their place",
+        mistakes_of_a_theme_are_told_with_their_place },
+      { "mistakes of a pattern are told with both places",
+        mistakes_of_a_pattern_are_told_with_both_places },
+      { "a file that is not there is told by its name",
+        a_file_that_is_not_there_is_told_by_its_name },
+      { "a file is read by its path", a_file_is_read_by_its_path },
+      { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
