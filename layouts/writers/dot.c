@@ -38,6 +38,8 @@ static const char *const settings[][2] = {
     { "sep", "+12" },
     { "esep", "+6" },
     { "start", "42" },
+    { "rankdir", "LR" },
+    { "ranksep", "1.5" },
     { "pad", "0.3" },
     { "bgcolor", "#FFFFFF" },
     { "fontname", "Helvetica" },
@@ -145,6 +147,9 @@ static dgg_status tell_line(dgg_graphviz *graphviz, const dgg_analysis *analysis
     DGG_TRY(dgg_graphviz_set_number(graphviz, "penwidth", is_inside ? 1.3 : 0.8, error));
     if (link->type == DGG_CITES) {
         DGG_TRY(set(graphviz, "arrowhead", "normal", error));
+    }
+    if (link->type == DGG_RELATED_TO) { /* dot keeps the focal paper among the papers */
+        DGG_TRY(set(graphviz, "constraint", "false", error));
     }
 done:
     return status;

@@ -39,7 +39,7 @@ static const appearance theme_look = { .shape = "ellipse",
                                        .font_size = 10,
                                        .growth = 7,
                                        .width = 8,
-                                       .most_lines = 3 };
+                                       .most_lines = 4 };
 static const appearance location_look = { .shape = "hexagon",
                                           .style = "filled",
                                           .font = "Helvetica",
@@ -49,7 +49,7 @@ static const appearance location_look = { .shape = "hexagon",
                                           .font_size = 10,
                                           .growth = 5,
                                           .width = 8,
-                                          .most_lines = 2 };
+                                          .most_lines = 3 };
 static const appearance plain_look = { .shape = "plaintext",
                                        .style = "",
                                        .font = "Helvetica",
@@ -94,6 +94,7 @@ typedef struct making {
     const appearance *look;
     dgg_arena **arena;
     dgg_buffer name, text;
+    char year[ROOM_FOR_YEAR];
     dgg_text origin; /* "2024 · Journal of Maps" */
 } making;
 
@@ -112,14 +113,13 @@ done:
 
 static dgg_status say_origin(making *made, dgg_error *error)
 {
-    char year[ROOM_FOR_YEAR] = "";
     if (made->paper == NULL) {
         return DGG_OK;
     }
     if (made->paper->year != 0) {
-        snprintf(year, sizeof year, "%d", made->paper->year);
+        snprintf(made->year, sizeof made->year, "%d", made->paper->year);
     }
-    dgg_text parts[] = { dgg_text_of(year), made->paper->venue };
+    dgg_text parts[] = { dgg_text_of(made->year), made->paper->venue };
     return dgg_label_join(parts, sizeof parts / sizeof *parts, made->arena, &made->origin, error);
 }
 
@@ -144,15 +144,16 @@ static dgg_status keep_text(making *made, dgg_text *text, dgg_error *error)
     return status;
 }
 
+/* The title, and below it the year, with the venue if it is short. */
 static dgg_status make_label(making *made, dgg_card *card, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_wrapping how = { made->look->face, card->font_size, made->look->width * card->font_size,
                          made->look->most_lines };
-    dgg_wrapping one_line = how;
-    one_line.most_lines = 1;
+    bool fits = dgg_metrics_width(made->origin, how.face) * how.size <= how.width;
+    dgg_text origin = fits ? made->origin : dgg_text_of(made->year);
     DGG_TRY(add_lines(made, dgg_buffer_text(&made->name), &how, error));
-    DGG_TRY(add_lines(made, made->origin, &one_line, error));
+    DGG_TRY(add_lines(made, origin, &how, error));
     DGG_TRY(keep_text(made, &card->label, error));
 done:
     return status;

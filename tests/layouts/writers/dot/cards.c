@@ -26,6 +26,19 @@ static void a_paper_is_a_card_with_title_and_origin(void)
     dgg_arena_release(&arena);
 }
 
+static void a_long_venue_is_left_to_the_tooltip(void)
+{
+    dgg_text venue = analysed_papers[0].venue;
+    analysed_papers[0].venue = (dgg_text)SPAN("Technological Forecasting and Social Change");
+    dgg_card card = card_of(0);
+    CU_ASSERT_TRUE(dgg_text_ends(card.label, "\n2024"));
+    CU_ASSERT_TRUE(dgg_text_find(card.tooltip, dgg_text_of("\n2024 · Technological Forecasting "
+                                                           "and Social Change\n")) <
+                   card.tooltip.length);
+    analysed_papers[0].venue = venue;
+    dgg_arena_release(&arena);
+}
+
 static void an_untitled_record_is_marked_and_slanted(void)
 {
     dgg_card card = card_of(1);
@@ -93,6 +106,7 @@ static void a_refused_allocation_leaves_nothing(void)
 
 SUITE("layouts/writers/dot/cards",
       { "a paper is a card with title and origin", a_paper_is_a_card_with_title_and_origin },
+      { "a long venue is left to the tooltip", a_long_venue_is_left_to_the_tooltip },
       { "an untitled record is marked and slanted", an_untitled_record_is_marked_and_slanted },
       { "shape tells the kind and colour the community",
         shape_tells_the_kind_and_colour_the_community },
