@@ -131,13 +131,10 @@ static dgg_status open_file(dgg_output *output, int *descriptor, dgg_error *erro
     if (stat(output->path, &about) != 0) {
         return open_new(output, descriptor, NULL, error);
     }
-    if (S_ISDIR(about.st_mode)) {
-        return fail(output, DGG_CANNOT_CREATE, EISDIR, error);
-    }
     if (S_ISREG(about.st_mode) && access(output->path, W_OK) == 0) {
         return open_new(output, descriptor, &about, error);
     }
-    /* A device or pipe; a file that is closed to us fails here. */
+    /* A device or pipe; a folder, and a file that is closed to us, fail here. */
     *descriptor = open(output->path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
     return *descriptor < 0 ? fail(output, DGG_CANNOT_CREATE, errno, error) : DGG_OK;
 }

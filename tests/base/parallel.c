@@ -103,6 +103,47 @@ static void threads_run_at_the_same_time(void)
     CU_ASSERT_EQUAL(dgg_parallel(THREADS, THREADS, meet, &own, NULL), DGG_OK);
 }
 
+/* Two workers have blocks of two items each: the first waits in item 0 while item 2 fails. */
+enum { IN_PAIRS = 64 };
+
+static dgg_status fail_late(void *context, size_t item, unsigned worker, dgg_error *error)
+{
+    atomic_bool *has_begun = context; /* item 2 */
+    (void)worker;
+    if (item == 2) {
+        atomic_store(has_begun, true);
+    }
+    for (int i = 0; item == 0 && i < 10000 && !(i > 30 && *has_begun); i++) {
+        nanosleep(&(struct timespec){ .tv_nsec = 1000000 }, NULL);
+    }
+    return item == 0 ? DGG_OK : dgg_fail(error, DGG_BAD_INPUT, (long)item, "item %zu", item);
+}
+
+static dgg_status fail_early(void *context, size_t item, unsigned worker, dgg_error *error)
+{
+    atomic_bool *has_begun = context;
+    (void)worker;
+    if (item == 2) {
+        atomic_store(has_begun, true);
+        nanosleep(&(struct timespec){ .tv_nsec = 30000000 }, NULL);
+    }
+    for (int i = 0; item == 0 && i < 10000 && !*has_begun; i++) {
+        nanosleep(&(struct timespec){ .tv_nsec = 1000000 }, NULL);
+    }
+    return item == 1 ? DGG_OK : dgg_fail(error, DGG_BAD_INPUT, (long)item, "item %zu", item);
+}
+
+static void a_failure_below_another_wins_at_any_time(void)
+{
+    dgg_error late = { 0 }, early = { 0 };
+    atomic_bool has_begun = false;
+    CU_ASSERT_EQUAL(dgg_parallel(IN_PAIRS, 2, fail_late, &has_begun, &late), DGG_BAD_INPUT);
+    CU_ASSERT_STRING_EQUAL(late.message, "item 1");
+    has_begun = false;
+    CU_ASSERT_EQUAL(dgg_parallel(IN_PAIRS, 2, fail_early, &has_begun, &early), DGG_BAD_INPUT);
+    CU_ASSERT_STRING_EQUAL(early.message, "item 0");
+}
+
 static dgg_status is_the_caller(void *context, size_t item, unsigned worker, dgg_error *error)
 {
     const pthread_t *caller = context;
@@ -144,6 +185,7 @@ static void a_refused_allocation_leaves_nothing(void)
 
 SUITE("base/parallel", { "each item is done once", each_item_is_done_once },
       { "the lowest failure is told", the_lowest_failure_is_told },
+      { "a failure below another wins at any time", a_failure_below_another_wins_at_any_time },
       { "a failure ends the work", a_failure_ends_the_work },
       { "threads run at the same time", threads_run_at_the_same_time },
       { "one item or thread runs in the caller", one_item_or_thread_runs_in_the_caller },

@@ -158,6 +158,28 @@ static void a_line_may_cross_blocks(void)
     dgg_buffer_destroy(&lines);
 }
 
+/* A line that leaves "\r" as the last byte of a block of the file, or of the buffer. */
+static void a_line_end_may_cross_blocks(void)
+{
+    static const size_t lengths[] = { DGG_STREAM_HEAD - 1, 2 * DGG_STREAM_HEAD - 1 };
+    static const char *const behind[] = { "\r\nb", "\rb" };
+    static char bytes[2 * DGG_STREAM_HEAD + 8];
+    char digest[DGG_DIGEST_LENGTH + 1] = "";
+    memset(bytes, 'x', sizeof bytes);
+    for (size_t i = 0; i < 4; i++) {
+        dgg_buffer lines = { 0 };
+        size_t length = lengths[i / 2], more = strlen(behind[i % 2]);
+        memcpy(bytes + length, behind[i % 2], more);
+        CU_ASSERT_TRUE(write_file(path, (dgg_text){ bytes, length + more }));
+        CU_ASSERT_EQUAL(bracket_file(path, &lines, digest), DGG_OK);
+        CU_ASSERT_TRUE(dgg_text_ends(dgg_buffer_text(&lines), "x][b]"));
+        CU_ASSERT_EQUAL(lines.length, length + strlen("[][b]"));
+        dgg_buffer_destroy(&lines);
+        memset(bytes, 'x', sizeof bytes);
+    }
+    remove(path);
+}
+
 /* "head", a line of `length` letters, "tail", with the given line ends. */
 static dgg_status read_around(size_t length, const char *end, dgg_line *middle, dgg_line *last)
 {
@@ -348,6 +370,7 @@ SUITE("base/stream", { "lines end as any system ends them", lines_end_as_any_sys
       { "an open failure says why", an_open_failure_says_why },
       { "standard input is a file like any", standard_input_is_a_file_like_any },
       { "a line may cross blocks", a_line_may_cross_blocks },
+      { "a line end may cross blocks", a_line_end_may_cross_blocks },
       { "a line too long is told and left", a_line_too_long_is_told_and_left },
       { "looking ahead takes nothing", looking_ahead_takes_nothing },
       { "a look ahead is bounded", a_look_ahead_is_bounded },
