@@ -18,6 +18,16 @@ static inline bool write_file(const char *path, dgg_text bytes)
     return (file == NULL || fclose(file) == 0) && is_written;
 }
 
+/* Whether the file is there and holds just that, a short text. */
+static inline bool holds(const char *name, const char *wanted)
+{
+    char bytes[100] = "";
+    FILE *file = fopen(name, "rb");
+    size_t length = file != NULL ? fread(bytes, 1, sizeof bytes, file) : 0;
+    bool is = file != NULL && dgg_text_is((dgg_text){ bytes, length }, wanted);
+    return (file == NULL || fclose(file) == 0) && is;
+}
+
 /* Packs the text into room[0 .. size); empty if it does not fit. */
 static inline dgg_text gzip_of(dgg_text text, char *room, size_t size)
 {
