@@ -129,6 +129,9 @@ static dgg_status find_communities(dgg_analysis *analysis, const dgg_network *ne
     const char *of_quality = plan->quality->null_model, *own = plan->finder->null_model;
     analysis->method = &plan->finder->row;
     analysis->null_model = own ? own : of_quality;
+    analysis->maximised = own ? NULL : &plan->quality->row;
+    analysis->resolution = plan->options.resolution;
+    analysis->seed = plan->options.seed;
     DGG_TRY(dgg_grow(&analysis->community, nodes + 1, sizeof *analysis->community, error));
     memset(analysis->community, 0, (nodes + 1) * sizeof *analysis->community);
     DGG_TRY(dgg_grow(&membership, vertices + 1, sizeof *membership, error));

@@ -14,7 +14,9 @@ static long questions_left; /* below zero: no limit */
 
 static void keep_reason(const char *said, const char *file, int line, igraph_error_t code)
 {
-    snprintf(reason, sizeof reason, "%s", said);
+    if (reason[0] == '\0') { /* the first, deepest one */
+        snprintf(reason, sizeof reason, "%s", said);
+    }
     igraph_error_handler_ignore(said, file, line, code); /* frees what igraph had begun */
 }
 

@@ -35,7 +35,7 @@ dgg_status dgg_igraph_seed(dgg_igraph_visit *visit, uint32_t seed, dgg_error *er
 
 /* Inside the visit that failed. */
 dgg_status dgg_igraph_fail(dgg_error *error, igraph_error_t code);
-const char *dgg_igraph_reason(void); /* what igraph said last in this visit; "" if nothing */
+const char *dgg_igraph_reason(void); /* what igraph said first in this visit; "" if nothing */
 
 /* Fills network->igraph, ->weights and ->distances from its edges. */
 dgg_status dgg_igraph_build(dgg_network *network, dgg_error *error);

@@ -10,7 +10,7 @@
 typedef struct dgg_importer {
     dgg_row row;
     dgg_recognition (*recognises)(dgg_text head);
-    /* Adds the nodes and links to a corpus, which is then settled and coded by nature. */
+    /* Adds the nodes and links to a corpus, in the order that settling would give them. */
     dgg_status (*read)(dgg_corpus *corpus, dgg_stream *stream, dgg_error *error);
 } dgg_importer;
 
@@ -18,6 +18,12 @@ extern const dgg_shelf dgg_importers;
 
 /* The importer that recognises the content, NULL if none does. */
 const dgg_importer *dgg_importer_for(dgg_text head);
+
+/* Reads a ready network into an empty corpus, which is then settled and coded by nature. `name` is
+ * shown for the input. Fails with DGG_BAD_REQUEST if the corpus holds something: a ready network
+ * stands alone. */
+dgg_status dgg_importer_read(const dgg_importer *importer, dgg_corpus *corpus, dgg_stream *stream,
+                             const char *name, dgg_error *error);
 
 #define ROW(...) extern const dgg_importer DGG_ROW(dgg_importer_, __VA_ARGS__);
 #include "graph/importers.def"

@@ -88,6 +88,12 @@ static const struct ends {
     [DGG_LINK] = { DGG_NODE, DGG_NODE },
 };
 
+bool dgg_link_joins(dgg_link_type type, dgg_kind from, dgg_kind to)
+{
+    bool to_reference = type == DGG_CITES && to == DGG_REFERENCE;
+    return table_of(from) == tables[type].from && (table_of(to) == tables[type].to || to_reference);
+}
+
 static dgg_status add_link(dgg_graph *graph, dgg_graph_link link, dgg_error *error)
 {
     if (link.source == NOT_A_NODE || link.target == NOT_A_NODE) {

@@ -6,4 +6,7 @@
 
 dgg_status dgg_graph_add_links(dgg_graph *graph, dgg_error *error);
 
+/* Whether a link of that type may lead from the one kind to the other. */
+bool dgg_link_joins(dgg_link_type type, dgg_kind from, dgg_kind to);
+
 #endif

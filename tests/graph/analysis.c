@@ -69,6 +69,29 @@ static void what_makes_no_sense_is_refused(void)
            "use leiden");
 }
 
+static void the_analysis_tells_what_was_used(void)
+{
+    struct ready club;
+    dgg_analysis analysis = { 0 };
+    dgg_analysis_options options = { .quality = "cpm", .resolution = .25, .seed = 7 };
+    MAKE_READY(&club, KARATE_NODES, karate);
+    CU_ASSERT_EQUAL(dgg_analysis_init(&analysis, &club.graph, &options, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(analysis.seed, 7);
+    CU_ASSERT_EQUAL(analysis.resolution, .25);
+    CU_ASSERT_STRING_EQUAL(analysis.maximised->name, "cpm");
+    dgg_analysis_destroy(&analysis);
+    CU_ASSERT_EQUAL(dgg_analysis_init(&analysis, &club.graph, NULL, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(analysis.seed, 42);
+    CU_ASSERT_EQUAL(analysis.resolution, 1);
+    CU_ASSERT_STRING_EQUAL(analysis.maximised->name, "modularity");
+    dgg_analysis_destroy(&analysis);
+    options = (dgg_analysis_options){ .seed_is_zero = true, .communities = "components" };
+    CU_ASSERT_EQUAL(dgg_analysis_init(&analysis, &club.graph, &options, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(analysis.seed, 0);
+    CU_ASSERT_PTR_NULL(analysis.maximised);
+    dgg_analysis_destroy(&analysis);
+}
+
 static void a_node_outside_the_network_has_no_score(void)
 {
     dgg_corpus corpus = { 0 };
@@ -154,6 +177,7 @@ SUITE("graph/analysis",
       { "only the measures named are computed", only_the_measures_named_are_computed },
       { "what is on no shelf is refused", what_is_on_no_shelf_is_refused },
       { "what makes no sense is refused", what_makes_no_sense_is_refused },
+      { "the analysis tells what was used", the_analysis_tells_what_was_used },
       { "a node outside the network has no score", a_node_outside_the_network_has_no_score },
       { "no node, one node and no tie are analysed too",
         no_node_one_node_and_no_tie_are_analysed_too },
