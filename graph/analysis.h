@@ -45,10 +45,9 @@ typedef struct dgg_analysis {
                             node outside the network or without ties in it */
     dgg_community *communities; /* communities[0] is community 1 */
     size_t community_count;
-    const dgg_row
-        *maximised; /* on the shelf dgg_qualities: what the method maximises; NULL of components */
-    double resolution; /* the one used, and the seed */
-    uint32_t seed;
+    const dgg_row *maximised; /* a quality; NULL if the method maximises none */
+    double resolution;        /* the one used */
+    uint32_t seed;            /* the one used */
     double modularity;      /* of the partition, weighted, resolution 1 (Newman and Girvan 2004) */
     double quality;         /* what the method maximised; equal to modularity for resolution 1 */
     const char *null_model; /* what the method compares with, said for people */

@@ -8,7 +8,8 @@
 
 static const char between[] = " \xC2\xB7 "; /* a middle dot */
 
-enum { NAMES = 2, NOBODY = UINT32_MAX };
+enum { NAMES = 2 };
+static const uint32_t nobody = UINT32_MAX;
 
 /* The best so far of one community, the best first. */
 struct favourites {
@@ -60,7 +61,7 @@ static void order_groups(const dgg_network *network, const uint32_t *membership,
 /* Rounding alone makes nobody better, so that names are the same on every machine. */
 static bool is_better(const double *scores, uint32_t vertex, uint32_t other)
 {
-    return other == NOBODY || scores[vertex] > scores[other] * (1 + 1e-12);
+    return other == nobody || scores[vertex] > scores[other] * (1 + 1e-12);
 }
 
 static void rank_among(uint32_t *best, uint32_t vertex, const double *scores)
@@ -100,12 +101,12 @@ static dgg_status name_communities(dgg_analysis *analysis, const dgg_network *ne
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < analysis->community_count; i++) {
         const uint32_t *best = favourites[i].themes;
-        best = best[0] == NOBODY ? favourites[i].locations : best;
-        bool is_plain = best[0] == NOBODY;
+        best = best[0] == nobody ? favourites[i].locations : best;
+        bool is_plain = best[0] == nobody;
         best = is_plain ? favourites[i].nodes : best;
         dgg_text *name = &analysis->communities[i].name;
         *name = label_of(analysis, network, best[0]);
-        if (!is_plain && best[1] != NOBODY) {
+        if (!is_plain && best[1] != nobody) {
             DGG_TRY(
                 join_labels(analysis, *name, label_of(analysis, network, best[1]), name, error));
         }
@@ -118,7 +119,7 @@ done:
 static void choose_favourites(const dgg_analysis *analysis, const dgg_network *network,
                               const double *pageranks, struct favourites *favourites)
 {
-    memset(favourites, 0xff, analysis->community_count * sizeof *favourites); /* NOBODY */
+    memset(favourites, 0xff, analysis->community_count * sizeof *favourites); /* nobody */
     for (uint32_t i = 0; i < network->vertex_count; i++) {
         uint32_t community = analysis->community[network->nodes[i]];
         dgg_kind kind = analysis->graph->nodes[network->nodes[i]].kind;

@@ -9,7 +9,7 @@
 #include "base/memory.h"
 #include "corpus/building.h"
 
-enum { NOT_A_NODE = UINT32_MAX };
+static const uint32_t not_a_node = UINT32_MAX;
 
 static int compare_links(const void *left, const void *right)
 {
@@ -56,7 +56,7 @@ static dgg_status find_places(const dgg_graph *graph, struct places *places, dgg
     for (int table = 0; table < DGG_KIND_COUNT; table++) {
         size_t count = table_size(graph->corpus, (dgg_kind)table);
         DGG_TRY(dgg_grow(&places->nodes[table], count + 1, sizeof **places->nodes, error));
-        memset(places->nodes[table], 0xff, count * sizeof **places->nodes); /* NOT_A_NODE */
+        memset(places->nodes[table], 0xff, count * sizeof **places->nodes); /* not_a_node */
         places->counts[table] = count;
     }
     for (size_t i = 0; i < graph->node_count; i++) {
@@ -69,7 +69,7 @@ done:
 
 static uint32_t place_of(const struct places *places, dgg_kind table, uint32_t entry)
 {
-    return entry < places->counts[table] ? places->nodes[table][entry] : NOT_A_NODE;
+    return entry < places->counts[table] ? places->nodes[table][entry] : not_a_node;
 }
 
 /* The tables that each type of link joins; cites may also lead to a reference. */
@@ -96,7 +96,7 @@ bool dgg_link_joins(dgg_link_type type, dgg_kind from, dgg_kind to)
 
 static dgg_status add_link(dgg_graph *graph, dgg_graph_link link, dgg_error *error)
 {
-    if (link.source == NOT_A_NODE || link.target == NOT_A_NODE) {
+    if (link.source == not_a_node || link.target == not_a_node) {
         return DGG_OK;
     }
     dgg_status status = dgg_reserve(&graph->links, &graph->link_room, graph->link_count + 1,
@@ -136,14 +136,14 @@ done:
     return status;
 }
 
-/* The nearest of the places that contain a location; NOT_A_NODE if none of them is a node.
+/* The nearest of the places that contain a location; not_a_node if none of them is a node.
  * `name` is room to write in. */
 static dgg_status find_container(const dgg_graph *graph, const dgg_location *location,
                                  dgg_buffer *name, uint32_t *container, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    *container = NOT_A_NODE;
-    for (size_t i = 0; i < location->ancestors.count && *container == NOT_A_NODE; i++) {
+    *container = not_a_node;
+    for (size_t i = 0; i < location->ancestors.count && *container == not_a_node; i++) {
         name->length = 0;
         DGG_TRY(dgg_buffer_add(name, dgg_text_of(dgg_kind_name(DGG_LOCATION)), error));
         DGG_TRY(dgg_buffer_add(name, dgg_text_of(":"), error));
@@ -162,8 +162,8 @@ static dgg_status add_containers(dgg_graph *graph, const struct places *places, 
     dgg_buffer name = { 0 };
     const dgg_corpus *corpus = graph->corpus;
     for (uint32_t i = 0; i < corpus->location_count; i++) {
-        uint32_t node = place_of(places, DGG_LOCATION, i), container = NOT_A_NODE;
-        if (node != NOT_A_NODE) {
+        uint32_t node = place_of(places, DGG_LOCATION, i), container = not_a_node;
+        if (node != not_a_node) {
             DGG_TRY(find_container(graph, &corpus->locations[i], &name, &container, error));
         }
         dgg_graph_link made = { .source = node, .target = container, DGG_PART_OF, 1, NULL };
