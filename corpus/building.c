@@ -172,10 +172,11 @@ done:
     return status;
 }
 
+enum { LONGEST_REASON = 512 }; /* bytes */
+
 dgg_status dgg_corpus_warn(dgg_corpus *corpus, dgg_warning_kind kind, long line, dgg_error *error,
                            const char *format, ...)
 {
-    enum { LONGEST_REASON = 512 };
     char reason[LONGEST_REASON];
     va_list values;
     va_start(values, format);
@@ -185,5 +186,19 @@ dgg_status dgg_corpus_warn(dgg_corpus *corpus, dgg_warning_kind kind, long line,
     if (corpus->source_count > 0) {
         warning.file = corpus->sources[corpus->source_count - 1].name;
     }
+    return append_warning(corpus, warning, error);
+}
+
+dgg_status dgg_corpus_warn_of(dgg_corpus *corpus, dgg_warning_kind kind, const dgg_paper *paper,
+                              dgg_error *error, const char *format, ...)
+{
+    char reason[LONGEST_REASON];
+    va_list values;
+    va_start(values, format);
+    vsnprintf(reason, sizeof reason, format, values);
+    va_end(values);
+    const dgg_warning warning = {
+        .kind = kind, .file = paper->file, .line = paper->line, .reason = dgg_text_of(reason)
+    };
     return append_warning(corpus, warning, error);
 }

@@ -27,6 +27,10 @@ dgg_status dgg_corpus_add_source(dgg_corpus *corpus, const dgg_source *source, d
 /* Names the file being read, or the last one read. */
 dgg_status dgg_corpus_warn(dgg_corpus *corpus, dgg_warning_kind kind, long line, dgg_error *error,
                            const char *format, ...) __attribute__((format(printf, 5, 6)));
+/* The same about a record: names where it was read. */
+dgg_status dgg_corpus_warn_of(dgg_corpus *corpus, dgg_warning_kind kind, const dgg_paper *paper,
+                              dgg_error *error, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
 /* The same with a file of its own. */
 dgg_status dgg_corpus_add_warning(dgg_corpus *corpus, const dgg_warning *warning, dgg_error *error);
 

@@ -1,0 +1,45 @@
+/* groups.h - records that share something, split into groups that are one paper each. */
+#ifndef DGG_DUPLICATE_GROUPS_H
+#define DGG_DUPLICATE_GROUPS_H
+
+#include "base/memory.h"
+#include "corpus/corpus.h"
+#include "corpus/keys.h"
+
+typedef struct dgg_candidate {
+    dgg_text key;   /* what is shared */
+    dgg_text value; /* what may set it apart, empty if unknown */
+    uint32_t paper;
+} dgg_candidate;
+
+typedef struct dgg_search {
+    dgg_corpus *corpus;
+    uint32_t *into; /* by paper: itself, or the one that took it in */
+    dgg_candidate *candidates;
+    size_t count, room;
+    const char *shared; /* "DOI" */
+    dgg_keys keys;
+    dgg_arena *arena;
+} dgg_search;
+
+/* A dgg_property by which records that share something are set apart. */
+typedef struct dgg_property {
+    dgg_status (*value_of)(dgg_search *s, const dgg_paper *paper, dgg_text *value,
+                           dgg_error *error);
+    const char *doubt;  /* what to say of groups it has set apart, NULL for nothing */
+    bool must_be_known; /* a record that does not know it stays alone */
+} dgg_property;
+
+/* Adds a record; the key must live as long as the arena. */
+dgg_status dgg_search_add(dgg_search *s, dgg_text key, uint32_t paper, dgg_error *error);
+
+/* Splits each group of candidates that share a key by these properties, which end with one without
+ * a value; merges what is left together, tells what was set apart, and forgets the candidates. A
+ * key of fewer letters than `shortest` proves little: it has properties of its own. */
+typedef struct dgg_splitting {
+    size_t shortest;
+    const dgg_property *of_long, *of_short;
+} dgg_splitting;
+dgg_status dgg_search_split(dgg_search *s, const dgg_splitting *splitting, dgg_error *error);
+
+#endif

@@ -1,0 +1,40 @@
+/* mentions.h - names that papers mention, made into entities: one for all that have the same key.
+ */
+#ifndef DGG_MENTIONS_H
+#define DGG_MENTIONS_H
+
+#include "base/memory.h"
+#include "corpus/corpus.h"
+#include "corpus/keys.h"
+
+typedef struct dgg_mention {
+    dgg_text key;   /* in the arena: equal for the same entity */
+    dgg_text label; /* as this paper writes it */
+    uint32_t paper;
+    uint32_t entity;
+} dgg_mention;
+
+/* Zero it first. */
+typedef struct dgg_mentions {
+    dgg_mention *items;
+    size_t count, room;
+    dgg_keys keys;
+    dgg_arena *arena;
+} dgg_mentions;
+
+/* Adds a mention; the key is copied. One without a key is passed over. */
+dgg_status dgg_mentions_add(dgg_mentions *mentions, const dgg_mention *mention, dgg_error *error);
+
+/* Makes the entities of that kind, sorted by id, and tells each mention its entity. The label is
+ * the spelling that `is_better` prefers, else the most frequent, else the first in byte order; the
+ * id is the slug of the label, cut to `longest` bytes, and a hash if several have the same. */
+typedef struct dgg_naming {
+    dgg_kind kind;
+    bool (*is_better)(dgg_text label); /* NULL if no spelling is better than another */
+    size_t longest;                    /* 0 for no limit */
+} dgg_naming;
+dgg_status dgg_mentions_settle(dgg_mentions *mentions, dgg_corpus *corpus, const dgg_naming *naming,
+                               dgg_error *error);
+void dgg_mentions_destroy(dgg_mentions *mentions);
+
+#endif

@@ -1,0 +1,38 @@
+/* Names of people taken apart: at the comma, or before the last word. */
+#include "corpus/people.h"
+
+#include "base/unicode.h"
+#include "corpus/texts.h"
+
+/* Where the last word begins; 0 for a single word and for names written without blanks. */
+static size_t last_word(dgg_text name)
+{
+    size_t at = 0;
+    dgg_text rest = name;
+    while (rest.length > 0) {
+        int32_t character = dgg_unicode_take(&rest);
+        if (dgg_unicode_is_han(character)) {
+            return 0;
+        }
+        at = dgg_unicode_is_space(character) ? name.length - rest.length : at;
+    }
+    return at;
+}
+
+dgg_text dgg_person_family(dgg_text name)
+{
+    size_t comma = dgg_text_find_byte(name, ',');
+    if (comma < name.length) {
+        return dgg_texts_trim(dgg_text_slice(name, 0, comma));
+    }
+    return dgg_text_slice(name, last_word(name), name.length);
+}
+
+dgg_text dgg_person_given(dgg_text name)
+{
+    size_t comma = dgg_text_find_byte(name, ',');
+    if (comma < name.length) {
+        return dgg_texts_trim(dgg_text_slice(name, comma + 1, name.length));
+    }
+    return dgg_texts_trim(dgg_text_slice(name, 0, last_word(name)));
+}

@@ -1,0 +1,13 @@
+/* people.h - names of people: "Family, Given" or "Given Family". */
+#ifndef DGG_PEOPLE_H
+#define DGG_PEOPLE_H
+
+#include "base/text.h"
+
+/* "Smith" of "Smith, Jane" and of "Jane Smith"; the whole of a Chinese name or a single word. */
+dgg_text dgg_person_family(dgg_text name);
+
+/* "Jane" of both; empty if there is none. */
+dgg_text dgg_person_given(dgg_text name);
+
+#endif

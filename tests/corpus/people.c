@@ -1,0 +1,28 @@
+#include "corpus/people.h"
+
+#include "tests/support/suite.h"
+
+static bool is(const char *name, const char *family, const char *given)
+{
+    return dgg_text_is(dgg_person_family(dgg_text_of(name)), family) &&
+           dgg_text_is(dgg_person_given(dgg_text_of(name)), given);
+}
+
+static void names_are_taken_apart(void)
+{
+    CU_ASSERT_TRUE(is("Smith, Jane", "Smith", "Jane"));
+    CU_ASSERT_TRUE(is("Jane A. Smith", "Smith", "Jane A."));
+    CU_ASSERT_TRUE(is("van der Berg, Jan", "van der Berg", "Jan"));
+    CU_ASSERT_TRUE(is("Smith , Jane, Jr", "Smith", "Jane, Jr"));
+}
+
+static void a_name_in_one_piece_is_all_family(void)
+{
+    CU_ASSERT_TRUE(is("Plato", "Plato", ""));
+    CU_ASSERT_TRUE(is("王伟", "王伟", ""));
+    CU_ASSERT_TRUE(is("欧阳 娜娜", "欧阳 娜娜", ""));
+    CU_ASSERT_TRUE(is("", "", ""));
+}
+
+SUITE("corpus/people", { "names are taken apart", names_are_taken_apart },
+      { "a name in one piece is all family", a_name_in_one_piece_is_all_family })
