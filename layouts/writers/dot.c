@@ -10,21 +10,15 @@
 #include "base/number.h"
 #include "layouts/attributes.h"
 #include "layouts/graphviz.h"
-#include "layouts/labels.h"
 #include "layouts/writers.h"
 #include "layouts/writers/dot/cards.h"
+#include "layouts/writers/dot/signs.h"
 
 enum {
     MOST_CURVED = 100,     /* nodes: routing around more takes minutes */
     LEAST_SECONDS = 60,    /* before the worker is given up; some for a start, */
     LINES_A_SECOND = 1000, /* and more for a large graph, at a tenth of the usual speed */
 };
-
-#define LEGEND                                                                                      \
-    "boxes: papers · ellipses: themes · hexagons: locations · colour: community · size: "       \
-    "PageRank\n"                                                                                    \
-    "italic: no title in the source · dashed: mentioned only · dotted: published in, related to " \
-    "and the like"
 
 static const char *const defaults[][3] = {
     { "node", "fontname", "Helvetica" },
@@ -45,7 +39,6 @@ static const char *const settings[][2] = {
     { "fontname", "Helvetica" },
     { "fontsize", "10" },
     { "fontcolor", "#52606D" },
-    { "label", LEGEND },
     { "labelloc", "b" },
 };
 
@@ -60,9 +53,12 @@ static dgg_status set_score(dgg_graphviz *graphviz, const char *name, double sco
     return isnan(score) ? DGG_OK : dgg_graphviz_set_number(graphviz, name, score, error);
 }
 
-static dgg_status tell_settings(dgg_graphviz *graphviz, const dgg_graph *graph, dgg_error *error)
+static dgg_status tell_settings(dgg_graphviz *graphviz, const dgg_analysis *analysis,
+                                dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    dgg_buffer legend = { 0 };
+    bool is_small = analysis->graph->node_count <= MOST_CURVED;
     for (size_t i = 0; i < sizeof defaults / sizeof *defaults; i++) {
         DGG_TRY(
             dgg_graphviz_default(graphviz, defaults[i][0], defaults[i][1], defaults[i][2], error));
@@ -70,8 +66,11 @@ static dgg_status tell_settings(dgg_graphviz *graphviz, const dgg_graph *graph, 
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
         DGG_TRY(set(graphviz, settings[i][0], settings[i][1], error));
     }
-    DGG_TRY(set(graphviz, "splines", graph->node_count <= MOST_CURVED ? "true" : "line", error));
+    DGG_TRY(set(graphviz, "splines", is_small ? "true" : "line", error));
+    DGG_TRY(dgg_signs_explain(analysis, &legend, error));
+    DGG_TRY(dgg_graphviz_set(graphviz, "label", dgg_buffer_text(&legend), error));
 done:
+    dgg_buffer_destroy(&legend);
     return status;
 }
 
@@ -123,15 +122,6 @@ done:
     return status;
 }
 
-/* Dashes for what is only mentioned, dots for what no measure sees. */
-static const char *line_style(const dgg_graph_link *link)
-{
-    bool is_outside = link->type != DGG_DISCUSSES && link->type != DGG_STUDIES &&
-                      link->type != DGG_CITES && link->type != DGG_LINK;
-    bool is_mention = link->link != NULL && dgg_has_salience(link->type) && !link->link->is_primary;
-    return is_outside ? "dotted" : is_mention ? "dashed" : "solid";
-}
-
 /* Coloured inside a community, thin grey between two. */
 static dgg_status tell_line(dgg_graphviz *graphviz, const dgg_analysis *analysis,
                             const dgg_graph_link *link, dgg_error *error)
@@ -143,7 +133,7 @@ static dgg_status tell_line(dgg_graphviz *graphviz, const dgg_analysis *analysis
     char color[] = "#RRGGBBAA";
     snprintf(color, sizeof color, "%s%s", dgg_style_color(paint, false), is_inside ? "B0" : "80");
     DGG_TRY(set(graphviz, "color", color, error));
-    DGG_TRY(set(graphviz, "style", line_style(link), error));
+    DGG_TRY(set(graphviz, "style", dgg_sign_of_link(link), error));
     DGG_TRY(dgg_graphviz_set_number(graphviz, "penwidth", is_inside ? 1.3 : 0.8, error));
     if (link->type == DGG_CITES) {
         DGG_TRY(set(graphviz, "arrowhead", "normal", error));
@@ -212,7 +202,7 @@ static dgg_status write_dot(const dgg_analysis *analysis, const dgg_choices *cho
     dgg_cards cards = { 0 };
     dgg_cards_init(&cards, analysis);
     DGG_TRY(dgg_graphviz_start(&graphviz, seconds_for(graph), error));
-    DGG_TRY(tell_settings(&graphviz, graph, error));
+    DGG_TRY(tell_settings(&graphviz, analysis, error));
     for (uint32_t i = 0; i < graph->node_count; i++) {
         DGG_TRY(tell_node(&graphviz, &cards, i, error));
     }

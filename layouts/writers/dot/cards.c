@@ -50,6 +50,17 @@ static const appearance location_look = { .shape = "hexagon",
                                           .growth = 5,
                                           .width = 8,
                                           .most_lines = 3 };
+/* Of a ready network that names no kinds. */
+static const appearance node_look = { .shape = "ellipse",
+                                      .style = "filled",
+                                      .font = "Helvetica",
+                                      .fill = DGG_TINT,
+                                      .line = DGG_LINE,
+                                      .ink = DGG_INK,
+                                      .font_size = 10,
+                                      .growth = 8,
+                                      .width = 10,
+                                      .most_lines = 3 };
 static const appearance plain_look = { .shape = "plaintext",
                                        .style = "",
                                        .font = "Helvetica",
@@ -63,7 +74,7 @@ static const appearance plain_look = { .shape = "plaintext",
 
 static const appearance *const looks[DGG_KIND_COUNT] = {
     [DGG_PAPER] = &paper_look, [DGG_DOCUMENT] = &paper_look,    [DGG_EVENT] = &paper_look,
-    [DGG_THEME] = &theme_look, [DGG_LOCATION] = &location_look,
+    [DGG_THEME] = &theme_look, [DGG_LOCATION] = &location_look, [DGG_NODE] = &node_look,
 };
 
 static const appearance *look_of(dgg_kind kind)

@@ -62,6 +62,19 @@ static void shape_tells_the_kind_and_colour_the_community(void)
     dgg_arena_release(&arena);
 }
 
+static void a_node_of_no_kind_shows_its_community(void)
+{
+    dgg_kind kind = analysed_nodes[5].kind;
+    analysed_nodes[5].kind = DGG_NODE;
+    dgg_card card = card_of(5);
+    CU_ASSERT_STRING_EQUAL(card.shape, "ellipse");
+    CU_ASSERT_TRUE(dgg_text_is(card.label, "Guiyang"));
+    CU_ASSERT_EQUAL(card.fill.tone, DGG_TINT);
+    CU_ASSERT_EQUAL(card.fill.hue, dgg_style_hue(1));
+    analysed_nodes[5].kind = kind;
+    dgg_arena_release(&arena);
+}
+
 static void size_grows_with_pagerank_among_its_kind(void)
 {
     CU_ASSERT_DOUBLE_EQUAL(card_of(3).font_size, 17, 1e-9); /* the only theme */
@@ -110,6 +123,7 @@ SUITE("layouts/writers/dot/cards",
       { "an untitled record is marked and slanted", an_untitled_record_is_marked_and_slanted },
       { "shape tells the kind and colour the community",
         shape_tells_the_kind_and_colour_the_community },
+      { "a node of no kind shows its community", a_node_of_no_kind_shows_its_community },
       { "size grows with PageRank among its kind", size_grows_with_pagerank_among_its_kind },
       { "only addresses of the web are followed", only_addresses_of_the_web_are_followed },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
