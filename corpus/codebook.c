@@ -26,7 +26,7 @@ static dgg_status read_kinds(const dgg_entries *entries, const dgg_json_value *s
     if (kinds == NULL) {
         return DGG_OK;
     }
-    DGG_TRY(dgg_json_refuse_unknown(entries->json, kinds, kind_keys, entries->error));
+    DGG_TRY(dgg_entries_refuse_unknown(entries, kinds, kind_keys));
     DGG_TRY(dgg_entries_points(entries, kinds, "phrase", &points[DGG_PHRASE]));
     DGG_TRY(dgg_entries_points(entries, kinds, "near", &points[DGG_NEAR]));
     DGG_TRY(dgg_entries_points(entries, kinds, "word", &points[DGG_WORD]));
@@ -42,7 +42,7 @@ static dgg_status read_scoring(const dgg_entries *entries, dgg_theme_scoring *sc
     if (value == NULL) {
         return DGG_OK;
     }
-    DGG_TRY(dgg_json_refuse_unknown(entries->json, value, scoring_keys, entries->error));
+    DGG_TRY(dgg_entries_refuse_unknown(entries, value, scoring_keys));
     DGG_TRY(dgg_entries_fields(entries, value, scoring->field));
     DGG_TRY(read_kinds(entries, value, scoring->kind));
     DGG_TRY(dgg_entries_points(entries, value, "repeat", &scoring->repeat));
@@ -66,12 +66,13 @@ done:
 dgg_status dgg_codebook_read_text(dgg_codebook *codebook, dgg_text text, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_entries entries = { .arena = &codebook->arena, .error = error };
+    dgg_vocabulary words = { 0 };
+    dgg_entries entries = { .arena = &codebook->arena, .error = error, .words = &words };
     dgg_texts languages = { 0 };
     DGG_TRY(read_defaults(codebook, error));
     DGG_TRY(dgg_entries_open(&entries, text, format));
     const dgg_json_value *root = dgg_json_root(entries.json);
-    DGG_TRY(dgg_json_refuse_unknown(entries.json, root, file_keys, error));
+    DGG_TRY(dgg_entries_refuse_unknown(&entries, root, file_keys));
     DGG_TRY(dgg_entries_text(&entries, root, "name", &codebook->name));
     DGG_TRY(dgg_entries_text(&entries, root, "version", &codebook->version));
     DGG_TRY(dgg_entries_texts(&entries, root, "languages", &languages));
@@ -79,6 +80,7 @@ dgg_status dgg_codebook_read_text(dgg_codebook *codebook, dgg_text text, dgg_err
     DGG_TRY(dgg_codebook_read_themes(codebook, &entries));
 done:
     dgg_entries_close(&entries);
+    dgg_vocabulary_destroy(&words);
     return status;
 }
 

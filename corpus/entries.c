@@ -2,8 +2,6 @@
  * its repair. */
 #include "corpus/entries.h"
 
-#include <math.h>
-
 #include "corpus/corpus.h"
 
 static const char *const kind_names[] = { "null",   "true or false", "a number",
@@ -54,6 +52,18 @@ done:
 void dgg_entries_close(dgg_entries *entries)
 {
     dgg_json_destroy(&entries->json);
+}
+
+const dgg_json_value *dgg_entries_first(const dgg_json_value *list)
+{
+    return list != NULL ? dgg_json_first(list) : NULL;
+}
+
+dgg_status dgg_entries_refuse_unknown(const dgg_entries *entries, const dgg_json_value *object,
+                                      const char *const *keys)
+{
+    return object != NULL ? dgg_json_refuse_unknown(entries->json, object, keys, entries->error)
+                          : DGG_OK;
 }
 
 dgg_status dgg_entries_object(const dgg_entries *entries, const dgg_json_value *object,
@@ -192,7 +202,7 @@ dgg_status dgg_entries_fields(const dgg_entries *entries, const dgg_json_value *
     if (fields == NULL) {
         return DGG_OK;
     }
-    DGG_TRY(dgg_json_refuse_unknown(entries->json, fields, keys, entries->error));
+    DGG_TRY(dgg_entries_refuse_unknown(entries, fields, keys));
     for (size_t i = 0; i < DGG_FIELD_COUNT; i++) {
         DGG_TRY(dgg_entries_points(entries, fields, keys[i], &points[i]));
     }

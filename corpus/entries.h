@@ -5,17 +5,26 @@
 
 #include "base/json.h"
 #include "base/memory.h"
+#include "corpus/vocabulary.h"
 
 /* A file as it is read. Texts are kept in the arena. */
 typedef struct dgg_entries {
     dgg_json *json;
     dgg_arena **arena; /* of who wants the values */
     dgg_error *error;
+    dgg_vocabulary *words; /* borrowed: patterns and names are tried in it */
 } dgg_entries;
 
 /* Parses the text and looks at "format", which must be the one named. Close it whatever happens. */
 dgg_status dgg_entries_open(dgg_entries *entries, dgg_text text, const char *format);
 void dgg_entries_close(dgg_entries *entries);
+
+/* The first child of a list or object that may be NULL. */
+const dgg_json_value *dgg_entries_first(const dgg_json_value *list);
+
+/* Fails at a key that is not among keys[]; an object that is NULL has none. */
+dgg_status dgg_entries_refuse_unknown(const dgg_entries *entries, const dgg_json_value *object,
+                                      const char *const *keys);
 
 /* The value under the key; NULL if it is absent or null. */
 dgg_status dgg_entries_object(const dgg_entries *entries, const dgg_json_value *object,

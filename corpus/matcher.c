@@ -21,6 +21,15 @@ void dgg_scan_destroy(dgg_scan *scan)
     *scan = (dgg_scan){ 0 };
 }
 
+/* Phrases are of no use once they are in the trie. */
+static void forget_phrases(dgg_matcher *matcher)
+{
+    enum { EVERY = 32 };
+    if (matcher->target_count % EVERY == 0) {
+        dgg_arena_release(&matcher->vocabulary.phrases);
+    }
+}
+
 static dgg_status add_target(dgg_matcher *matcher, const dgg_target *target, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -45,6 +54,7 @@ dgg_status dgg_matcher_add_pattern(dgg_matcher *matcher, const dgg_target *targe
 {
     dgg_status status = DGG_OK;
     dgg_parsed_pattern parsed = { 0 };
+    forget_phrases(matcher);
     DGG_TRY(dgg_pattern_parse(&parsed, target->pattern, &matcher->vocabulary, error));
     DGG_TRY(add_target(matcher, target, error));
     matcher->targets[matcher->target_count - 1].distance = parsed.distance;
@@ -56,7 +66,6 @@ dgg_status dgg_matcher_add_pattern(dgg_matcher *matcher, const dgg_target *targe
         DGG_TRY(add_phrase(matcher, &parsed.right.items[i], DGG_RIGHT_SIDE, error));
     }
 done:
-    dgg_arena_release(&matcher->vocabulary.phrases);
     return status;
 }
 
@@ -64,12 +73,12 @@ dgg_status dgg_matcher_add_name(dgg_matcher *matcher, const dgg_target *target, 
 {
     dgg_status status = DGG_OK;
     dgg_phrase phrase = { 0 };
+    forget_phrases(matcher);
     DGG_TRY(dgg_name_parse(&phrase, target->pattern, &matcher->vocabulary, error));
     DGG_TRY(add_target(matcher, target, error));
     matcher->targets[matcher->target_count - 1].capitals = phrase.capitals;
     DGG_TRY(add_phrase(matcher, &phrase, DGG_WHOLE_PATTERN, error));
 done:
-    dgg_arena_release(&matcher->vocabulary.phrases);
     return status;
 }
 
@@ -78,11 +87,11 @@ dgg_status dgg_matcher_add_words(dgg_matcher *matcher, const dgg_target *target,
 {
     dgg_status status = DGG_OK;
     dgg_phrase phrase = { 0 };
+    forget_phrases(matcher);
     DGG_TRY(dgg_words_parse(&phrase, target->pattern, kind, &matcher->vocabulary, error));
     DGG_TRY(add_target(matcher, target, error));
     DGG_TRY(add_phrase(matcher, &phrase, DGG_WHOLE_PATTERN, error));
 done:
-    dgg_arena_release(&matcher->vocabulary.phrases);
     return status;
 }
 

@@ -13,7 +13,6 @@ typedef struct parse {
     size_t at; /* in bytes */
     int depth; /* of brackets */
     dgg_vocabulary *vocabulary;
-    dgg_tokens tokens; /* of the word at hand */
     dgg_error *error;
 } parse;
 
@@ -63,7 +62,7 @@ static dgg_text take_run(parse *parser)
 
 static dgg_status check_word(parse *parser, size_t at, dgg_text word, bool is_stem)
 {
-    const dgg_tokens *tokens = &parser->tokens;
+    const dgg_tokens *tokens = &parser->vocabulary->tokens;
     if (dgg_text_find_byte(word, '*') < word.length) {
         return refuse(parser, at, "* stands at the end of a word only");
     }
@@ -123,12 +122,12 @@ static dgg_status parse_word(parse *parser, dgg_phrases *phrases)
         return refuse(parser, at, "= and * cannot stand together");
     }
     word = dgg_text_slice(word, is_exact ? 1 : 0, word.length - (is_stem ? 1 : 0));
-    DGG_TRY(dgg_tokens_cut(&parser->tokens, word, DGG_TITLE, parser->error));
+    DGG_TRY(dgg_tokens_cut(&parser->vocabulary->tokens, word, DGG_TITLE, parser->error));
     DGG_TRY(check_word(parser, at, word, is_stem));
-    for (size_t i = 0; i < parser->tokens.count; i++) {
-        dgg_token token = parser->tokens.items[i];
+    for (size_t i = 0; i < parser->vocabulary->tokens.count; i++) {
+        dgg_token token = parser->vocabulary->tokens.items[i];
         uint32_t unit = 0;
-        if (is_stem && i + 1 == parser->tokens.count) {
+        if (is_stem && i + 1 == parser->vocabulary->tokens.count) {
             DGG_TRY(add_stem(parser, phrases, token));
             continue;
         }
@@ -264,6 +263,5 @@ dgg_status dgg_pattern_parse(dgg_parsed_pattern *parsed, dgg_text pattern,
         status = refuse(&parser, parser.at, "one ~ is the most a pattern may have");
     }
 done:
-    dgg_tokens_destroy(&parser.tokens);
     return status;
 }

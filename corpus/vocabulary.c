@@ -38,25 +38,21 @@ dgg_status dgg_vocabulary_add(dgg_vocabulary *vocabulary, dgg_unit_kind kind, dg
                               uint32_t *unit, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_buffer normal = { 0 }, lower = { 0 }, folded = { 0 };
-    dgg_buffer *buffer = kind == DGG_UNIT_EXACT  ? &normal
-                         : kind == DGG_UNIT_WORD ? &folded
-                                                 : &lower;
-    DGG_TRY(begin(&normal, error));
-    DGG_TRY(begin(&lower, error));
-    DGG_TRY(begin(&folded, error));
-    DGG_TRY(dgg_normalise_word(&normal, word, error));
-    DGG_TRY(dgg_fold_case(&lower, untagged(&normal), error));
-    DGG_TRY(dgg_fold_spelling(&folded, untagged(&lower), error));
+    dgg_buffer *normal = &vocabulary->normal;
+    dgg_buffer *lower = &vocabulary->lower, *folded = &vocabulary->folded;
+    dgg_buffer *buffer = kind == DGG_UNIT_EXACT ? normal : kind == DGG_UNIT_WORD ? folded : lower;
+    DGG_TRY(begin(normal, error));
+    DGG_TRY(begin(lower, error));
+    DGG_TRY(begin(folded, error));
+    DGG_TRY(dgg_normalise_word(normal, word, error));
+    DGG_TRY(dgg_fold_case(lower, untagged(normal), error));
+    DGG_TRY(dgg_fold_spelling(folded, untagged(lower), error));
     dgg_text text = tagged(buffer, kind, buffer->length - 1);
     DGG_TRY(dgg_names_add(&vocabulary->units, text, unit, error));
     if (kind == DGG_UNIT_STEM && text.length <= DGG_LONGEST_WORD + 1) {
         vocabulary->has_stem[text.length - 1] = true;
     }
 done:
-    dgg_buffer_destroy(&normal);
-    dgg_buffer_destroy(&lower);
-    dgg_buffer_destroy(&folded);
     return status;
 }
 
@@ -65,6 +61,10 @@ void dgg_vocabulary_destroy(dgg_vocabulary *vocabulary)
     dgg_names_destroy(&vocabulary->units);
     dgg_repairs_destroy(&vocabulary->repairs);
     dgg_arena_release(&vocabulary->phrases);
+    dgg_tokens_destroy(&vocabulary->tokens);
+    dgg_buffer_destroy(&vocabulary->normal);
+    dgg_buffer_destroy(&vocabulary->lower);
+    dgg_buffer_destroy(&vocabulary->folded);
     *vocabulary = (dgg_vocabulary){ 0 };
 }
 

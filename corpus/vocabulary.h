@@ -21,6 +21,8 @@ typedef struct dgg_vocabulary {
     bool has_stem[DGG_LONGEST_WORD + 1]; /* of that many bytes */
     dgg_repairs repairs;
     dgg_arena *phrases; /* what patterns were read into (corpus/patterns.h) */
+    dgg_tokens tokens;  /* room to work in, as the buffers */
+    dgg_buffer normal, lower, folded;
 } dgg_vocabulary;
 
 /* *unit becomes the number of the unit that `word` is, as that kind. */

@@ -15,7 +15,6 @@ static const char *const pattern_keys[] = { "p", "w", "notes", NULL };
 /* What is needed while the list is read. */
 typedef struct theme_list {
     const dgg_entries *entries;
-    dgg_vocabulary vocabulary; /* patterns are parsed into it, only to see whether they can be */
     dgg_names ids;
 } theme_list;
 
@@ -23,7 +22,7 @@ static dgg_status check(theme_list *reading, const dgg_json_value *value, dgg_te
 {
     dgg_parsed_pattern parsed = { 0 };
     dgg_status status =
-        dgg_pattern_parse(&parsed, pattern, &reading->vocabulary, reading->entries->error);
+        dgg_pattern_parse(&parsed, pattern, reading->entries->words, reading->entries->error);
     return dgg_entries_place(reading->entries, value, status);
 }
 
@@ -53,7 +52,7 @@ static dgg_status read_pattern(theme_list *reading, const dgg_json_value *value,
     const dgg_json_value *text = value;
     pattern->weight = -1;
     if (may_weigh && dgg_json_kind_of(value) == DGG_JSON_OBJECT) {
-        DGG_TRY(dgg_json_refuse_unknown(entries->json, value, pattern_keys, entries->error));
+        DGG_TRY(dgg_entries_refuse_unknown(entries, value, pattern_keys));
         DGG_TRY(read_weight(entries, value, &pattern->weight));
         text = dgg_json_get(value, "p");
         if (text == NULL) {
@@ -86,7 +85,7 @@ static dgg_status read_patterns(theme_list *reading, const dgg_json_value *theme
         all[i] = (*patterns)[i];
     }
     *patterns = all;
-    for (const dgg_json_value *value = dgg_json_first(list); value != NULL;
+    for (const dgg_json_value *value = dgg_entries_first(list); value != NULL;
          value = dgg_json_next(value)) {
         DGG_TRY(read_pattern(reading, value, may_weigh, &all[*count]));
         ++*count;
@@ -110,7 +109,7 @@ static dgg_status read_texts(const dgg_entries *entries, const dgg_json_value *v
                              dgg_theme *theme)
 {
     dgg_status status = DGG_OK;
-    DGG_TRY(dgg_json_refuse_unknown(entries->json, value, theme_keys, entries->error));
+    DGG_TRY(dgg_entries_refuse_unknown(entries, value, theme_keys));
     DGG_TRY(dgg_entries_id(entries, value, &theme->id));
     theme->label = theme->id;
     DGG_TRY(dgg_entries_text(entries, value, "label", &theme->label));
@@ -149,7 +148,7 @@ static dgg_status read_theme(theme_list *reading, const dgg_json_value *value,
     DGG_TRY(read_patterns(reading, value, "include_zh", &theme->include, &theme->include_count));
     DGG_TRY(read_patterns(reading, value, "exclude", &theme->exclude, &theme->exclude_count));
 done:
-    dgg_arena_release(&reading->vocabulary.phrases);
+    dgg_arena_release(&entries->words->phrases);
     return status;
 }
 
@@ -158,7 +157,7 @@ static dgg_status check_parents(const theme_list *reading, const dgg_codebook *c
                                 const dgg_json_value *list)
 {
     const dgg_entries *entries = reading->entries;
-    const dgg_json_value *value = dgg_json_first(list);
+    const dgg_json_value *value = dgg_entries_first(list);
     for (size_t i = 0; i < codebook->theme_count; i++, value = dgg_json_next(value)) {
         dgg_text parent = codebook->themes[i].theme.parent;
         const dgg_json_value *place = dgg_json_get(value, "parent");
@@ -195,14 +194,13 @@ dgg_status dgg_codebook_read_themes(dgg_codebook *codebook, const dgg_entries *e
     }
     DGG_TRY(dgg_arena_alloc(entries->arena, &codebook->themes,
                             dgg_json_count(list) * sizeof *codebook->themes, entries->error));
-    for (const dgg_json_value *value = dgg_json_first(list); value != NULL;
+    for (const dgg_json_value *value = dgg_entries_first(list); value != NULL;
          value = dgg_json_next(value)) {
         DGG_TRY(read_theme(&reading, value, &codebook->themes[codebook->theme_count]));
         codebook->theme_count++;
     }
     DGG_TRY(check_parents(&reading, codebook, list));
 done:
-    dgg_vocabulary_destroy(&reading.vocabulary);
     dgg_names_destroy(&reading.ids);
     return status;
 }

@@ -35,14 +35,14 @@ dgg_status dgg_name_parse(dgg_phrase *phrase, dgg_text name, dgg_vocabulary *voc
                           dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_tokens tokens = { 0 };
+    dgg_tokens *tokens = &vocabulary->tokens;
     bool is_exact = dgg_text_starts(name, "=");
-    DGG_TRY(dgg_tokens_cut(&tokens, dgg_text_slice(name, is_exact ? 1 : 0, name.length), DGG_TITLE,
+    DGG_TRY(dgg_tokens_cut(tokens, dgg_text_slice(name, is_exact ? 1 : 0, name.length), DGG_TITLE,
                            error));
-    DGG_TRY(check(&tokens, name, error));
-    DGG_TRY(begin(phrase, &tokens, &vocabulary->phrases, error));
-    for (size_t i = 0; i < tokens.count; i++) {
-        dgg_token token = tokens.items[i];
+    DGG_TRY(check(tokens, name, error));
+    DGG_TRY(begin(phrase, tokens, &vocabulary->phrases, error));
+    for (size_t i = 0; i < tokens->count; i++) {
+        dgg_token token = tokens->items[i];
         bool stands_so = is_exact || (token.form & DGG_FORM_CAPITALS) != 0;
         if (!stands_so && (token.form & DGG_FORM_CAPITAL)) {
             phrase->capitals |= UINT32_C(1) << i;
@@ -51,7 +51,6 @@ dgg_status dgg_name_parse(dgg_phrase *phrase, dgg_text name, dgg_vocabulary *voc
                                    token.word, &phrase->units[i], error));
     }
 done:
-    dgg_tokens_destroy(&tokens);
     return status;
 }
 
@@ -59,15 +58,14 @@ dgg_status dgg_words_parse(dgg_phrase *phrase, dgg_text words, dgg_unit_kind kin
                            dgg_vocabulary *vocabulary, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_tokens tokens = { 0 };
-    DGG_TRY(dgg_tokens_cut(&tokens, words, DGG_TITLE, error));
-    DGG_TRY(check(&tokens, words, error));
-    DGG_TRY(begin(phrase, &tokens, &vocabulary->phrases, error));
-    for (size_t i = 0; i < tokens.count; i++) {
+    dgg_tokens *tokens = &vocabulary->tokens;
+    DGG_TRY(dgg_tokens_cut(tokens, words, DGG_TITLE, error));
+    DGG_TRY(check(tokens, words, error));
+    DGG_TRY(begin(phrase, tokens, &vocabulary->phrases, error));
+    for (size_t i = 0; i < tokens->count; i++) {
         DGG_TRY(
-            dgg_vocabulary_add(vocabulary, kind, tokens.items[i].word, &phrase->units[i], error));
+            dgg_vocabulary_add(vocabulary, kind, tokens->items[i].word, &phrase->units[i], error));
     }
 done:
-    dgg_tokens_destroy(&tokens);
     return status;
 }

@@ -101,8 +101,6 @@ static bool is_refused(const char *text, const char *expected)
     return is_told;
 }
 
-#define THEME(rest) "{ " FORMAT ",\n \"themes\": [\n  { \"id\": \"x\",\n    " rest " } ] }"
-
 static void mistakes_of_the_file_are_told_with_their_place(void)
 {
     CU_ASSERT_TRUE(is_refused("[]", "1:1 the file must be an object, not a list"));
@@ -121,41 +119,6 @@ static void mistakes_of_the_file_are_told_with_their_place(void)
         is_refused("{ " FORMAT ", \"scoring\": { \"fields\": { \"titel\": 1 } } }", "1:60 "));
     CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"scoring\": { \"kinds\": { \"word\": \"1\" } } }",
                               "1:67 word must be a number, not a text"));
-}
-
-static void mistakes_of_a_theme_are_told_with_their_place(void)
-{
-    CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"themes\": [ 3 ] }", "1:47 a theme is an object"));
-    CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"themes\": [ { } ] }", "1:47 no id"));
-    CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"themes\": [ { \"id\": \"a b\" } ] }",
-                              "1:55 an id has no blanks"));
-    CU_ASSERT_TRUE(is_refused("{ " FORMAT
-                              ", \"themes\": [ { \"id\": \"a\" }, { \"id\": \"a\" } ] }",
-                              "1:70 the id 'a' is used twice"));
-    CU_ASSERT_TRUE(is_refused(THEME("\"includes\": []"), "4:5 "));
-    CU_ASSERT_TRUE(is_refused(THEME("\"label\": 3"), "4:14 label must be a text, not a number"));
-    CU_ASSERT_TRUE(is_refused(THEME("\"color\": \"red\""), "4:14 a color is written like"));
-    CU_ASSERT_TRUE(is_refused(THEME("\"parent\": \"y\""), "4:15 no theme 'y'"));
-    CU_ASSERT_TRUE(is_refused(THEME("\"parent\": \"x\""), "4:15 the parents of 'x' go round"));
-    CU_ASSERT_TRUE(is_refused(THEME("\"is_search_term\": 1"),
-                              "4:23 is_search_term must be true or false, not a number"));
-}
-
-static void mistakes_of_a_pattern_are_told_with_both_places(void)
-{
-    CU_ASSERT_TRUE(is_refused(THEME("\"include\": [\"map\", \"a (b|c\"]"),
-                              "4:24 pattern 'a (b|c', character 3: this bracket is never closed"));
-    CU_ASSERT_TRUE(is_refused(THEME("\"include_zh\": [\"图\"]"),
-                              "4:20 pattern '图', character 1: a single Chinese character"));
-    CU_ASSERT_TRUE(is_refused(THEME("\"exclude\": [\"dig*tal\"]"), "4:17 pattern 'dig*tal'"));
-    CU_ASSERT_TRUE(is_refused(THEME("\"include\": [\" \"]"), "4:17 this text is empty"));
-    CU_ASSERT_TRUE(is_refused(THEME("\"include\": [7]"), "4:17 this must be a text"));
-    CU_ASSERT_TRUE(is_refused(THEME("\"include\": [{ \"w\": 1 }]"), "4:17 no p, the pattern"));
-    CU_ASSERT_TRUE(is_refused(THEME("\"include\": [{ \"p\": \"a b\", \"w\": 0 }]"),
-                              "4:36 w must be above zero"));
-    CU_ASSERT_TRUE(is_refused(THEME("\"include\": [{ \"p\": \"a\", \"weight\": 0 }]"), "4:29 "));
-    CU_ASSERT_TRUE(is_refused(THEME("\"exclude\": [{ \"p\": \"a b\" }]"),
-                              "4:17 this must be a text, not an object"));
 }
 
 static void a_file_that_is_not_there_is_told_by_its_name(void)
@@ -202,10 +165,6 @@ SUITE("corpus/codebook", { "a codebook is read whole", a_codebook_is_read_whole 
       { "the one built in is sound", the_one_built_in_is_sound },
       { "mistakes of the file are told with their place",
         mistakes_of_the_file_are_told_with_their_place },
-      { "mistakes of a theme are told with their place",
-        mistakes_of_a_theme_are_told_with_their_place },
-      { "mistakes of a pattern are told with both places",
-        mistakes_of_a_pattern_are_told_with_both_places },
       { "a file that is not there is told by its name",
         a_file_that_is_not_there_is_told_by_its_name },
       { "a file is read by its path", a_file_is_read_by_its_path },

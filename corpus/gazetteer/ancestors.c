@@ -1,0 +1,133 @@
+/* Ancestors: from the parents of each location to all that contain it. Parents that are not there,
+ * and circles, are mistakes of the file. */
+#include "corpus/gazetteer/locations.h"
+
+enum { MOST_ANCESTORS = 64 };
+
+typedef struct hierarchy {
+    const dgg_location_list *list;
+    uint32_t *parents; /* of all locations, one after the other */
+    size_t *first;     /* where the parents of each begin; one more at the end */
+    size_t count;
+} hierarchy;
+
+static dgg_status read_parents(const hierarchy *above, size_t location, size_t *used)
+{
+    dgg_status status = DGG_OK;
+    const dgg_location_list *list = above->list;
+    const dgg_entries *entries = list->entries;
+    for (const dgg_json_value *value = dgg_entries_first(list->part_of[location]); value != NULL;
+         value = dgg_json_next(value)) {
+        dgg_text id = dgg_json_string(value);
+        uint32_t number = dgg_names_find(&list->ids, id);
+        if (number == DGG_NO_NAME) {
+            return dgg_json_fail(entries->json, value, entries->error, "no location '%.*s'",
+                                 (int)id.length, id.start);
+        }
+        above->parents[(*used)++] = number;
+    }
+    return status;
+}
+
+static dgg_status build(hierarchy *above, const dgg_location_list *list, dgg_arena **arena)
+{
+    dgg_status status = DGG_OK;
+    dgg_error *error = list->entries->error;
+    size_t all = 0, used = 0;
+    above->list = list;
+    above->count = list->ids.count;
+    for (size_t i = 0; i < above->count; i++) {
+        all += list->part_of[i] != NULL ? dgg_json_count(list->part_of[i]) : 0;
+    }
+    DGG_TRY(dgg_arena_alloc(arena, &above->parents, all * sizeof *above->parents, error));
+    DGG_TRY(
+        dgg_arena_alloc(arena, &above->first, (above->count + 1) * sizeof *above->first, error));
+    for (size_t i = 0; i < above->count; i++) {
+        DGG_TRY(read_parents(above, i, &used));
+        above->first[i + 1] = used;
+    }
+done:
+    return status;
+}
+
+/* Adds one if it is new; false if there are too many, or if it is the location itself. */
+static bool add(uint32_t *found, size_t *count, uint32_t location, uint32_t ancestor)
+{
+    for (size_t i = 0; i < *count; i++) {
+        if (found[i] == ancestor) {
+            return true;
+        }
+    }
+    if (ancestor == location || *count == MOST_ANCESTORS) {
+        return false;
+    }
+    found[(*count)++] = ancestor;
+    return true;
+}
+
+/* First the way of the first parents, then what else contains any of them, in order. */
+static bool find(const hierarchy *above, uint32_t location, uint32_t *found, size_t *count)
+{
+    uint32_t at = location;
+    *count = 0;
+    while (above->first[at] < above->first[at + 1]) {
+        size_t before = *count;
+        at = above->parents[above->first[at]];
+        if (!add(found, count, location, at)) {
+            return false;
+        }
+        if (*count == before) {
+            break; /* a circle above; its own members will tell */
+        }
+    }
+    for (size_t i = 0; i <= *count; i++) {
+        uint32_t child = i == 0 ? location : found[i - 1];
+        for (size_t j = above->first[child]; j < above->first[child + 1]; j++) {
+            if (!add(found, count, location, above->parents[j])) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+static dgg_status keep(dgg_gazetteer *gazetteer, size_t location, const uint32_t *found,
+                       size_t count, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_texts *ancestors = &gazetteer->locations[location].location.ancestors;
+    if (count == 0) {
+        return DGG_OK;
+    }
+    DGG_TRY(dgg_arena_alloc(&gazetteer->arena, &ancestors->items, count * sizeof *ancestors->items,
+                            error));
+    for (; ancestors->count < count; ancestors->count++) {
+        ancestors->items[ancestors->count] =
+            gazetteer->locations[found[ancestors->count]].location.id;
+    }
+done:
+    return status;
+}
+
+dgg_status dgg_gazetteer_find_ancestors(dgg_gazetteer *gazetteer, const dgg_location_list *list)
+{
+    dgg_status status = DGG_OK;
+    dgg_arena *arena = NULL;
+    hierarchy above = { 0 };
+    uint32_t found[MOST_ANCESTORS];
+    size_t count = 0;
+    DGG_TRY(build(&above, list, &arena));
+    for (size_t i = 0; i < above.count; i++) {
+        dgg_text id = gazetteer->locations[i].location.id;
+        if (!find(&above, (uint32_t)i, found, &count)) {
+            status = dgg_json_fail(list->entries->json, list->part_of[i], list->entries->error,
+                                   "'%.*s' is part of itself, or of more than %d others",
+                                   (int)id.length, id.start, MOST_ANCESTORS);
+            goto done;
+        }
+        DGG_TRY(keep(gazetteer, i, found, count, list->entries->error));
+    }
+done:
+    dgg_arena_release(&arena);
+    return status;
+}
