@@ -5,8 +5,6 @@
 
 #include "base/memory.h"
 
-enum { DEFAULT_SEED = 42 };
-
 static int compare_sources(const void *left, const void *right)
 {
     const dgg_source *one = *(const dgg_source *const *)left;
@@ -79,9 +77,7 @@ static void write_measures(const dgg_analysis *analysis, dgg_json_writer *writer
 static void write_options(const dgg_analysis *analysis, const dgg_choices *choices,
                           dgg_json_writer *writer)
 {
-    static const dgg_analysis_options defaults = { 0 };
-    const dgg_analysis_options *chosen = choices->analysis ? choices->analysis : &defaults;
-    bool is_default = chosen->seed == 0 && !chosen->seed_is_zero;
+    const dgg_row *maximised = analysis->maximised;
     dgg_json_write_key(writer, "options");
     dgg_json_begin_object(writer);
     write_kinds(choices->kinds, writer);
@@ -89,12 +85,11 @@ static void write_options(const dgg_analysis *analysis, const dgg_choices *choic
     write_key_text(writer, "network", dgg_text_of(analysis->network->name));
     write_measures(analysis, writer);
     write_key_text(writer, "communities", dgg_text_of(analysis->method->name));
-    write_key_text(writer, "quality",
-                   dgg_text_of(chosen->quality ? chosen->quality : "modularity"));
+    write_key_text(writer, "quality", dgg_text_of(maximised != NULL ? maximised->name : NULL));
     dgg_json_write_key(writer, "resolution");
-    dgg_json_write_number(writer, chosen->resolution != 0 ? chosen->resolution : 1);
+    dgg_json_write_number(writer, analysis->resolution);
     dgg_json_write_key(writer, "seed");
-    dgg_json_write_count(writer, is_default ? DEFAULT_SEED : chosen->seed);
+    dgg_json_write_count(writer, analysis->seed);
     dgg_json_end_object(writer);
 }
 

@@ -4,14 +4,20 @@
 #include "tests/support/brutal.h"
 #include "tests/support/suite.h"
 
-static dgg_status write_manifest(const dgg_choices *choices, char **text)
+static dgg_status write_manifest_of(const dgg_analysis *analysis, const dgg_choices *choices,
+                                    char **text)
 {
     size_t length = 0;
     FILE *out = open_memstream(text, &length);
     dgg_json_writer writer = { .out = out };
-    dgg_status status = dgg_manifest_write(&analysed, choices, &writer, NULL);
+    dgg_status status = dgg_manifest_write(analysis, choices, &writer, NULL);
     fclose(out);
     return status;
+}
+
+static dgg_status write_manifest(const dgg_choices *choices, char **text)
+{
+    return write_manifest_of(&analysed, choices, text);
 }
 
 static void expect(const dgg_choices *choices, const char *part)
@@ -45,17 +51,28 @@ static void defaults_are_written_out(void)
                   "\"seed\":42}");
 }
 
-static void choices_are_written(void)
+static void what_the_analysis_used_is_written(void)
 {
-    dgg_analysis_options analysis = {
-        .quality = "cpm", .resolution = 0.05, .seed = 7, .threads = 9
-    };
+    dgg_row cpm = { "cpm", "", NULL, NULL };
+    dgg_analysis other = analysed;
+    char *text = NULL;
+    other.maximised = &cpm;
+    other.resolution = 0.05;
+    other.seed = 7;
+    CU_ASSERT_EQUAL(write_manifest_of(&other, &(dgg_choices){ 0 }, &text), DGG_OK);
+    CU_ASSERT_PTR_NOT_NULL(strstr(text, "\"quality\":\"cpm\",\"resolution\":0.05,\"seed\":7}"));
+    free(text);
+    other.maximised = NULL;
+    CU_ASSERT_EQUAL(write_manifest_of(&other, &(dgg_choices){ 0 }, &text), DGG_OK);
+    CU_ASSERT_PTR_NOT_NULL(strstr(text, "\"quality\":null,"));
+    free(text);
+}
+
+static void kinds_and_profile_are_written(void)
+{
     dgg_kinds kinds = { .has[DGG_THEME] = true };
-    dgg_choices choices = { &analysis, &kinds, "un", DGG_WHOLE };
+    dgg_choices choices = { .kinds = &kinds, .profile = "un" };
     expect(&choices, "\"kinds\":[\"theme\"],\"profile\":\"un\"");
-    expect(&choices, "\"quality\":\"cpm\",\"resolution\":0.05,\"seed\":7}");
-    analysis = (dgg_analysis_options){ .seed_is_zero = true };
-    expect(&choices, "\"seed\":0}");
 }
 
 static dgg_status write_and_forget(void)
@@ -76,5 +93,6 @@ SUITE("layouts/manifest",
       { "inputs stand in the order of their hashes without names",
         inputs_stand_in_the_order_of_their_hashes_without_names },
       { "defaults are written out", defaults_are_written_out },
-      { "choices are written", choices_are_written },
+      { "what the analysis used is written", what_the_analysis_used_is_written },
+      { "kinds and profile are written", kinds_and_profile_are_written },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

@@ -132,6 +132,7 @@ static uint32_t analysed_community[] = { 2, 1, 0, 1, 0, 1 };
 static dgg_community analysed_communities[] = { { SPAN("Data centres \"<&>\""), 3 },
                                                 { SPAN("Community 2"), 1 } };
 static const dgg_row analysed_network = { "concept", "", NULL, NULL };
+static const dgg_row analysed_maximised = { "modularity", "", NULL, NULL };
 static const dgg_row analysed_method = { "leiden", "", NULL, NULL };
 
 static dgg_corpus analysed_corpus = {
@@ -168,6 +169,9 @@ static const dgg_analysis analysed = {
     .community = analysed_community,
     .communities = analysed_communities,
     .community_count = 2,
+    .maximised = &analysed_maximised,
+    .resolution = 1,
+    .seed = 42,
     .modularity = 0.25,
     .quality = 0.25,
     .null_model = "configuration model",
