@@ -92,7 +92,8 @@ static dgg_status read_graphml(dgg_corpus *corpus, dgg_stream *stream, dgg_error
     }
     dgg_igraph_visit visit;
     dgg_igraph_begin(&visit);
-    const igraph_attribute_table_t *callers = igraph_set_attribute_table(&igraph_cattribute_table);
+    const igraph_attribute_table_t table = dgg_graphml_table();
+    const igraph_attribute_table_t *callers = igraph_set_attribute_table(&table);
     status = build(in, corpus, error);
     igraph_set_attribute_table(callers);
     dgg_igraph_end(&visit);

@@ -15,14 +15,16 @@ typedef struct dgg_graphml {
     igraph_vector_int_t types[2];
 } dgg_graphml;
 
+/* igraph's own table of attributes, but two keys of one name (networkx gives whole numbers and
+ * fractions a key each) are kept apart. To be set while a file is read. */
+igraph_attribute_table_t dgg_graphml_table(void);
+
 /* Lists the attributes of file->graph. Inside a visit. */
 dgg_status dgg_graphml_list(dgg_graphml *file, dgg_error *error);
 void dgg_graphml_destroy(dgg_graphml *file);
 
-bool dgg_graphml_has(const dgg_graphml *file, dgg_graphml_part part, const char *name);
-
-/* The value as text, empty if there is none. A number is written into `room`; the text lives as
- * long as file and room. */
+/* The value as text, of the first key of that name that has one; empty if there is none. A number
+ * is written into `room`; the text lives as long as file and room. */
 dgg_text dgg_graphml_text(const dgg_graphml *file, dgg_graphml_part part, const char *name,
                           size_t index, char room[DGG_NUMBER_ROOM]);
 

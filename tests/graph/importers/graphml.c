@@ -193,7 +193,7 @@ static void only_weights_above_0_count(void)
         "string")) "<graph>"
                    "<node id=\"a\"/><node id=\"b\"/>"
                    "<edge source=\"a\" target=\"b\"><data key=\"weight\">0</data></edge>"
-                   "<edge source=\"a\" target=\"b\"><data key=\"weight\">-1</data></edge>"
+                   "<edge source=\"a\" target=\"b\"><data key=\"weight\">inf</data></edge>"
                    "<edge source=\"a\" target=\"b\"><data key=\"weight\">3e2</data></edge>"
                    "<edge source=\"a\" target=\"b\"><data key=\"weight\">heavy</data></edge>" END;
     CU_ASSERT_EQUAL_FATAL(read_text(dgg_text_of(weights)), DGG_OK);
@@ -213,6 +213,28 @@ static void an_id_may_be_a_number(void)
     CU_ASSERT_EQUAL_FATAL(read_text(dgg_text_of(numbers)), DGG_OK);
     CU_ASSERT_TRUE(dgg_text_is(graph.nodes[0].id, "node:1.5"));
     CU_ASSERT_TRUE(dgg_text_is(graph.nodes[1].id, "node:7"));
+    forget();
+}
+
+/* As networkx writes weights of 1 and of 2.5. */
+static void keys_of_one_name_are_one_attribute(void)
+{
+    static const char keys[] =
+        "<graphml>"
+        "<key id=\"d0\" for=\"edge\" attr.name=\"weight\" attr.type=\"int\"/>"
+        "<key id=\"d1\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>"
+        "<key id=\"d2\" for=\"node\" attr.name=\"label\" attr.type=\"int\"/>"
+        "<key id=\"d3\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/><graph>"
+        "<node id=\"a\"><data key=\"d3\">First</data></node>"
+        "<node id=\"b\"><data key=\"d2\">2</data></node><node id=\"c\"/>"
+        "<edge source=\"a\" target=\"b\"><data key=\"d0\">7</data></edge>"
+        "<edge source=\"b\" target=\"c\"><data key=\"d1\">2.5</data></edge>" END;
+    CU_ASSERT_EQUAL_FATAL(read_text(dgg_text_of(keys)), DGG_OK);
+    CU_ASSERT_EQUAL(graph.links[0].weight, 7);
+    CU_ASSERT_EQUAL(graph.links[1].weight, 2.5);
+    CU_ASSERT_TRUE(dgg_text_is(graph.nodes[0].label, "First"));
+    CU_ASSERT_TRUE(dgg_text_is(graph.nodes[1].label, "2"));
+    CU_ASSERT_TRUE(dgg_text_is(graph.nodes[2].label, "c"));
     forget();
 }
 
@@ -297,6 +319,7 @@ SUITE("graph/importers/graphml",
         a_type_that_does_not_join_such_kinds_makes_all_links_plain },
       { "only weights above 0 count", only_weights_above_0_count },
       { "an id may be a number", an_id_may_be_a_number },
+      { "keys of one name are one attribute", keys_of_one_name_are_one_attribute },
       { "what is broken is refused with line and reason",
         what_is_broken_is_refused_with_line_and_reason },
       { "a file cannot define entities that grow", a_file_cannot_define_entities_that_grow },
