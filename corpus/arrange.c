@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "corpus/parts.h"
 #include "corpus/settle.h"
 
 static int compare_lists(dgg_texts left, dgg_texts right)
@@ -23,23 +24,13 @@ static int compare_numbers(long left, long right)
 
 int dgg_paper_compare(const dgg_paper *left, const dgg_paper *right)
 {
-    const dgg_text texts[][2] = {
-        { left->title, right->title },       { left->abstract, right->abstract },
-        { left->venue, right->venue },       { left->doi, right->doi },
-        { left->key, right->key },           { left->url, right->url },
-        { left->language, right->language },
-    };
-    const dgg_texts lists[][2] = { { left->authors, right->authors },
-                                   { left->keywords, right->keywords },
-                                   { left->institutions, right->institutions },
-                                   { left->references, right->references } };
     int order = compare_numbers((long)left->kind, (long)right->kind);
     order = order != 0 ? order : compare_numbers(left->year, right->year);
-    for (size_t i = 0; order == 0 && i < sizeof texts / sizeof *texts; i++) {
-        order = dgg_text_compare(texts[i][0], texts[i][1]);
+    for (size_t part = 0; order == 0 && part < DGG_PART_TEXTS; part++) {
+        order = dgg_text_compare(dgg_part_text_of(left, part), dgg_part_text_of(right, part));
     }
-    for (size_t i = 0; order == 0 && i < sizeof lists / sizeof *lists; i++) {
-        order = compare_lists(lists[i][0], lists[i][1]);
+    for (size_t part = 0; order == 0 && part < DGG_PART_LISTS; part++) {
+        order = compare_lists(dgg_part_list_of(left, part), dgg_part_list_of(right, part));
     }
     return order != 0 ? order : compare_numbers(left->is_focal, right->is_focal);
 }

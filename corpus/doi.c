@@ -103,6 +103,26 @@ static char unescaped(dgg_text text)
     return (char)value;
 }
 
+/* Undoes percent signs in place; false if there are none. */
+static bool unescape(char *bytes, size_t *length)
+{
+    dgg_text raw = { bytes, *length };
+    size_t written = 0;
+    for (size_t i = 0; i < raw.length; i++) {
+        char escaped = unescaped(dgg_text_slice(raw, i, raw.length));
+        if (escaped == '\0') {
+            escaped = raw.start[i];
+        } else {
+            i += ESCAPE_LENGTH - 1;
+        }
+        bytes[written++] = dgg_texts_lower(escaped);
+    }
+    *length = written;
+    return written < raw.length;
+}
+
+/* What is undone may itself hold a percent sign, or a character that ends a DOI: it is looked at
+ * until nothing changes, so that a DOI that is kept again stays as it is. */
 dgg_status dgg_doi_keep(dgg_arena **arena, dgg_text *text, dgg_error *error)
 {
     dgg_text raw = dgg_doi_find(*text);
@@ -112,18 +132,12 @@ dgg_status dgg_doi_keep(dgg_arena **arena, dgg_text *text, dgg_error *error)
     }
     dgg_status status = DGG_OK;
     char *bytes = NULL;
-    size_t length = 0;
     DGG_TRY(dgg_arena_alloc(arena, &bytes, raw.length, error));
-    for (size_t i = 0; i < raw.length; i++) {
-        char escaped = unescaped(dgg_text_slice(raw, i, raw.length));
-        if (escaped == '\0') {
-            escaped = raw.start[i];
-        } else {
-            i += ESCAPE_LENGTH - 1;
-        }
-        bytes[length++] = dgg_texts_lower(escaped);
+    memcpy(bytes, raw.start, raw.length);
+    while (raw.length > 0 && unescape(bytes, &raw.length)) {
+        raw = dgg_doi_find((dgg_text){ bytes, raw.length });
     }
-    *text = (dgg_text){ bytes, length };
+    *text = (dgg_text){ raw.length > 0 ? bytes : NULL, raw.length };
 done:
     return status;
 }

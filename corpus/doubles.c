@@ -33,6 +33,9 @@ static void rename_source(dgg_corpus *corpus, dgg_source *source, dgg_text name)
 
 dgg_status dgg_corpus_drop_double(dgg_corpus *corpus, const dgg_corpus *before, dgg_error *error)
 {
+    if (corpus->source_count == before->source_count) {
+        return DGG_OK;
+    }
     dgg_source last = corpus->sources[corpus->source_count - 1];
     dgg_source *earlier = earlier_source(corpus, &corpus->sources[corpus->source_count - 1]);
     if (last.is_saved || earlier == NULL) {

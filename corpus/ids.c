@@ -9,6 +9,7 @@
 #include "base/unicode.h"
 #include "corpus/catchwords.h"
 #include "corpus/keys.h"
+#include "corpus/parts.h"
 #include "corpus/people.h"
 #include "corpus/settle.h"
 
@@ -97,17 +98,13 @@ static dgg_status hash_paper(dgg_buffer *content, const dgg_paper *paper,
                              char hash[DGG_KEYS_HASH_LENGTH + 1], dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const dgg_text texts[] = { paper->key, paper->title, paper->abstract, paper->venue,
-                               paper->doi, paper->url,   paper->language };
-    const dgg_texts lists[] = { paper->authors, paper->institutions, paper->keywords,
-                                paper->references };
     content->length = 0;
     DGG_TRY(dgg_buffer_print(content, error, "%s %d", dgg_kind_name(paper->kind), paper->year));
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        DGG_TRY(add_content(content, texts[i], error));
+    for (size_t part = 0; part < DGG_PART_TEXTS; part++) {
+        DGG_TRY(add_content(content, dgg_part_text_of(paper, part), error));
     }
-    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
-        DGG_TRY(add_contents(content, lists[i], error));
+    for (size_t part = 0; part < DGG_PART_LISTS; part++) {
+        DGG_TRY(add_contents(content, dgg_part_list_of(paper, part), error));
     }
     dgg_keys_hash(dgg_buffer_text(content), hash);
 done:

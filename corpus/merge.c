@@ -1,6 +1,8 @@
 /* Two records of one paper become one, field by field. */
 #include "corpus/merge.h"
 
+#include "corpus/parts.h"
+
 static bool is_better(dgg_text other, dgg_text kept)
 {
     return other.length > kept.length ||
@@ -48,17 +50,12 @@ static void merge_list(dgg_texts *kept, dgg_texts other)
 void dgg_paper_merge(dgg_paper *kept, const dgg_paper *other)
 {
     kept->kind = other->kind < kept->kind ? other->kind : kept->kind;
-    merge_text(&kept->key, other->key);
-    merge_text(&kept->title, other->title);
-    merge_text(&kept->abstract, other->abstract);
-    merge_text(&kept->venue, other->venue);
-    merge_text(&kept->doi, other->doi);
-    merge_text(&kept->url, other->url);
-    merge_text(&kept->language, other->language);
-    merge_list(&kept->authors, other->authors);
-    merge_list(&kept->institutions, other->institutions);
-    merge_list(&kept->keywords, other->keywords);
-    merge_list(&kept->references, other->references);
+    for (size_t part = 0; part < DGG_PART_TEXTS; part++) {
+        merge_text(dgg_part_text(kept, part), dgg_part_text_of(other, part));
+    }
+    for (size_t part = 0; part < DGG_PART_LISTS; part++) {
+        merge_list(dgg_part_list(kept, part), dgg_part_list_of(other, part));
+    }
     bool is_earlier = other->year != 0 && (kept->year == 0 || other->year < kept->year);
     kept->year = is_earlier ? other->year : kept->year;
     kept->is_focal = kept->is_focal || other->is_focal;

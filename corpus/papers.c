@@ -2,21 +2,19 @@
 #include "base/unicode.h"
 #include "corpus/building.h"
 #include "corpus/doi.h"
+#include "corpus/parts.h"
 #include "corpus/texts.h"
 
-/* A newline inside a DOI or title comes from folding in the file, but readers know that best. */
 static dgg_status keep(dgg_arena **arena, dgg_paper *paper, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_text *const texts[] = { &paper->id,       &paper->key,   &paper->title,
-                                &paper->abstract, &paper->venue, &paper->url,
-                                &paper->language, &paper->doi,   NULL };
-    dgg_texts *const lists[] = { &paper->authors, &paper->institutions, &paper->keywords,
-                                 &paper->references, NULL };
-    DGG_TRY(dgg_texts_keep_each(arena, texts, error));
+    DGG_TRY(dgg_texts_keep(arena, &paper->id, error));
+    for (size_t part = 0; part < DGG_PART_TEXTS; part++) {
+        DGG_TRY(dgg_texts_keep(arena, dgg_part_text(paper, part), error));
+    }
     DGG_TRY(dgg_doi_keep(arena, &paper->doi, error));
-    for (size_t i = 0; lists[i] != NULL; i++) {
-        DGG_TRY(dgg_texts_keep_all(arena, lists[i], error));
+    for (size_t part = 0; part < DGG_PART_LISTS; part++) {
+        DGG_TRY(dgg_texts_keep_all(arena, dgg_part_list(paper, part), error));
     }
 done:
     return status;

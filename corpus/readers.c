@@ -108,14 +108,14 @@ static dgg_status refuse_nothing(const dgg_corpus *corpus, const dgg_corpus *bef
                     (int)reason.length, reason.start);
 }
 
-/* A saved corpus tells its own sources instead of being one. */
+/* A saved corpus tells its sources instead of being one: its reader has marked it as saved. */
 static dgg_status end_source(dgg_corpus *corpus, const dgg_corpus *before, dgg_stream *stream,
                              dgg_error *error)
 {
     dgg_status status = DGG_OK;
     char digest[DGG_DIGEST_LENGTH + 1] = "";
     dgg_source *source = &corpus->sources[before->source_count];
-    if (corpus->source_count > before->source_count + 1) {
+    if (source->is_saved) {
         corpus->source_count--;
         memmove(source, source + 1, (corpus->source_count - before->source_count) * sizeof *source);
         return DGG_OK;

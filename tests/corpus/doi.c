@@ -53,6 +53,9 @@ static void it_is_kept_bare_and_in_lower_case(void)
     CU_ASSERT_TRUE(
         keeps("http://doi.org/10.1002%2F%28SICI%291097%3C6%3E", "10.1002/(sici)1097<6>"));
     CU_ASSERT_TRUE(keeps("10.1080/a%b%zz%0a", "10.1080/a%b%zz%0a"));
+    CU_ASSERT_TRUE(keeps("10.1080/a%252Fb", "10.1080/a/b"));
+    CU_ASSERT_TRUE(keeps("10.1080/a%22b", "10.1080/a"));
+    CU_ASSERT_TRUE(keeps("10.1080%2f%22", ""));
     CU_ASSERT_TRUE(keeps("n/a", ""));
 }
 

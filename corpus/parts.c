@@ -1,0 +1,53 @@
+/* The parts of a record: merging, hashing, saving and reading go through them in this order. */
+#include "corpus/parts.h"
+
+#include <stddef.h>
+
+typedef struct named {
+    const char *name;
+    size_t offset;
+} named;
+
+static const named texts[DGG_PART_TEXTS] = {
+    { "key", offsetof(dgg_paper, key) },           { "title", offsetof(dgg_paper, title) },
+    { "abstract", offsetof(dgg_paper, abstract) }, { "venue", offsetof(dgg_paper, venue) },
+    { "doi", offsetof(dgg_paper, doi) },           { "url", offsetof(dgg_paper, url) },
+    { "language", offsetof(dgg_paper, language) },
+};
+
+static const named lists[DGG_PART_LISTS] = {
+    { "authors", offsetof(dgg_paper, authors) },
+    { "institutions", offsetof(dgg_paper, institutions) },
+    { "keywords", offsetof(dgg_paper, keywords) },
+    { "references", offsetof(dgg_paper, references) },
+};
+
+const char *dgg_part_text_name(size_t part)
+{
+    return texts[part].name;
+}
+
+dgg_text *dgg_part_text(dgg_paper *paper, size_t part)
+{
+    return (dgg_text *)(void *)((char *)paper + texts[part].offset);
+}
+
+dgg_text dgg_part_text_of(const dgg_paper *paper, size_t part)
+{
+    return *(const dgg_text *)(const void *)((const char *)paper + texts[part].offset);
+}
+
+const char *dgg_part_list_name(size_t part)
+{
+    return lists[part].name;
+}
+
+dgg_texts *dgg_part_list(dgg_paper *paper, size_t part)
+{
+    return (dgg_texts *)(void *)((char *)paper + lists[part].offset);
+}
+
+dgg_texts dgg_part_list_of(const dgg_paper *paper, size_t part)
+{
+    return *(const dgg_texts *)(const void *)((const char *)paper + lists[part].offset);
+}
