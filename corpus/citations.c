@@ -13,7 +13,8 @@
 #include "corpus/settle.h"
 #include "corpus/texts.h"
 
-enum { ROOT = 0, SHORTEST_TITLE = 20, LONGEST_ID = 80, NO_PAPER = UINT32_MAX };
+enum { ROOT = 0, SHORTEST_TITLE = 20, LONGEST_ID = 80 };
+#define NO_PAPER UINT32_MAX
 
 /* A paper of the list, found by its DOI or by the end of its title in the trie. */
 typedef struct known {

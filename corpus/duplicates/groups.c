@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "base/order.h"
 #include "base/unicode.h"
 #include "corpus/building.h"
 #include "corpus/merge.h"
@@ -137,7 +138,7 @@ done:
 dgg_status dgg_search_split(dgg_search *s, const dgg_splitting *splitting, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    qsort(s->candidates, s->count, sizeof *s->candidates, compare_keys);
+    dgg_sort(s->candidates, s->count, sizeof *s->candidates, compare_keys);
     for (size_t at = 0; at < s->count;) {
         size_t end = at + 1;
         dgg_text key = s->candidates[at].key;

@@ -7,30 +7,30 @@ static void every_name_is_found_again(void)
     for (int i = 0; i < DGG_KIND_COUNT; i++) {
         dgg_kind kind = DGG_KIND_COUNT;
         CU_ASSERT_TRUE(dgg_kind_find(dgg_text_of(dgg_kind_name((dgg_kind)i)), &kind));
-        CU_ASSERT_EQUAL(kind, i);
+        CU_ASSERT_EQUAL((int)kind, i);
     }
     for (int i = 0; i < DGG_LINK_TYPE_COUNT; i++) {
         dgg_link_type type = DGG_LINK_TYPE_COUNT;
         CU_ASSERT_TRUE(
             dgg_link_type_find(dgg_text_of(dgg_link_type_name((dgg_link_type)i)), &type));
-        CU_ASSERT_EQUAL(type, i);
+        CU_ASSERT_EQUAL((int)type, i);
     }
     for (int i = 0; i < DGG_FIELD_COUNT; i++) {
         dgg_field field = DGG_FIELD_COUNT;
         CU_ASSERT_TRUE(dgg_field_find(dgg_text_of(dgg_field_name((dgg_field)i)), &field));
-        CU_ASSERT_EQUAL(field, i);
+        CU_ASSERT_EQUAL((int)field, i);
     }
     for (int i = 0; i < DGG_EVIDENCE_KIND_COUNT; i++) {
         dgg_evidence_kind kind = DGG_EVIDENCE_KIND_COUNT;
         CU_ASSERT_TRUE(dgg_evidence_kind_find(
             dgg_text_of(dgg_evidence_kind_name((dgg_evidence_kind)i)), &kind));
-        CU_ASSERT_EQUAL(kind, i);
+        CU_ASSERT_EQUAL((int)kind, i);
     }
     for (int i = 0; i < DGG_WARNING_KIND_COUNT; i++) {
         dgg_warning_kind kind = DGG_WARNING_KIND_COUNT;
         CU_ASSERT_TRUE(
             dgg_warning_kind_find(dgg_text_of(dgg_warning_kind_name((dgg_warning_kind)i)), &kind));
-        CU_ASSERT_EQUAL(kind, i);
+        CU_ASSERT_EQUAL((int)kind, i);
     }
 }
 

@@ -6,7 +6,8 @@
 #include "corpus/readers.h"
 #include "corpus/readers/pasted/lines.h"
 
-enum { DGG_PASTED_WINDOW = 4, DGG_PASTED_NO_FOCAL = UINT32_MAX };
+enum { DGG_PASTED_WINDOW = 4 };
+#define DGG_PASTED_NO_FOCAL UINT32_MAX
 
 typedef struct dgg_pasted_reading {
     dgg_corpus *corpus;
