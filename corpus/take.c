@@ -1,6 +1,8 @@
 /* Values of a JSON object: there or not, but never of the wrong kind. */
 #include "corpus/take.h"
 
+#include "corpus/building.h"
+
 static const char *const kind_names[] = {
     [DGG_JSON_NULL] = "null",       [DGG_JSON_BOOLEAN] = "true or false",
     [DGG_JSON_NUMBER] = "a number", [DGG_JSON_STRING] = "a text",
@@ -114,4 +116,23 @@ dgg_status dgg_take_children(const dgg_taking *from, const char *key, dgg_json_k
 const dgg_json_value *dgg_take_first(const dgg_json_value *children)
 {
     return children != NULL ? dgg_json_first(children) : NULL;
+}
+
+dgg_status dgg_take_check(const dgg_taking *from, const char *const *keys, const char *what,
+                          dgg_error *error)
+{
+    if (dgg_json_kind_of(from->object) != DGG_JSON_OBJECT) {
+        return dgg_json_fail(from->json, from->object, error, "%s must be an object", what);
+    }
+    return dgg_json_refuse_unknown(from->json, from->object, keys, error);
+}
+
+dgg_status dgg_take_leave_out(dgg_corpus *corpus, dgg_status status, const dgg_error *why,
+                              dgg_error *error)
+{
+    if (status != DGG_BAD_INPUT) {
+        return dgg_fail(error, status, why->line, "%s", why->message);
+    }
+    return dgg_corpus_warn(corpus, DGG_SKIPPED, why->line, error, "left out (column %ld): %s",
+                           why->column, why->message);
 }

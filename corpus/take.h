@@ -6,6 +6,7 @@
 
 #include "base/json.h"
 #include "base/memory.h"
+#include "corpus/corpus.h"
 
 typedef struct dgg_taking {
     const dgg_json *json;
@@ -36,5 +37,14 @@ dgg_status dgg_take_children(const dgg_taking *from, const char *key, dgg_json_k
 /* Of a value itself: a whole number from 0 to `most`. */
 dgg_status dgg_take_whole(const dgg_json *json, const dgg_json_value *value, uint32_t most,
                           uint32_t *whole, dgg_error *error);
+
+/* The object must be one, without other keys than these, which end with NULL; `what` names it. */
+dgg_status dgg_take_check(const dgg_taking *from, const char *const *keys, const char *what,
+                          dgg_error *error);
+
+/* Turns the failure of a record, link or other part into a warning, so that the rest is not lost; a
+ * failure that is not the document's stays one. */
+dgg_status dgg_take_leave_out(dgg_corpus *corpus, dgg_status status, const dgg_error *why,
+                              dgg_error *error);
 
 #endif

@@ -65,7 +65,7 @@ static dgg_status read_links(dgg_saved_reading *r, const dgg_taking *document, d
         dgg_error why = { 0 };
         status = take_link(r, one, &link, &why);
         if (status != DGG_OK) {
-            DGG_TRY(dgg_saved_leave_out(r, status, &why, error));
+            DGG_TRY(dgg_take_leave_out(r->corpus, status, &why, error));
         } else {
             DGG_TRY(dgg_corpus_add_link(r->corpus, type, &link, error));
         }
@@ -80,7 +80,7 @@ static dgg_status read_source(dgg_saved_reading *r, const dgg_json_value *value,
     const dgg_taking from = { r->json, value };
     dgg_source source = { .is_saved = true };
     uint32_t count = 0;
-    DGG_TRY(dgg_saved_check(&from, source_keys, "a source", error));
+    DGG_TRY(dgg_take_check(&from, source_keys, "a source", error));
     DGG_TRY(dgg_take_text(&from, "name", &source.name, error));
     DGG_TRY(dgg_take_text(&from, "digest", &source.digest, error));
     DGG_TRY(dgg_take_text(&from, "format", &source.format, error));
@@ -98,7 +98,7 @@ static dgg_status take_warning(dgg_saved_reading *r, const dgg_json_value *value
     const dgg_taking from = { r->json, value };
     dgg_text kind = { 0 };
     uint32_t line = 0;
-    DGG_TRY(dgg_saved_check(&from, warning_keys, "a warning", error));
+    DGG_TRY(dgg_take_check(&from, warning_keys, "a warning", error));
     DGG_TRY(dgg_take_text(&from, "kind", &kind, error));
     if (!dgg_warning_kind_find(kind, &warning->kind)) {
         return dgg_json_fail(r->json, value, error, "a warning without a kind that is known");
@@ -117,7 +117,7 @@ static dgg_status read_warning(dgg_saved_reading *r, const dgg_json_value *value
     dgg_error why = { 0 };
     dgg_status status = take_warning(r, value, &warning, &why);
     return status == DGG_OK ? dgg_corpus_add_warning(r->corpus, &warning, error)
-                            : dgg_saved_leave_out(r, status, &why, error);
+                            : dgg_take_leave_out(r->corpus, status, &why, error);
 }
 
 static dgg_status read_each(dgg_saved_reading *r, const dgg_taking *document, const char *key,
@@ -156,7 +156,7 @@ static dgg_status read_document(dgg_saved_reading *r, dgg_error *error)
     dgg_status status = DGG_OK;
     const dgg_taking document = { r->json, dgg_json_root(r->json) };
     dgg_text format = { 0 };
-    DGG_TRY(dgg_saved_check(&document, document_keys, "a corpus", error));
+    DGG_TRY(dgg_take_check(&document, document_keys, "a corpus", error));
     DGG_TRY(dgg_take_text(&document, "format", &format, error));
     if (!dgg_text_is(format, "dggraph-corpus/1")) {
         return dgg_json_fail(r->json, document.object, error, "the format is not dggraph-corpus/1");

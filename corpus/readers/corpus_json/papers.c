@@ -12,25 +12,6 @@ static const char *const paper_keys[] = { "kind",       "id",      "key",       
                                           "language",   "authors", "institutions", "keywords",
                                           "references", "year",    "is_focal",     "file",
                                           "line",       NULL };
-dgg_status dgg_saved_check(const dgg_taking *from, const char *const *keys, const char *what,
-                           dgg_error *error)
-{
-    if (dgg_json_kind_of(from->object) != DGG_JSON_OBJECT) {
-        return dgg_json_fail(from->json, from->object, error, "%s must be an object", what);
-    }
-    return dgg_json_refuse_unknown(from->json, from->object, keys, error);
-}
-
-dgg_status dgg_saved_leave_out(dgg_saved_reading *r, dgg_status status, const dgg_error *why,
-                               dgg_error *error)
-{
-    if (status != DGG_BAD_INPUT) {
-        return dgg_fail(error, status, why->line, "%s", why->message);
-    }
-    return dgg_corpus_warn(r->corpus, DGG_SKIPPED, why->line, error, "left out (column %ld): %s",
-                           why->column, why->message);
-}
-
 static dgg_status take_kind(const dgg_taking *from, dgg_kind *kind, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -50,7 +31,7 @@ static dgg_status take_paper(dgg_saved_reading *r, const dgg_json_value *value, 
     dgg_status status = DGG_OK;
     const dgg_taking from = { r->json, value };
     uint32_t year = 0, line = 0;
-    DGG_TRY(dgg_saved_check(&from, paper_keys, "a record", error));
+    DGG_TRY(dgg_take_check(&from, paper_keys, "a record", error));
     DGG_TRY(take_kind(&from, &paper->kind, error));
     DGG_TRY(dgg_take_text(&from, "id", &paper->id, error));
     for (size_t part = 0; part < DGG_PART_TEXTS; part++) {
@@ -81,7 +62,7 @@ static dgg_status read_paper(dgg_saved_reading *r, const dgg_json_value *value, 
         status = dgg_corpus_add_paper(r->corpus, &paper, &place, &why);
     }
     if (status != DGG_OK) {
-        DGG_TRY(dgg_saved_leave_out(r, status, &why, error));
+        DGG_TRY(dgg_take_leave_out(r->corpus, status, &why, error));
     }
     status = DGG_OK;
     r->places[r->place_count++] = place;

@@ -18,13 +18,4 @@ typedef struct dgg_saved_reading {
 dgg_status dgg_saved_read_papers(dgg_saved_reading *r, const dgg_taking *document,
                                  dgg_error *error);
 
-/* Turns the failure of a part into a warning, so that the others are not lost; a failure that is
- * not the document's stays one. */
-dgg_status dgg_saved_leave_out(dgg_saved_reading *r, dgg_status status, const dgg_error *why,
-                               dgg_error *error);
-
-/* The value must be an object without other keys than these. */
-dgg_status dgg_saved_check(const dgg_taking *from, const char *const *keys, const char *what,
-                           dgg_error *error);
-
 #endif
