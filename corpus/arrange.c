@@ -1,8 +1,8 @@
 /* Papers in another order, or fewer of them, with the links between them carried along. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/order.h"
 #include "corpus/parts.h"
 #include "corpus/settle.h"
 
@@ -82,7 +82,7 @@ done:
     return status;
 }
 
-/* qsort() knows nothing but what it sorts, so each item brings its way of comparing. */
+/* A sort knows nothing but what it sorts, so each item brings its way of comparing. */
 typedef struct placed {
     const dgg_paper *paper;
     dgg_paper_order *compare;
@@ -106,7 +106,7 @@ dgg_status dgg_corpus_sort_papers(dgg_corpus *corpus, dgg_paper_order *compare, 
     for (size_t i = 0; i < count; i++) {
         items[i] = (placed){ &corpus->papers[i], compare };
     }
-    qsort(items, count, sizeof *items, compare_placed);
+    dgg_sort(items, count, sizeof *items, compare_placed);
     for (size_t i = 0; i < count; i++) {
         order[i] = (uint32_t)(items[i].paper - corpus->papers);
     }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/names.h"
+#include "base/order.h"
 #include "base/unicode.h"
 #include "corpus/building.h"
 #include "corpus/doi.h"
@@ -14,7 +15,7 @@
 #include "corpus/texts.h"
 
 enum { ROOT = 0, SHORTEST_TITLE = 20, LONGEST_ID = 80 };
-#define NO_PAPER UINT32_MAX
+#define no_paper UINT32_MAX
 
 /* A paper of the list, found by its DOI or by the end of its title in the trie. */
 typedef struct known {
@@ -105,8 +106,8 @@ static dgg_status learn_papers(linking *l, dgg_error *error)
     for (size_t i = 0; i < l->title_count; i++) {
         l->is_end[l->by_title[i].node] = true;
     }
-    qsort(l->by_doi, l->doi_count, sizeof *l->by_doi, compare_dois);
-    qsort(l->by_title, l->title_count, sizeof *l->by_title, compare_titles);
+    dgg_sort(l->by_doi, l->doi_count, sizeof *l->by_doi, compare_dois);
+    dgg_sort(l->by_title, l->title_count, sizeof *l->by_title, compare_titles);
 done:
     return status;
 }
@@ -119,11 +120,11 @@ static int year_of(dgg_text word)
     return dgg_texts_year(has_letter ? dgg_text_slice(word, 0, YEAR_LENGTH) : word);
 }
 
-/* The paper whose title ends at the node and whose year is among the words; NO_PAPER if there is
+/* The paper whose title ends at the node and whose year is among the words; no_paper if there is
  * none, or more than one. */
 static uint32_t paper_at(const linking *l, uint32_t node, dgg_text words)
 {
-    uint32_t found = NO_PAPER;
+    uint32_t found = no_paper;
     while (words.length > 0) {
         known wanted = { .node = node, .year = year_of(dgg_text_cut(&words, ' ')) };
         const known *at = wanted.year != 0 ? bsearch(&wanted, l->by_title, l->title_count,
@@ -134,8 +135,8 @@ static uint32_t paper_at(const linking *l, uint32_t node, dgg_text words)
         }
         bool is_shared = (at > l->by_title && compare_titles(at - 1, at) == 0) ||
                          (at + 1 < l->by_title + l->title_count && compare_titles(at, at + 1) == 0);
-        if (is_shared || (found != NO_PAPER && found != at->paper)) {
-            return NO_PAPER;
+        if (is_shared || (found != no_paper && found != at->paper)) {
+            return no_paper;
         }
         found = at->paper;
     }
@@ -163,8 +164,8 @@ static dgg_status walk(linking *l, dgg_text all, dgg_text rest, match *best, dgg
         node = number + 1;
         size_t length = (size_t)(word.start + word.length - start);
         bool may_match = l->is_end[node] && length > best->length;
-        uint32_t found = may_match ? paper_at(l, node, all) : NO_PAPER;
-        if (found != NO_PAPER) {
+        uint32_t found = may_match ? paper_at(l, node, all) : no_paper;
+        if (found != no_paper) {
             *best = (match){ length, found };
         }
     }
@@ -176,7 +177,7 @@ static dgg_status find_by_title(linking *l, dgg_text words, uint32_t *paper, dgg
 {
     enum { LONGEST = 2000 }; /* bytes of a reference that are looked through */
     dgg_status status = DGG_OK;
-    match best = { 0, NO_PAPER };
+    match best = { 0, no_paper };
     dgg_text all = dgg_text_slice(words, 0, LONGEST);
     for (dgg_text rest = all; rest.length > 0; dgg_text_cut(&rest, ' ')) {
         DGG_TRY(walk(l, all, rest, &best, error));
@@ -193,7 +194,7 @@ static uint32_t find_by_doi(const linking *l, dgg_text doi)
     const known *found =
         doi.length > 0 ? bsearch(&wanted, l->by_doi, l->doi_count, sizeof wanted, compare_dois)
                        : NULL;
-    return found != NULL ? found->paper : NO_PAPER;
+    return found != NULL ? found->paper : no_paper;
 }
 
 static dgg_status link_reference(linking *l, uint32_t paper, dgg_text line, dgg_error *error)
@@ -204,10 +205,10 @@ static dgg_status link_reference(linking *l, uint32_t paper, dgg_text line, dgg_
     DGG_TRY(dgg_doi_keep(&l->arena, &doi, error));
     DGG_TRY(dgg_keys_words(&l->mentions.keys, line, &mention.key, error));
     uint32_t cited = find_by_doi(l, doi);
-    if (cited == NO_PAPER && l->title_count > 0) {
+    if (cited == no_paper && l->title_count > 0) {
         DGG_TRY(find_by_title(l, mention.key, &cited, error));
     }
-    if (cited != NO_PAPER) {
+    if (cited != no_paper) {
         const dgg_link link = { .from = paper, .to = cited, .weight = 1 };
         return dgg_corpus_add_link(l->corpus, DGG_CITES, &link, error);
     }

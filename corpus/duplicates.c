@@ -3,8 +3,8 @@
  * shares a title is split by year and DOI; a record that knows neither goes along if there is one
  * it may belong to. What is left apart is told as doubtful. */
 #include <stdio.h>
-#include <stdlib.h>
 
+#include "base/order.h"
 #include "corpus/duplicates/groups.h"
 #include "corpus/people.h"
 #include "corpus/settle.h"
@@ -138,7 +138,7 @@ static dgg_status hash_abstracts(dgg_search *s, hashed **items, size_t *count, d
             (*items)[(*count)++] = (hashed){ dgg_text_hash(key), i };
         }
     }
-    qsort(*items, *count, sizeof **items, compare_hashes);
+    dgg_sort(*items, *count, sizeof **items, compare_hashes);
 done:
     return status;
 }

@@ -1,11 +1,11 @@
 /* Ids that do not change with the order of inputs: the citation key, or what a reader would cite
  * by: family name or venue, year, and the first word that says something. Those that collide all
  * get a hash of their content. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
 #include "base/names.h"
+#include "base/order.h"
 #include "base/unicode.h"
 #include "corpus/catchwords.h"
 #include "corpus/keys.h"
@@ -209,7 +209,7 @@ dgg_status dgg_corpus_give_ids(dgg_corpus *corpus, dgg_error *error)
         DGG_TRY(keep_id(&n, &corpus->papers[i], error));
         items[i] = (named){ corpus->papers[i].id, i };
     }
-    qsort(items, count, sizeof *items, compare_named);
+    dgg_sort(items, count, sizeof *items, compare_named);
     DGG_TRY(take_lone_ids(&n, items, count, error));
     DGG_TRY(hash_the_others(&n, items, count, error));
 done:

@@ -3,8 +3,8 @@
 #include "corpus/mentions.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
+#include "base/order.h"
 #include "base/unicode.h"
 #include "corpus/building.h"
 
@@ -156,7 +156,7 @@ done:
 static dgg_status tell_apart(dgg_mentions *mentions, drafts *made, bool by_hash, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    qsort(made->items, made->count, sizeof *made->items, compare_drafts);
+    dgg_sort(made->items, made->count, sizeof *made->items, compare_drafts);
     for (size_t at = 0; at < made->count;) {
         size_t end = at + 1;
         while (end < made->count && dgg_text_equal(made->items[end].id, made->items[at].id)) {
@@ -179,11 +179,11 @@ dgg_status dgg_mentions_settle(dgg_mentions *mentions, dgg_corpus *corpus, const
     if (mentions->count == 0) {
         return DGG_OK;
     }
-    qsort(mentions->items, mentions->count, sizeof *mentions->items, compare_mentions);
+    dgg_sort(mentions->items, mentions->count, sizeof *mentions->items, compare_mentions);
     DGG_TRY(make_drafts(mentions, naming, &made, error));
     DGG_TRY(tell_apart(mentions, &made, true, error));
     DGG_TRY(tell_apart(mentions, &made, false, error));
-    qsort(made.items, made.count, sizeof *made.items, compare_drafts);
+    dgg_sort(made.items, made.count, sizeof *made.items, compare_drafts);
     for (size_t i = 0; i < made.count; i++) {
         const dgg_entity entity = { .id = made.items[i].id, .label = made.items[i].label };
         uint32_t index = 0;

@@ -1,7 +1,7 @@
 /* Settling: what was read becomes one list in one order, whatever the order of the inputs. */
 #include "corpus/settle.h"
 
-#include <stdlib.h>
+#include "base/order.h"
 
 static int compare_numbers(uint64_t left, uint64_t right)
 {
@@ -19,9 +19,7 @@ static int compare_links(const void *left, const void *right)
 void dgg_links_sort(dgg_links *links)
 {
     size_t kept = 0;
-    if (links->count > 0) {
-        qsort(links->items, links->count, sizeof *links->items, compare_links);
-    }
+    dgg_sort(links->items, links->count, sizeof *links->items, compare_links);
     for (size_t i = 0; i < links->count; i++) {
         if (kept == 0 || compare_links(&links->items[kept - 1], &links->items[i]) != 0) {
             links->items[kept++] = links->items[i];
@@ -60,9 +58,7 @@ static int compare_warnings(const void *left, const void *right)
 static void sort_warnings(dgg_corpus *corpus)
 {
     size_t kept = 0;
-    if (corpus->warning_count > 0) {
-        qsort(corpus->warnings, corpus->warning_count, sizeof *corpus->warnings, compare_warnings);
-    }
+    dgg_sort(corpus->warnings, corpus->warning_count, sizeof *corpus->warnings, compare_warnings);
     for (size_t i = 0; i < corpus->warning_count; i++) {
         const dgg_warning *warning = &corpus->warnings[i];
         if (kept == 0 || compare_warnings(&corpus->warnings[kept - 1], warning) != 0) {
@@ -84,9 +80,7 @@ static int compare_sources(const void *left, const void *right)
 static void sort_sources(dgg_corpus *corpus)
 {
     size_t kept = 0;
-    if (corpus->source_count > 0) {
-        qsort(corpus->sources, corpus->source_count, sizeof *corpus->sources, compare_sources);
-    }
+    dgg_sort(corpus->sources, corpus->source_count, sizeof *corpus->sources, compare_sources);
     for (size_t i = 0; i < corpus->source_count; i++) {
         const dgg_source *source = &corpus->sources[i];
         if (kept == 0 || compare_sources(&corpus->sources[kept - 1], source) != 0) {

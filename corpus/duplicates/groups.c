@@ -1,8 +1,6 @@
 /* Groups of records that share something are split by one property after the other. */
 #include "corpus/duplicates/groups.h"
 
-#include <stdlib.h>
-
 #include "base/order.h"
 #include "base/unicode.h"
 #include "corpus/building.h"
@@ -115,7 +113,7 @@ static dgg_status split(dgg_search *s, dgg_candidate *group, size_t count, const
     for (size_t i = 0; i < count; i++) {
         DGG_TRY(by->value_of(s, &s->corpus->papers[group[i].paper], &group[i].value, error));
     }
-    qsort(group, count, sizeof *group, compare_values);
+    dgg_sort(group, count, sizeof *group, compare_values);
     size_t unknown = group->value.length == 0 ? run_of(group, count) : 0;
     bool is_one = unknown == count || unknown + run_of(group + unknown, count - unknown) == count;
     if (is_one && !by->must_be_known) {

@@ -5,7 +5,7 @@
 #include "corpus/corpus.h"
 #include "corpus/take.h"
 
-enum { DGG_LEFT_OUT = UINT32_MAX };
+#define DGG_LEFT_OUT UINT32_MAX /* no enum: those end at INT_MAX */
 
 typedef struct dgg_saved_reading {
     dgg_corpus *corpus;

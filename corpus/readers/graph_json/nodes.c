@@ -1,6 +1,5 @@
 /* The nodes of a saved graph: papers, themes, locations and all else, each into its table. */
-#include <stdlib.h>
-
+#include "base/order.h"
 #include "corpus/building.h"
 #include "corpus/readers/graph_json/reading.h"
 
@@ -186,9 +185,7 @@ static dgg_status find_nodes(dgg_saved_graph *g, const dgg_json_value *list, fou
             DGG_TRY(dgg_take_leave_out(g->corpus, status, &why, error));
         }
     }
-    if (*count > 0) {
-        qsort(nodes, *count, sizeof *nodes, compare_found);
-    }
+    dgg_sort(nodes, *count, sizeof *nodes, compare_found);
 done:
     return status;
 }
