@@ -7,6 +7,15 @@ pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)
 pkg_check_modules(zlib REQUIRED IMPORTED_TARGET GLOBAL zlib)
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET GLOBAL libzstd)
 pkg_check_modules(libmd REQUIRED IMPORTED_TARGET GLOBAL libmd)
+# libcsv tells pkg-config nothing.
+if(NOT TARGET libcsv::libcsv)
+  find_library(DGG_LIBCSV csv REQUIRED)
+  find_path(DGG_LIBCSV_HEADERS csv.h REQUIRED)
+  mark_as_advanced(DGG_LIBCSV DGG_LIBCSV_HEADERS)
+  add_library(libcsv::libcsv UNKNOWN IMPORTED GLOBAL)
+  set_target_properties(libcsv::libcsv PROPERTIES IMPORTED_LOCATION ${DGG_LIBCSV}
+    INTERFACE_INCLUDE_DIRECTORIES ${DGG_LIBCSV_HEADERS})
+endif()
 set(DGG_BASE_LIBRARIES PkgConfig::cjson PkgConfig::utf8proc PkgConfig::zlib PkgConfig::zstd
-  PkgConfig::libmd Threads::Threads m)
+  PkgConfig::libmd libcsv::libcsv Threads::Threads m)
 set(DGG_LIBRARIES PkgConfig::igraph ${DGG_BASE_LIBRARIES})
