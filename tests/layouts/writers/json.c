@@ -153,6 +153,41 @@ static void an_empty_graph_is_written(void)
     close_written();
 }
 
+/* Reads a saved graph, measures it again and writes it. */
+static dgg_status write_again(const char *saved, char **again)
+{
+    dgg_status status = DGG_OK;
+    dgg_corpus corpus = { 0 };
+    dgg_graph graph = { 0 };
+    dgg_analysis analysis = { 0 };
+    size_t length = 0;
+    FILE *out = open_memstream(again, &length);
+    DGG_TRY(dgg_corpus_read_text(&corpus, dgg_text_of(saved), "saved", NULL, NULL));
+    DGG_TRY(dgg_graph_init(&graph, &corpus, NULL, NULL));
+    DGG_TRY(dgg_analysis_init(&analysis, &graph, NULL, NULL));
+    DGG_TRY(dgg_graph_write(&analysis, NULL, "json", out, NULL));
+done:
+    fclose(out);
+    dgg_analysis_destroy(&analysis);
+    dgg_graph_destroy(&graph);
+    dgg_corpus_destroy(&corpus);
+    return status;
+}
+
+static void a_saved_graph_is_written_again_as_it_was(void)
+{
+    char *first = NULL, *second = NULL, *third = NULL; /* the first has scores made by hand */
+    CU_ASSERT_EQUAL(write_analysed("json", DGG_WHOLE, &first), DGG_OK);
+    CU_ASSERT_EQUAL(write_again(first, &second), DGG_OK);
+    CU_ASSERT_EQUAL(write_again(second, &third), DGG_OK);
+    CU_ASSERT_STRING_EQUAL(second, third);
+    CU_ASSERT_PTR_NOT_NULL(strstr(third, "\"quote\":\"Guiyang\",\"pattern\":\"Guiyang\""));
+    CU_ASSERT_PTR_NOT_NULL(strstr(third, "\"records\":7},{\"sha256\":\"ffff"));
+    free(first);
+    free(second);
+    free(third);
+}
+
 static void no_locale_changes_a_byte(void)
 {
     char *here = NULL, *there = NULL;
@@ -180,5 +215,6 @@ SUITE("layouts/writers/json",
       { "a link carries its evidence", a_link_carries_its_evidence },
       { "communities name their members", communities_name_their_members },
       { "an empty graph is written", an_empty_graph_is_written },
+      { "a saved graph is written again as it was", a_saved_graph_is_written_again_as_it_was },
       { "no locale changes a byte", no_locale_changes_a_byte },
       { "trouble is told", trouble_is_told })
