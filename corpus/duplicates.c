@@ -84,7 +84,7 @@ static dgg_status merge_by_doi(dgg_search *s, dgg_error *error)
     dgg_status status = DGG_OK;
     s->shared = "DOI";
     for (uint32_t i = 0; i < s->corpus->paper_count; i++) {
-        if (s->corpus->papers[i].doi.length > 0) {
+        if (is_alone(s, i) && s->corpus->papers[i].doi.length > 0) {
             DGG_TRY(dgg_search_add(s, s->corpus->papers[i].doi, i, error));
         }
     }
@@ -216,6 +216,51 @@ done:
     return status;
 }
 
+static size_t count_merged(const dgg_search *s)
+{
+    size_t count = 0;
+    for (uint32_t i = 0; i < s->corpus->paper_count; i++) {
+        count += !is_alone(s, i);
+    }
+    return count;
+}
+
+/* A doubt that a later merging may have settled is not told yet. */
+static void drop_doubts(dgg_corpus *corpus, size_t before)
+{
+    size_t kept = before;
+    for (size_t i = before; i < corpus->warning_count; i++) {
+        if (corpus->warnings[i].kind != DGG_DOUBTFUL) {
+            corpus->warnings[kept++] = corpus->warnings[i];
+        }
+    }
+    corpus->warning_count = kept;
+}
+
+/* What is merged may know more than its parts did, and so be the paper of yet another record: the
+ * passes go on until they find nothing, so that a list that is merged stays as it is. */
+static dgg_status merge_all(dgg_search *s, dgg_error *error)
+{
+    enum { MOST_ROUNDS = 8 }; /* two are enough for lists that nobody made to need more */
+    dgg_status status = DGG_OK;
+    size_t merged = 0;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+        size_t merged_before = merged, warnings_before = s->corpus->warning_count;
+        DGG_TRY(merge_by_doi(s, error));
+        DGG_TRY(merge_by_title(s, error));
+        DGG_TRY(merge_by_abstract(s, error));
+        merged = count_merged(s);
+        if (merged == merged_before) {
+            break;
+        }
+        if (round + 1 < MOST_ROUNDS) {
+            drop_doubts(s->corpus, warnings_before);
+        }
+    }
+done:
+    return status;
+}
+
 dgg_status dgg_corpus_merge(dgg_corpus *corpus, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -224,9 +269,7 @@ dgg_status dgg_corpus_merge(dgg_corpus *corpus, dgg_error *error)
     for (uint32_t i = 0; i < corpus->paper_count; i++) {
         s.into[i] = i;
     }
-    DGG_TRY(merge_by_doi(&s, error));
-    DGG_TRY(merge_by_title(&s, error));
-    DGG_TRY(merge_by_abstract(&s, error));
+    DGG_TRY(merge_all(&s, error));
     DGG_TRY(leave_out(&s, error));
 done:
     dgg_release(s.into);

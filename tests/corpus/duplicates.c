@@ -115,6 +115,18 @@ static void records_are_joined_by_a_chain(void)
     CU_ASSERT_TRUE(leaves(records, 4, 1, 3, 0));
 }
 
+/* The untitled record brings the year by which its paper is known again. */
+static void what_is_merged_may_be_known_by_more(void)
+{
+    const dgg_paper records[] = {
+        { .title = TEXT(title), .year = 2018 },
+        { .title = TEXT(title), .abstract = TEXT(abstract) },
+        { .title = TEXT(title), .year = 2019 },
+        { .abstract = TEXT(abstract), .year = 2019 },
+    };
+    CU_ASSERT_TRUE(leaves(records, 4, 2, 2, 1));
+}
+
 static void a_warning_names_both_records(void)
 {
     const dgg_paper records[] = { { .doi = TEXT("10.1080/x"), .file = TEXT("b"), .line = 7 },
@@ -163,5 +175,6 @@ SUITE("corpus/duplicates", { "the same DOI is the same paper", the_same_doi_is_t
       { "an untitled record is known by its abstract",
         an_untitled_record_is_known_by_its_abstract },
       { "records are joined by a chain", records_are_joined_by_a_chain },
+      { "what is merged may be known by more", what_is_merged_may_be_known_by_more },
       { "a warning names both records", a_warning_names_both_records },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
