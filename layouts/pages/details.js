@@ -1,0 +1,227 @@
+/* What the panel shows of a cell, a paper, and anything else. */
+
+const FIRST = 40; /* of a long list; the others come when asked for */
+
+/* Elements of a list, the first of them if it is long. */
+const longList = (items, attributes) => {
+    const list = make('ul', attributes, items.slice(0, FIRST));
+    if (items.length <= FIRST) {
+        return list;
+    }
+    const more = make('button', { type: 'button' }, `Show all ${items.length}`);
+    more.addEventListener('click', () => {
+        list.append(...items.slice(FIRST));
+        list.children[FIRST].querySelector('a')?.focus();
+        more.remove();
+    });
+    return [list, more];
+};
+
+const countsText = (primary, mention) =>
+    [primary > 0 || mention === 0 ? plural(primary, 'paper', 'papers') : '',
+        mention > 0 ? plural(mention, 'mention', 'mentions') : '']
+        .filter((part) => part !== '').join(' and ');
+
+/* --- cells ------------------------------------------------------------------------------------ */
+
+/* Papers of a cell, primary ones first; `theme` or `location` is undefined for those without. */
+const papersOf = ({ theme, location }) => {
+    const found = [];
+    for (const paper of graph.nodes.filter(isRecord)) {
+        const themes = linksFrom(paper, 'discusses');
+        const locations = linksFrom(paper, 'studies');
+        const toTheme = theme ? themes.filter((link) => link.target === theme.id) : [];
+        const toLocation = location ? locations.filter((link) => link.target === location.id) : [];
+        const isThere = theme ? toTheme.length > 0 : themes.length === 0;
+        const isHere = location ? toLocation.length > 0 : locations.length === 0;
+        if (isThere && isHere) {
+            const both = [...toTheme, ...toLocation];
+            found.push({ paper, links: both, isPrimary: both.every(isPrimary) });
+        }
+    }
+    return found.sort((one, two) => two.isPrimary - one.isPrimary);
+};
+
+const cellDetails = (cell) => {
+    const found = papersOf(cell);
+    const themeLabel = cell.theme?.label ?? '(no theme)';
+    const locationLabel = cell.location?.label ?? '(no location)';
+    const primary = found.filter((entry) => entry.isPrimary).length;
+    const counts = countsText(primary, found.length - primary);
+    const parts = found.map((entry) => make('section', { class: 'paper' },
+        make('h3', null, nodeLink(entry.paper), entry.isPrimary ? '' :
+            make('small', { class: 'mention' }, ' mention')),
+        make('p', { class: 'byline' }, byline(entry.paper)),
+        sentenceList(entry.paper, hitsOf(entry.links))));
+    const lines = found.flatMap((entry) => ['', clean(reference(entry.paper)) +
+        (entry.isPrimary ? '' : ' (mention)'),
+        ...sentenceLines(entry.paper, hitsOf(entry.links))]);
+    return {
+        kind: 'theme × location',
+        title: [cell.theme ? nodeLink(cell.theme) : themeLabel, ' × ',
+            cell.location ? nodeLink(cell.location) : locationLabel],
+        body: [make('p', { class: 'quiet' }, counts), ...parts],
+        text: [`${clean(themeLabel)} × ${clean(locationLabel)}: ${counts}`, ...lines].join('\n'),
+    };
+};
+
+/* --- nodes ------------------------------------------------------------------------------------ */
+
+const titleCase = (name) => (name === 'pagerank' ? 'PageRank' : name[0].toUpperCase() +
+    name.slice(1).replaceAll('-', ', '));
+
+const SCORE = 4; /* digits */
+
+const scoresOf = (node) => {
+    if (!node.scores) {
+        return null;
+    }
+    const rows = Object.entries(node.scores)
+        .filter(([, score]) => score !== null)
+        .map(([name, score]) => make('tr', null, make('th', { scope: 'row' }, titleCase(name)),
+            make('td', { class: 'number' }, short(score, SCORE)),
+            make('td', { class: 'number' }, String(node.ranks?.[name] ?? ''))));
+    const head = make('tr', null, make('th', { scope: 'col' }, 'Measure'),
+        make('th', { scope: 'col', class: 'number' }, 'Score'),
+        make('th', { scope: 'col', class: 'number' }, 'Rank'));
+    const sameKind = graph.nodes.filter((other) => other.kind === node.kind && other.scores).length;
+    return make('details', { class: 'scores' }, make('summary', null, 'Scores'),
+        make('table', null,
+            make('caption', null, `Ranks are among ${plural(sameKind, node.kind, `${node.kind}s`)}`),
+            make('thead', null, head), make('tbody', null, rows)));
+};
+
+/* How links are told, seen from their source and from their target. */
+const TELLING = {
+    discusses: ['Discusses', 'Discussed by'],
+    studies: ['Studies', 'Studied by'],
+    part_of: ['Lies in', 'Contains'],
+    published_in: ['Published in', 'Papers'],
+    wrote: ['Wrote', 'Written by'],
+    has_keyword: ['Keywords', 'Keyword of'],
+    written_at: ['Written at', 'Papers'],
+    cites: ['Cites', 'Cited by'],
+    related_to: ['Related to', 'Related to'],
+    link: ['Linked with', 'Linked with'],
+};
+
+/* Links of a node by how they are told, the strongest first. */
+const neighboursOf = (node) => {
+    const groups = new Map();
+    for (const link of links.get(node.id)) {
+        const isSource = link.source === node.id;
+        const telling = TELLING[link.type][isSource ? 0 : 1];
+        const other = nodes.get(isSource ? link.target : link.source);
+        if (!groups.has(telling)) {
+            groups.set(telling, []);
+        }
+        groups.get(telling).push({ link, other });
+    }
+    for (const group of groups.values()) {
+        group.sort((one, two) => isPrimary(two.link) - isPrimary(one.link) ||
+            two.link.weight - one.link.weight || inOrder(one.other.label, two.other.label));
+    }
+    return groups;
+};
+
+const neighbourItem = (node, { link, other }) => {
+    const item = make('li', null, nodeLink(other, { class: `neighbour ${other.kind}` }),
+        link.salience === 'mention' ? make('small', { class: 'mention' }, ' mention') : '');
+    const paper = isRecord(node) ? node : other;
+    if (link.evidence?.length > 0 && !isRecord(node)) {
+        item.append(sentencesOnDemand(paper, link));
+    }
+    if (isRecord(node)) {
+        item.addEventListener('mouseover', () => stress(other.id));
+        item.addEventListener('mouseout', () => stress(null));
+        item.addEventListener('focusin', () => stress(other.id));
+        item.addEventListener('focusout', () => stress(null));
+    }
+    return item;
+};
+
+/* Points out the marks of one theme or location in the abstract. */
+const stress = (id) => {
+    for (const element of panel.element.querySelectorAll('mark')) {
+        element.classList.toggle('stressed', element.of.includes(id));
+    }
+};
+
+const sentencesOnDemand = (paper, link) => {
+    const count = sentencesOf(hitsOf([link])).length;
+    const folded = make('details', null,
+        make('summary', null, plural(count, 'sentence', 'sentences')));
+    folded.addEventListener('toggle', () => {
+        if (folded.open && folded.children.length === 1) {
+            folded.append(sentenceList(paper, hitsOf([link])));
+        }
+    });
+    return folded;
+};
+
+const neighbourGroups = (node) =>
+    [...neighboursOf(node)].flatMap(([telling, group]) => [
+        make('h3', null, telling, make('small', null, ` ${group.length}`)),
+        longList(group.map((neighbour) => neighbourItem(node, neighbour)),
+            { class: 'neighbours' })].flat());
+
+/* A field of a paper with all its marks. */
+const fieldPart = (paper, field, title) => {
+    const characters = charactersOf(paper, field);
+    const hits = hitsOf(links.get(paper.id)).filter(({ evidence }) => evidence.field === field);
+    return characters.length === 0 ? [] : [make('h3', null, title),
+        make('p', { class: 'field-text', lang: languageOf(characters.join('')), dir: 'auto' },
+            marked(paper, field, 0, characters.length, hits))];
+};
+
+const paperParts = (paper) => {
+    const hits = hitsOf(links.get(paper.id)).filter(({ evidence }) => evidence.field === 'title');
+    return [
+        make('p', { class: 'byline' }, byline(paper)),
+        paper.title_inferred
+            ? make('p', { class: 'quiet' }, 'Without a title: these are its first words.') : null,
+        isAddress(paper.url) ? make('p', null, outside(paper.url, 'Open the source page')) : null,
+        hits.length > 0 ? fieldPart(paper, 'title', 'Title') : null,
+        fieldPart(paper, 'abstract', 'Abstract'), fieldPart(paper, 'keywords', 'Keywords')];
+};
+
+const otherParts = (node) => [
+    node.label_zh ? make('p', null, labelled(node.label_zh)) : null,
+    node.definition ? make('p', { class: 'definition' }, labelled(node.definition)) : null,
+    node.group ? make('p', { class: 'quiet' }, 'Group: ', labelled(node.group),
+        node.is_search_term ? '; the literature was searched by this' : '') : null];
+
+/* Where a theme and the locations of its papers meet, or the other way round. */
+const cellsOf = (node) => {
+    const met = [...cells.values()].filter(({ theme, location }) =>
+        theme && location && (theme === node || location === node));
+    return met.length === 0 ? [] : [
+        make('h3', null, node.kind === 'theme' ? 'In the locations' : 'With the themes'),
+        longList(met.map((cell) => make('li', null, make('a',
+            { href: `#${encodeURIComponent(cell.name)}`, class: 'neighbour' },
+            nodeLabel(cell.theme === node ? cell.location : cell.theme)),
+        make('small', null, ' ', ...[...cell.element.childNodes].map((part) => part.cloneNode(true))))), { class: 'neighbours' })].flat();
+};
+
+const nodeText = (node) => {
+    const lines = [isRecord(node) ? clean(reference(node)) : `${clean(node.label)} (${node.kind})`];
+    for (const [telling, group] of neighboursOf(node)) {
+        lines.push('', `${telling}:`);
+        for (const { link, other } of group) {
+            lines.push(`- ${clean(nameOf(other))}${isPrimary(link) ? '' : ' (mention)'}`,
+                ...sentenceLines(isRecord(node) ? node : other, hitsOf([link])));
+        }
+    }
+    return lines.join('\n');
+};
+
+const nodeDetails = (node) => ({
+    kind: node.kind,
+    title: nodeLabel(node),
+    body: [...(isRecord(node) ? paperParts(node) : otherParts(node)),
+        node.community ? make('p', null, 'Community ', chip(node.community), ' ',
+            labelled(communities.get(node.community).name)) : null,
+        cellsOf(node), neighbourGroups(node), scoresOf(node),
+        make('p', { class: 'quiet' }, 'Id ', make('code', null, clean(node.id)))].flat(),
+    text: nodeText(node),
+});

@@ -1,0 +1,97 @@
+/* The table of nodes, made anew so that it can be sorted and filtered. */
+
+const PAGE = 200; /* rows that are added at a time */
+
+const list = { key: null, isFalling: false, kind: '', community: '', shown: PAGE };
+
+const valueOf = (node, key) => {
+    if (key === 'label') {
+        return fold(node.label);
+    }
+    if (key === 'kind') {
+        return kindPlace(node);
+    }
+    return key === 'community' ? node.community ?? Infinity : node.scores?.[key] ?? -1;
+};
+
+const rowsWanted = () => {
+    const wanted = graph.nodes.filter((node) =>
+        (list.kind === '' || node.kind === list.kind) &&
+        (list.community === '' || String(node.community) === list.community));
+    const turn = list.isFalling ? -1 : 1;
+    const standard = (one, two) => kindPlace(one) - kindPlace(two) ||
+        inOrder(one.kind, two.kind) || valueOf(two, 'pagerank') - valueOf(one, 'pagerank') ||
+        inOrder(one.id, two.id);
+    return wanted.sort((one, two) => (list.key === null ? 0
+        : turn * inOrder(valueOf(one, list.key), valueOf(two, list.key))) || standard(one, two));
+};
+
+const nodeRow = (node, keys, places) =>
+    make('tr', null, make('th', { scope: 'row' }, nodeLink(node), isRecord(node)
+        ? make('small', { class: 'byline' }, byline(node)) : ''), keys.map((key) => {
+        if (key === 'kind') {
+            return make('td', null, node.kind);
+        }
+        return key === 'community'
+            ? make('td', null, node.community ? chip(node.community) : '')
+            : make('td', { class: 'number' }, node.scores?.[key]?.toFixed(places[key]) ?? '');
+    }));
+
+const choice = (id, label, options, change) => {
+    const select = make('select', { id }, options.map(([value, text]) =>
+        make('option', { value }, clean(text))));
+    select.addEventListener('change', () => change(select.value));
+    return make('label', { for: id }, `${label} `, select);
+};
+
+const startList = () => {
+    const table = document.getElementById('node-table');
+    const heads = [...table.tHead.rows[0].cells];
+    const keys = heads.map((head) => head.dataset.key).slice(1);
+    const places = Object.fromEntries(heads.map((head) =>
+        [head.dataset.key, Number(head.dataset.places)]));
+    const count = make('p', { role: 'status', class: 'quiet' });
+    const more = make('button', { type: 'button' });
+    const show = () => {
+        const wanted = rowsWanted();
+        const shown = Math.min(list.shown, wanted.length);
+        table.tBodies[0].replaceChildren(
+            ...wanted.slice(0, shown).map((node) => nodeRow(node, keys, places)));
+        count.textContent = shown < wanted.length ? `${shown} of ${wanted.length} nodes`
+            : plural(shown, 'node', 'nodes');
+        more.hidden = shown === wanted.length;
+        more.textContent = `Show ${Math.min(PAGE, wanted.length - shown)} more`;
+        for (const head of heads) {
+            head.setAttribute('aria-sort', head.dataset.key !== list.key ? 'none'
+                : list.isFalling ? 'descending' : 'ascending');
+        }
+    };
+    const change = (changes) => {
+        Object.assign(list, { shown: PAGE }, changes);
+        show();
+    };
+    for (const head of heads) {
+        const { key } = head.dataset;
+        const isScore = !['label', 'kind', 'community'].includes(key);
+        const button = make('button', { type: 'button', class: 'sort' }, head.textContent);
+        button.addEventListener('click', () => change({ key,
+            isFalling: list.key === key ? !list.isFalling : isScore }));
+        head.replaceChildren(button);
+    }
+    more.addEventListener('click', () => {
+        const first = list.shown;
+        list.shown += PAGE;
+        show();
+        table.tBodies[0].rows[first]?.querySelector('a').focus();
+    });
+    const kinds = [...new Set(graph.nodes.map((node) => node.kind))];
+    table.closest('.scroll').before(make('div', { class: 'choices' },
+        choice('kind-choice', 'Kind', [['', 'all'], ...kinds.map((kind) => [kind, kind])],
+            (kind) => change({ kind })),
+        choice('community-choice', 'Community', [['', 'all'], ...graph.communities.map(
+            ({ id, name }) => [String(id), `${id} ${name}`])],
+        (community) => change({ community })), count));
+    table.closest('.scroll').after(more);
+    document.getElementById('nodes-cut')?.remove();
+    show();
+};

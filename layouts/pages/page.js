@@ -1,0 +1,37 @@
+/* Brings the page to life: until here it was a document. */
+
+/* Nodes of the map open what is known of them. */
+const startMap = () => {
+    for (const shape of document.querySelectorAll('#map [data-id]')) {
+        const node = nodes.get(shape.dataset.id);
+        if (!node) {
+            continue;
+        }
+        const open = (event) => {
+            event.preventDefault();
+            location.hash = addressOf(node);
+        };
+        shape.setAttribute('tabindex', '0');
+        shape.setAttribute('role', 'button');
+        shape.setAttribute('aria-label', `${node.kind}: ${clean(node.label)}`);
+        shape.addEventListener('click', open);
+        shape.addEventListener('keydown', (event) => {
+            if (event.key === 'Enter' || event.key === ' ') {
+                open(event);
+            }
+        });
+        for (const link of shape.querySelectorAll('a')) {
+            link.setAttribute('tabindex', '-1');
+        }
+    }
+};
+
+/* The panel shows all sentences; those for reading without scripts have done their work. */
+document.documentElement.classList.add('with-script');
+document.getElementById('evidence').remove();
+startTable();
+startMap();
+startPanel();
+startSearch();
+startList();
+route();

@@ -1,0 +1,89 @@
+/* Search over names, titles, authors, venues and keys; accents and case make no difference. */
+
+const MOST_HITS = 50;
+
+const fold = (text) =>
+    text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
+        .replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd')
+        .replaceAll('æ', 'ae').replaceAll('œ', 'oe');
+
+/* What is looked through, made when the search is first used. */
+let searched = null;
+const makeSearched = () =>
+    graph.nodes.map((node) => ({
+        node,
+        label: fold(node.label),
+        text: fold([node.label, node.title, node.label_zh, node.authors?.join(' '), node.venue,
+            node.doi, node.year, node.id].filter(Boolean).join(' ')),
+    }));
+
+const KINDS = ['theme', 'location', 'paper', 'document', 'event'];
+const kindPlace = (node) => (KINDS.includes(node.kind) ? KINDS.indexOf(node.kind) : KINDS.length);
+
+/* Nodes that hold all the words; names that begin with them come first. */
+const find = (wanted) => {
+    const words = fold(wanted).split(/\s+/).filter((word) => word !== '');
+    searched ??= makeSearched();
+    if (words.length === 0) {
+        return [];
+    }
+    const whole = words.join(' ');
+    const placeOf = ({ label }) =>
+        (label.startsWith(whole) ? 0 : label.includes(` ${whole}`) || label.includes(whole) ? 1 : 2);
+    return searched.filter(({ text }) => words.every((word) => text.includes(word)))
+        .sort((one, two) => placeOf(one) - placeOf(two) ||
+            kindPlace(one.node) - kindPlace(two.node) || inOrder(one.label, two.label))
+        .map(({ node }) => node);
+};
+
+const hitItem = (node) =>
+    make('li', null, nodeLink(node, { class: 'hit' }), make('small', null, isRecord(node)
+        ? [' ', byline(node).filter((part) => part.tagName !== 'A' && part !== ', ')
+            .flatMap((part, i) => [i > 0 ? ', ' : '', part])] : ` ${node.kind}`));
+
+const startSearch = () => {
+    const box = document.getElementById('search');
+    const field = make('input', { type: 'search', id: 'search-field', autocomplete: 'off',
+        spellcheck: 'false', 'aria-controls': 'hits', placeholder: 'Title, author, theme …' });
+    const count = make('p', { role: 'status', class: 'quiet' });
+    const list = make('ol');
+    const hits = make('div', { id: 'hits', hidden: true }, count, list);
+    const show = () => {
+        const found = find(field.value);
+        hits.hidden = field.value.trim() === '';
+        count.textContent = found.length > MOST_HITS
+            ? `The first ${MOST_HITS} of ${found.length} hits` : plural(found.length, 'hit', 'hits');
+        list.replaceChildren(...found.slice(0, MOST_HITS).map(hitItem));
+    };
+    field.addEventListener('input', show);
+    field.addEventListener('focus', show);
+    box.addEventListener('keydown', (event) => {
+        const stops = [field, ...list.querySelectorAll('a.hit')];
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (event.key === 'Escape' && !hits.hidden) {
+            event.preventDefault();
+            hits.hidden = true;
+            field.focus();
+            hits.hidden = true;
+        } else if (step && !hits.hidden) {
+            event.preventDefault();
+            stops[stops.indexOf(document.activeElement) + step]?.focus();
+        } else if (event.key === 'Enter' && event.target === field) {
+            list.querySelector('a')?.click();
+        }
+    });
+    list.addEventListener('click', () => {
+        hits.hidden = true;
+    });
+    document.addEventListener('pointerdown', (event) => {
+        hits.hidden = hits.hidden || !box.contains(event.target);
+    });
+    box.append(make('label', { for: 'search-field' }, 'Search'), field, hits);
+    box.hidden = false;
+    document.addEventListener('keydown', (event) => {
+        if (event.key === '/' && !event.target.closest('input, select, textarea')) {
+            event.preventDefault();
+            field.focus();
+        }
+    });
+};

@@ -1,0 +1,194 @@
+#include "layouts/page.h"
+
+#include "base/json.h"
+#include "base/memory.h"
+#include "tests/layouts/page/library.h"
+#include "tests/support/brutal.h"
+#include "tests/support/files.h"
+#include "tests/support/locale.h"
+#include "tests/support/suite.h"
+
+static char *page_of(const dgg_analysis *analysis, const dgg_scene *map)
+{
+    char *page = NULL;
+    WRITE_PAGE(page, CU_ASSERT_EQUAL(dgg_page_write(analysis, NULL, map, out, NULL), DGG_OK));
+    return page;
+}
+
+static char *library_page(void)
+{
+    return page_of(&library, NULL);
+}
+
+/* What scripts and styles hold is no markup. */
+static void blank(char *page, const char *start, const char *end)
+{
+    char *at = page != NULL ? strstr(page, start) : NULL;
+    for (; at != NULL; at = strstr(at, start)) {
+        at = strchr(at, '>') + 1;
+        char *stop = strstr(at, end);
+        memset(at, ' ', (size_t)(stop - at));
+    }
+}
+
+static void it_is_well_formed(void)
+{
+    if (system("xmllint --version >/dev/null 2>&1") != 0) {
+        printf("skipped: no xmllint\n");
+        return;
+    }
+    char *page = library_page();
+    blank(page, "<script", "</script>");
+    blank(page, "<style", "</style>");
+    CU_ASSERT_TRUE(write_file("page_test.html", dgg_text_of(page)));
+    CU_ASSERT_EQUAL(system("xmllint --noout page_test.html"), 0);
+    remove("page_test.html");
+    free(page);
+}
+
+static void nothing_in_a_text_becomes_markup(void)
+{
+    char *page = library_page();
+    CU_ASSERT_PTR_NOT_NULL_FATAL(page);
+    CU_ASSERT_EQUAL(count_of(page, "<script"), 2);
+    CU_ASSERT_EQUAL(count_of(page, "</script>"), 2);
+    blank(page, "<script", "</script>");
+    CU_ASSERT_FALSE(shows(page, "<img"));
+    CU_ASSERT_FALSE(shows(page, "<svg"));
+    CU_ASSERT_FALSE(shows(page, "<b>Bold"));
+    CU_ASSERT_FALSE(shows(page, "href=\"javascript"));
+    CU_ASSERT_FALSE(shows(page, "\" onmouseover"));
+    CU_ASSERT_TRUE(shows(page, "&lt;script&gt;window.hacked=1&lt;/script&gt; ]]&gt;"));
+    CU_ASSERT_TRUE(shows(page, "https://doi.org/javascript:window.hacked=7"));
+    free(page);
+}
+
+static void its_own_script_and_style_end_where_they_should(void)
+{
+    char *page = library_page();
+    const char *script = strstr(page, "<script type=\"module\">");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(script);
+    CU_ASSERT_FALSE(shows(script, "<!--"));
+    CU_ASSERT_PTR_EQUAL(strstr(script, "</script>"), strstr(script, "</script>\n</body>"));
+    CU_ASSERT_EQUAL(count_of(page, "<style>"), 1);
+    CU_ASSERT_EQUAL(count_of(page, "</style>"), 1);
+    CU_ASSERT_FALSE(shows(page, " style=\""));
+    free(page);
+}
+
+static void it_asks_nothing_of_the_network(void)
+{
+    char *page = library_page();
+    CU_ASSERT_TRUE(shows(page, "default-src 'none'; script-src 'sha256-"));
+    CU_ASSERT_FALSE(shows(page, "unsafe"));
+    CU_ASSERT_FALSE(shows(page, "src=\"http"));
+    CU_ASSERT_FALSE(shows(page, "url("));
+    CU_ASSERT_FALSE(shows(page, "@import"));
+    free(page);
+}
+
+static void it_holds_the_graph_as_json(void)
+{
+    dgg_json *json = NULL;
+    char *page = library_page(), *graph = NULL;
+    const char *start = strstr(page, "id=\"graph\">\n");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(start);
+    start = strchr(start, '\n') + 1;
+    dgg_text data = { start, (size_t)(strstr(start, "</script>") - start) };
+    CU_ASSERT_EQUAL(dgg_json_read(&json, data, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_json_count(dgg_json_get(dgg_json_root(json), "nodes")), LIBRARY_NODES);
+    WRITE_PAGE(graph, dgg_graph_write(&library, NULL, "json", out, NULL));
+    CU_ASSERT_TRUE(dgg_text_is(data, graph));
+    dgg_json_destroy(&json);
+    free(graph);
+    free(page);
+}
+
+static void a_map_stands_in_it(void)
+{
+    dgg_scene map = { .width = 10, .height = 10 };
+    map.name = dgg_text_of("concept");
+    map.title = dgg_text_of("A map <of> it");
+    char *page = page_of(&library, &map);
+    CU_ASSERT_TRUE(shows(page, "<title>A map &lt;of&gt; it</title>"));
+    CU_ASSERT_TRUE(shows(page, "<h1>A map &lt;of&gt; it</h1>"));
+    CU_ASSERT_TRUE(shows(page, "id=\"concept\""));
+    CU_ASSERT_TRUE(shows(page, "href=\"#map\""));
+    free(page);
+    page = library_page();
+    CU_ASSERT_FALSE(shows(page, "id=\"map\""));
+    CU_ASSERT_FALSE(shows(page, "href=\"#map\""));
+    free(page);
+}
+
+static void what_was_searched_by_can_be_hidden(void)
+{
+    char *page = library_page();
+    CU_ASSERT_TRUE(shows(page, "id=\"hide-subject\""));
+    free(page);
+    library_themes[GOVERNANCE].is_search_term = false;
+    page = library_page();
+    CU_ASSERT_FALSE(shows(page, "id=\"hide-subject\""));
+    free(page);
+    library_themes[GOVERNANCE].is_search_term = true;
+}
+
+static void an_empty_library_says_so(void)
+{
+    dgg_corpus corpus = { 0 };
+    dgg_graph graph = { .corpus = &corpus };
+    dgg_analysis empty = {
+        .graph = &graph, .network = &library_network, .method = &library_method, .modularity = NAN
+    };
+    char *page = page_of(&empty, NULL);
+    CU_ASSERT_TRUE(shows(page, "There are no papers."));
+    CU_ASSERT_TRUE(shows(page, "</html>"));
+    free(page);
+}
+
+static void no_locale_and_no_second_time_change_a_byte(void)
+{
+    char *here = library_page(), *again = library_page(), *there = NULL;
+    CU_ASSERT_STRING_EQUAL(here, again);
+    if (a_comma_is_the_decimal_point()) {
+        there = library_page();
+        CU_ASSERT_STRING_EQUAL(here, there);
+    }
+    setlocale(LC_ALL, "C");
+    free(here);
+    free(again);
+    free(there);
+}
+
+static dgg_status write_and_forget(void)
+{
+    dgg_scene map = { .width = 10, .height = 10 };
+    char *page = NULL;
+    size_t length = 0;
+    FILE *out = open_memstream(&page, &length);
+    dgg_status status = dgg_page_write(&library, NULL, &map, out, NULL);
+    fclose(out);
+    free(page);
+    return status;
+}
+
+static void trouble_is_told(void)
+{
+    BRUTAL(write_and_forget());
+    FILE *full = fopen("/dev/full", "w");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(full);
+    CU_ASSERT_EQUAL(dgg_page_write(&library, NULL, NULL, full, NULL), DGG_CANNOT_WRITE);
+    fclose(full);
+}
+
+SUITE("layouts/page", { "it is well formed", it_is_well_formed },
+      { "nothing in a text becomes markup", nothing_in_a_text_becomes_markup },
+      { "its own script and style end where they should",
+        its_own_script_and_style_end_where_they_should },
+      { "it asks nothing of the network", it_asks_nothing_of_the_network },
+      { "it holds the graph as JSON", it_holds_the_graph_as_json },
+      { "a map stands in it", a_map_stands_in_it },
+      { "what was searched by can be hidden", what_was_searched_by_can_be_hidden },
+      { "an empty library says so", an_empty_library_says_so },
+      { "no locale and no second time change a byte", no_locale_and_no_second_time_change_a_byte },
+      { "trouble is told", trouble_is_told })
