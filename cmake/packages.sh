@@ -6,7 +6,7 @@ set -eu
 build="cmake ninja-build pkg-config gcc libc6-dev libigraph-dev libgraphviz-dev libcjson-dev
        libutf8proc-dev zlib1g-dev libzstd-dev libmd-dev libcsv-dev"
 test="g++ clang clang-format clang-tidy libclang-rt-14-dev libcunit1-dev valgrind zstd locales graphviz
-      libxml2-utils cmark python3-igraph python3-networkx python3-jsonschema"
+      libxml2-utils cmark python3-igraph python3-networkx python3-jsonschema chromium nodejs npm"
 
 case "${1:-}" in
 build) wanted=$build ;;
@@ -17,9 +17,18 @@ test) wanted="$build $test" ;;
     ;;
 esac
 
+# Node may come from elsewhere and then brings its own npm, which Debian's would conflict with.
+has() {
+    case $1 in
+    nodejs) command -v node >/dev/null 2>&1 ;;
+    npm) command -v npm >/dev/null 2>&1 ;;
+    *) dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q 'install ok installed' ;;
+    esac
+}
+
 missing=
 for package in $wanted; do
-    if ! dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed'; then
+    if ! has "$package"; then
         missing="$missing $package"
     fi
 done
