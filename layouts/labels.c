@@ -7,9 +7,16 @@
 #include "layouts/labels/pieces.h"
 
 static const char ellipsis[] = "…";
-static const char separator[] = " · ";
+static const char separator[] = " · ", dot[] = "·";
 
-enum { NO_BREAK_SPACE = 0xA0, NARROW_NO_BREAK_SPACE = 0x202F };
+enum {
+    NO_BREAK_SPACE = 0xA0,
+    NARROW_NO_BREAK_SPACE = 0x202F,
+    FIRST_STRONG_ISOLATE = 0x2068,
+    POP_ISOLATE = 0x2069,
+};
+
+static const double price_inside_part = 0.12; /* of the square of the width */
 
 /* The ways to break the first pieces into so many lines: the cost of the best one and where its
  * last line starts. */
@@ -17,6 +24,13 @@ typedef struct way {
     double cost;
     size_t from;
 } way;
+
+typedef struct balancing {
+    dgg_text label;
+    const dgg_pieces *pieces;
+    const dgg_wrapping *how;
+    double wanted; /* width of a line */
+} balancing;
 
 /* Marks that turn the text behind them around. */
 static bool overrides(int32_t character)
@@ -93,16 +107,24 @@ static dgg_status shorten(dgg_buffer *label, const dgg_pieces *pieces, size_t ke
 {
     static const char loose[] = " ,;:.-(/";
     size_t length = kept > 0 ? pieces->items[kept - 1].end : 0;
-    while (length > 0 && strchr(loose, label->bytes[length - 1]) != NULL) {
+    while (label->bytes != NULL && length > 0 && strchr(loose, label->bytes[length - 1]) != NULL) {
         length--;
     }
     label->length = length;
     return dgg_buffer_add(label, dgg_text_of(ellipsis), error);
 }
 
-static void try_line(const dgg_pieces *pieces, const dgg_wrapping *how, double wanted, way *ways)
+/* Joined names are best broken behind the "·" between them. */
+static bool ends_part(dgg_text label, const dgg_piece *piece)
 {
+    return dgg_text_ends(dgg_text_slice(label, piece->start, piece->end), dot);
+}
+
+static void try_line(const balancing *task, way *ways)
+{
+    const dgg_pieces *pieces = task->pieces;
     size_t row = pieces->count + 1;
+    double room = task->how->width, inside_part = price_inside_part * room * room;
     for (size_t end = 1; end <= pieces->count; end++) {
         double width = 0;
         way *best = &ways[row + end];
@@ -110,10 +132,11 @@ static void try_line(const dgg_pieces *pieces, const dgg_wrapping *how, double w
         for (size_t from = end; from-- > 0;) {
             const dgg_piece *piece = &pieces->items[from];
             width += piece->width + (from + 1 < end ? piece->gap : 0);
-            if (width > how->width + 1e-9) {
+            if (width > room + 1e-9) {
                 break;
             }
-            double cost = ways[from].cost + (width - wanted) * (width - wanted);
+            double off = width - task->wanted, cost = ways[from].cost + off * off;
+            cost += from > 0 && !ends_part(task->label, &pieces->items[from - 1]) ? inside_part : 0;
             if (ways[from].cost >= 0 && (best->cost < 0 || cost < best->cost)) {
                 *best = (way){ cost, from };
             }
@@ -123,26 +146,40 @@ static void try_line(const dgg_pieces *pieces, const dgg_wrapping *how, double w
 }
 
 /* breaks[i] becomes the first piece of line i. */
-static dgg_status balance(const dgg_pieces *pieces, const dgg_wrapping *how, size_t lines,
-                          size_t *breaks, dgg_error *error)
+static dgg_status balance(const balancing *task, size_t lines, size_t *breaks, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     way *ways = NULL;
-    size_t row = pieces->count + 1;
-    double wanted = width_of(pieces, 0, pieces->count) / (double)lines;
+    size_t row = task->pieces->count + 1;
     DGG_TRY(dgg_grow(&ways, row * (lines + 1), sizeof *ways, error));
     for (size_t i = 0; i < row; i++) {
         ways[i] = (way){ .cost = i == 0 ? 0 : -1 };
     }
     for (size_t line = 0; line < lines; line++) {
-        try_line(pieces, how, wanted, ways + line * row);
+        try_line(task, ways + line * row);
     }
-    for (size_t line = lines, end = pieces->count; line-- > 0;) {
+    for (size_t line = lines, end = task->pieces->count; line-- > 0;) {
         end = ways[(line + 1) * row + end].from;
         breaks[line] = end;
     }
 done:
     dgg_release(ways);
+    return status;
+}
+
+/* Widens the lines for the longest word, as far as that is allowed. */
+static dgg_status widen(dgg_text label, dgg_wrapping *how, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_pieces pieces = { 0 };
+    if (how->widest > how->width) {
+        DGG_TRY(dgg_pieces_cut(&pieces, label, how, how->widest, error));
+        for (size_t i = 0; i < pieces.count; i++) {
+            how->width = pieces.items[i].width > how->width ? pieces.items[i].width : how->width;
+        }
+    }
+done:
+    dgg_pieces_destroy(&pieces);
     return status;
 }
 
@@ -157,7 +194,8 @@ static dgg_status take_lines(dgg_text label, const dgg_wrapping *how, dgg_arena 
     fill(&pieces, how, 0, &count);
     DGG_TRY(dgg_arena_alloc(arena, &lines->items, count * sizeof *lines->items, error));
     DGG_TRY(dgg_grow(&breaks, count + 1, sizeof *breaks, error));
-    DGG_TRY(balance(&pieces, how, count, breaks, error));
+    double wanted = width_of(&pieces, 0, pieces.count) / (double)count;
+    DGG_TRY(balance(&(balancing){ label, &pieces, how, wanted }, count, breaks, error));
     breaks[count] = pieces.count;
     for (size_t i = 0; i < count; i++) {
         size_t start = pieces.items[breaks[i]].start, end = pieces.items[breaks[i + 1] - 1].end;
@@ -196,13 +234,15 @@ dgg_status dgg_label_wrap(dgg_text label, const dgg_wrapping *how, dgg_arena **a
 {
     dgg_status status = DGG_OK;
     dgg_buffer tidied = { 0 };
+    dgg_wrapping widened = *how;
     *lines = (dgg_lines){ 0 };
     DGG_TRY(tidy(label, &tidied, error));
-    DGG_TRY(make_fit(&tidied, how, error));
+    DGG_TRY(widen(dgg_buffer_text(&tidied), &widened, error));
+    DGG_TRY(make_fit(&tidied, &widened, error));
     dgg_text kept = dgg_buffer_text(&tidied);
     DGG_TRY(dgg_arena_copy(arena, &kept, error));
     if (kept.length > 0) {
-        DGG_TRY(take_lines(kept, how, arena, lines, error));
+        DGG_TRY(take_lines(kept, &widened, arena, lines, error));
     }
 done:
     dgg_buffer_destroy(&tidied);
@@ -229,21 +269,20 @@ done:
 
 dgg_status dgg_label_isolate(dgg_text *text, dgg_arena **arena, dgg_error *error)
 {
-    static const char first_strong[] = "\xE2\x81\xA8", end[] = "\xE2\x81\xA9";
     dgg_status status = DGG_OK;
     dgg_buffer apart = { 0 };
     bool is_foreign = false;
     for (dgg_text rest = *text; rest.length > 0 && !is_foreign;) {
         is_foreign = runs_leftwards(dgg_unicode_take(&rest));
     }
-    DGG_TRY(dgg_buffer_add(&apart, dgg_text_of(is_foreign ? first_strong : ""), error));
+    DGG_TRY(is_foreign ? dgg_unicode_put(&apart, FIRST_STRONG_ISOLATE, error) : DGG_OK);
     for (dgg_text rest = *text; rest.length > 0;) {
         int32_t character = dgg_unicode_take(&rest);
         if (!overrides(character)) {
             DGG_TRY(dgg_unicode_put(&apart, character, error));
         }
     }
-    DGG_TRY(dgg_buffer_add(&apart, dgg_text_of(is_foreign ? end : ""), error));
+    DGG_TRY(is_foreign ? dgg_unicode_put(&apart, POP_ISOLATE, error) : DGG_OK);
     *text = dgg_buffer_text(&apart);
     DGG_TRY(dgg_arena_copy(arena, text, error));
 done:

@@ -8,8 +8,9 @@
 typedef struct dgg_wrapping {
     dgg_face face;
     double size;       /* of the font */
-    double width;      /* no line is wider */
+    double width;      /* no line is wider, but see below */
     size_t most_lines; /* what does not fit ends in "…" */
+    double widest;     /* if not 0: lines may be so wide where a single word asks for it */
 } dgg_wrapping;
 
 typedef struct dgg_lines {

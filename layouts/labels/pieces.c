@@ -40,9 +40,10 @@ static bool joins(int32_t character)
     return is_among(character, marks);
 }
 
-/* The three characters before a place, at it and behind it; 0 where there is none. */
+/* The characters around a place, 0 where there is none. */
 typedef struct place {
-    int32_t earlier, before, at;
+    int32_t earliest, earlier, before; /* those before it */
+    int32_t at;                        /* the one behind it */
 } place;
 
 static bool may_end_between(const place *here)
@@ -51,7 +52,8 @@ static bool may_end_between(const place *here)
         return false;
     }
     if (joins(here->before)) {
-        return dgg_unicode_is_letter(here->earlier) && dgg_unicode_is_letter(here->at);
+        return dgg_unicode_is_letter(here->earliest) && dgg_unicode_is_letter(here->earlier) &&
+               dgg_unicode_is_letter(here->at); /* but "e-government" stays whole */
     }
     return dgg_unicode_is_wide(here->before) ||
            (dgg_unicode_is_wide(here->at) && here->before != 0);
@@ -87,7 +89,7 @@ dgg_status dgg_pieces_cut(dgg_pieces *pieces, dgg_text label, const dgg_wrapping
     place here = { 0 };
     while (rest.length > 0) {
         size_t start = label.length - rest.length;
-        here = (place){ here.before, here.at, dgg_unicode_take(&rest) };
+        here = (place){ here.earlier, here.before, here.at, dgg_unicode_take(&rest) };
         size_t end = label.length - rest.length;
         double width = how->size * dgg_metrics_character(here.at, how->face);
         if (here.at == ' ' && !begins_with_separator(rest)) {

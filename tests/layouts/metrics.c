@@ -38,8 +38,9 @@ static void chinese_characters_fill_their_square(void)
 
 static void what_is_not_seen_takes_no_room(void)
 {
-    CU_ASSERT_TRUE(is_wide("e\xCC\x81", DGG_REGULAR, 556));                   /* combining acute */
-    CU_ASSERT_TRUE(is_wide("\xE2\x80\x8F\xE2\x81\xA8\xC2\xAD", DGG_BOLD, 0)); /* marks */
+    CU_ASSERT_TRUE(is_wide("e\xCC\x81", DGG_REGULAR, 556)); /* combining acute */
+    CU_ASSERT_TRUE(
+        is_wide("\xE2\x80\x8F\xE2\x81\xA8\xC2\xAD\xE2\x81\xA9", DGG_BOLD, 0)); /* marks */
     CU_ASSERT_TRUE(is_wide("\x01\n", DGG_REGULAR, 0));
 }
 

@@ -160,7 +160,7 @@ static dgg_status make_label(making *made, dgg_card *card, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_wrapping how = { made->look->face, card->font_size, made->look->width * card->font_size,
-                         made->look->most_lines };
+                         made->look->most_lines, 0 };
     bool fits = dgg_metrics_width(made->origin, how.face) * how.size <= how.width;
     dgg_text origin = fits ? made->origin : dgg_text_of(made->year);
     DGG_TRY(add_lines(made, dgg_buffer_text(&made->name), &how, error));

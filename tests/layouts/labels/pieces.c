@@ -3,7 +3,7 @@
 #include "tests/support/brutal.h"
 #include "tests/support/suite.h"
 
-static const dgg_wrapping how = { DGG_REGULAR, 10, 100, 1 };
+static const dgg_wrapping how = { DGG_REGULAR, 10, 100, 1, 0 };
 
 static void a_piece_knows_its_width_and_the_blank_behind(void)
 {

@@ -1,0 +1,158 @@
+/* From first places to a plan that may be drawn: part nodes, part groups, polish, straighten. */
+#include "layouts/arrange.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "layouts/arrange/grounds.h"
+#include "layouts/arrange/nodes.h"
+#include "layouts/arrange/polish.h"
+#include "layouts/arrange/tension.h"
+#include "layouts/placements.h"
+
+static const double draw_near = 0.8; /* of the distances of the first places */
+static const double node_gap = 20, ground_gap = 22;
+
+enum { MOVES_A_NODE = 500, MOVES_A_GROUP = 200, MOST_MOVES = 20000, FEW_NODES = 64, TRIALS = 4 };
+
+static void part_all(dgg_grounds *grounds, double scale)
+{
+    for (uint32_t group = 0; group < grounds->plan->group_count; group++) {
+        dgg_nodes_part(grounds, group, scale, node_gap);
+        dgg_ground_update(grounds, group);
+    }
+    dgg_grounds_part(grounds, ground_gap);
+}
+
+/* Puts the nodes back where they were kept, and all that follows them. */
+static void take_back(dgg_grounds *grounds, const dgg_point *kept)
+{
+    dgg_plan *plan = grounds->plan;
+    for (size_t i = 0; i < plan->node_count; i++) {
+        plan->nodes[i].box.centre = kept[i];
+    }
+    for (uint32_t group = 0; group < plan->group_count; group++) {
+        dgg_ground_update(grounds, group);
+    }
+}
+
+/* Keeps the places of the nodes if their tension is below *least. */
+static void keep_if_better(dgg_grounds *grounds, dgg_tension *tension, double *least,
+                           dgg_point *kept)
+{
+    const dgg_plan *plan = grounds->plan;
+    double sum = dgg_tension_of_all(tension);
+    if (sum < *least) {
+        *least = sum;
+        for (size_t i = 0; i < plan->node_count; i++) {
+            kept[i] = plan->nodes[i].box.centre;
+        }
+    }
+}
+
+/* Tries the placement several times and takes the attempt of least tension. */
+static dgg_status place_best(dgg_grounds *grounds, dgg_tension *tension,
+                             const dgg_placement *placement, unsigned first, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_point *best = NULL;
+    double least = INFINITY;
+    DGG_TRY(dgg_grow(&best, grounds->plan->node_count + 1, sizeof *best, error));
+    for (unsigned attempt = 0; attempt < placement->attempts; attempt++) {
+        DGG_TRY(placement->place(grounds->plan, first + attempt, error));
+        part_all(grounds, draw_near);
+        keep_if_better(grounds, tension, &least, best);
+    }
+    take_back(grounds, best);
+done:
+    dgg_release(best);
+    return status;
+}
+
+/* Places and polishes several times and takes the best. */
+static dgg_status arrange(dgg_grounds *grounds, dgg_tension *tension,
+                          const dgg_placement *placement, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_plan *plan = grounds->plan;
+    dgg_point *best = NULL;
+    double least = INFINITY;
+    size_t moves = grounds->card_count * MOVES_A_NODE;
+    dgg_polish how = { node_gap, ground_gap, moves < MOST_MOVES ? moves : MOST_MOVES, plan->seed,
+                       false };
+    unsigned trials = grounds->card_count <= FEW_NODES ? TRIALS : 1;
+    DGG_TRY(dgg_grow(&best, plan->node_count + 1, sizeof *best, error));
+    for (unsigned trial = 0; trial < trials; trial++) {
+        DGG_TRY(place_best(grounds, tension, placement, trial * placement->attempts, error));
+        dgg_polish_plan(grounds, tension, &how);
+        keep_if_better(grounds, tension, &least, best);
+    }
+    take_back(grounds, best);
+done:
+    dgg_release(best);
+    return status;
+}
+
+/* Dots come when all else has its place; then groups may need more room. */
+static void add_dots(dgg_grounds *grounds, dgg_tension *tension)
+{
+    const dgg_plan *plan = grounds->plan;
+    dgg_polish how = { node_gap, ground_gap, plan->group_count * MOVES_A_GROUP, plan->seed, true };
+    grounds->has_dots = true;
+    for (uint32_t group = 0; group < plan->group_count; group++) {
+        dgg_dots_place(grounds, group);
+        dgg_ground_update(grounds, group);
+    }
+    dgg_grounds_part(grounds, ground_gap);
+    dgg_polish_plan(grounds, tension, &how);
+}
+
+/* Dots need cards to stand by: in a group that has none they are treated like cards. */
+static dgg_status promote_lonely_dots(dgg_plan *plan, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    bool *has_card = NULL;
+    DGG_TRY(dgg_grow(&has_card, plan->group_count + 1, sizeof *has_card, error));
+    memset(has_card, 0, (plan->group_count + 1) * sizeof *has_card);
+    for (size_t i = 0; i < plan->node_count; i++) {
+        has_card[plan->nodes[i].group] = has_card[plan->nodes[i].group] || !plan->nodes[i].is_dot;
+    }
+    for (size_t i = 0; i < plan->node_count; i++) {
+        plan->nodes[i].is_dot = plan->nodes[i].is_dot && has_card[plan->nodes[i].group];
+    }
+done:
+    dgg_release(has_card);
+    return status;
+}
+
+static void move_to_origin(dgg_grounds *grounds)
+{
+    dgg_box bounds = dgg_plan_bounds(grounds->plan);
+    dgg_plan_move(grounds->plan, (dgg_point){ bounds.width / 2 - bounds.centre.x,
+                                              bounds.height / 2 - bounds.centre.y });
+}
+
+dgg_status dgg_plan_arrange(dgg_plan *plan, const char *placement, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_grounds grounds = { 0 };
+    dgg_tension tension = { 0 };
+    const dgg_row *row = dgg_shelf_find(&dgg_placements, placement, error);
+    if (row == NULL) {
+        return DGG_UNKNOWN_NAME;
+    }
+    DGG_TRY(promote_lonely_dots(plan, error));
+    DGG_TRY(dgg_grounds_init(&grounds, plan, error));
+    DGG_TRY(dgg_tension_init(&tension, &grounds, error));
+    DGG_TRY(arrange(&grounds, &tension, (const dgg_placement *)row, error));
+    if (grounds.card_count < plan->node_count) {
+        add_dots(&grounds, &tension);
+    }
+    DGG_TRY(dgg_grounds_draw(&grounds, error));
+    move_to_origin(&grounds);
+done:
+    dgg_tension_destroy(&tension);
+    dgg_grounds_destroy(&grounds);
+    return status;
+}

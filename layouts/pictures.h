@@ -1,0 +1,37 @@
+/* pictures.h - an analysed graph drawn as a scene: the concept map, and what else stands on the
+ * shelf.
+ */
+#ifndef DGG_PICTURES_H
+#define DGG_PICTURES_H
+
+#include "graph/analysis.h"
+#include "layouts/scene.h"
+
+/* How to draw; zero means the default. */
+typedef struct dgg_picture_options {
+    const char *title;              /* "Papers, themes and locations" */
+    const char *placement;          /* on the shelf of placements */
+    bool with_mentions;             /* also themes and locations that are only mentioned */
+    bool with_venues, with_related; /* also venues; also links to the focal paper */
+    bool without_quotes;            /* no sentences of abstracts in tooltips */
+} dgg_picture_options;
+
+typedef struct dgg_picture {
+    dgg_row row;
+    /* Fills an empty scene. */
+    dgg_status (*draw)(dgg_scene *scene, const dgg_analysis *analysis,
+                       const dgg_picture_options *options, dgg_error *error);
+} dgg_picture;
+
+extern const dgg_shelf dgg_pictures;
+
+/* Fills an empty scene with the named picture ("concept"); `options` may be NULL. The same analysis
+ * and options give the same scene everywhere. Needs the scores of "pagerank". */
+dgg_status dgg_scene_draw(dgg_scene *scene, const dgg_analysis *analysis, const char *picture,
+                          const dgg_picture_options *options, dgg_error *error);
+
+#define ROW(...) extern const dgg_picture DGG_ROW(dgg_picture_, __VA_ARGS__);
+#include "layouts/pictures.def"
+#undef ROW
+
+#endif
