@@ -75,6 +75,7 @@ void dgg_repairs_destroy(dgg_repairs *repairs)
     dgg_names_destroy(&repairs->damaged);
     dgg_release(repairs->meant);
     dgg_arena_release(&repairs->arena);
+    dgg_buffer_destroy(&repairs->at_hand);
     *repairs = (dgg_repairs){ 0 };
 }
 
@@ -89,21 +90,21 @@ static dgg_status add(dgg_repairs *repairs, dgg_text word, size_t start, size_t 
                       dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_buffer damaged = { 0 };
+    dgg_buffer *damaged = &repairs->at_hand;
     uint32_t number = 0;
-    DGG_TRY(dgg_buffer_add(&damaged, dgg_text_slice(word, 0, start), error));
-    DGG_TRY(dgg_buffer_add(&damaged, dgg_text_slice(word, end, word.length), error));
-    if (damaged.length < SHORTEST_DAMAGED) {
-        goto done;
+    damaged->length = 0;
+    DGG_TRY(dgg_buffer_add(damaged, dgg_text_slice(word, 0, start), error));
+    DGG_TRY(dgg_buffer_add(damaged, dgg_text_slice(word, end, word.length), error));
+    if (damaged->length < SHORTEST_DAMAGED) {
+        return DGG_OK;
     }
     size_t known = repairs->damaged.count;
     DGG_TRY(dgg_reserve(&repairs->meant, &repairs->room, known + 1, sizeof word, error));
-    DGG_TRY(dgg_names_add(&repairs->damaged, dgg_buffer_text(&damaged), &number, error));
+    DGG_TRY(dgg_names_add(&repairs->damaged, dgg_buffer_text(damaged), &number, error));
     if (number == known) {
         repairs->meant[number] = word;
     }
 done:
-    dgg_buffer_destroy(&damaged);
     return status;
 }
 

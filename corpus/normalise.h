@@ -16,6 +16,7 @@ typedef struct dgg_repairs {
     dgg_text *meant; /* by number of the damaged word */
     size_t room;
     dgg_arena *arena;
+    dgg_buffer at_hand; /* what is left of the word being added */
 } dgg_repairs;
 
 /* Adds the words of a list, a word a line, "#" for remarks. */

@@ -4,7 +4,7 @@
  *   (a|b) (a|)     one of; a or nothing
  *   stem*          a beginning
  *   =Word          just so
- *   a ~5 b         both within five words of one sentence, in any order */
+ *   a ~5 b         both in one sentence with five words between them at most, in any order */
 #ifndef DGG_PATTERNS_H
 #define DGG_PATTERNS_H
 

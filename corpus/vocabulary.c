@@ -2,8 +2,6 @@
  * is any of them. Words beyond the longest of a pattern are cut before they are folded. */
 #include "corpus/vocabulary.h"
 
-#include <string.h>
-
 #include "base/unicode.h"
 #include "corpus/folding.h"
 
@@ -156,14 +154,17 @@ static dgg_text key_of(const dgg_lexicon *lexicon, const dgg_word *word)
 }
 
 /* The slot of the key, or the free one where it belongs. */
-static uint32_t *slot_of(const dgg_lexicon *lexicon, dgg_text key)
+static dgg_word_slot *slot_of(const dgg_lexicon *lexicon, dgg_text key, uint64_t hash)
 {
-    size_t at = (size_t)dgg_text_hash(key) & (lexicon->slot_count - 1);
-    while (lexicon->slots[at] != DGG_NO_NAME &&
-           !dgg_text_equal(key_of(lexicon, &lexicon->words[lexicon->slots[at]]), key)) {
-        at = (at + 1) & (lexicon->slot_count - 1);
+    size_t at = (size_t)hash & (lexicon->slot_count - 1);
+    for (;; at = (at + 1) & (lexicon->slot_count - 1)) {
+        dgg_word_slot *slot = &lexicon->slots[at];
+        if (slot->number == DGG_NO_NAME ||
+            (slot->hash == (uint32_t)(hash >> 32) &&
+             dgg_text_equal(key_of(lexicon, &lexicon->words[slot->number]), key))) {
+            return slot;
+        }
     }
-    return &lexicon->slots[at];
 }
 
 static dgg_status grow_slots(dgg_lexicon *lexicon, dgg_error *error)
@@ -172,14 +173,19 @@ static dgg_status grow_slots(dgg_lexicon *lexicon, dgg_error *error)
     size_t count = lexicon->slot_count > 0 ? lexicon->slot_count * 2 : FIRST_SLOTS;
     DGG_TRY(dgg_grow(&lexicon->slots, count, sizeof *lexicon->slots, error));
     lexicon->slot_count = count;
-    memset(lexicon->slots, 0xFF, count * sizeof *lexicon->slots);
+    for (size_t i = 0; i < count; i++) {
+        lexicon->slots[i] = (dgg_word_slot){ 0, DGG_NO_NAME };
+    }
     for (size_t i = 0; i < lexicon->count; i++) {
-        *slot_of(lexicon, key_of(lexicon, &lexicon->words[i])) = (uint32_t)i;
+        dgg_text key = key_of(lexicon, &lexicon->words[i]);
+        uint64_t hash = dgg_text_hash(key);
+        *slot_of(lexicon, key, hash) = (dgg_word_slot){ (uint32_t)(hash >> 32), (uint32_t)i };
     }
 done:
     return status;
 }
 
+/* Adds a word behind the last. */
 static dgg_status add_word(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary,
                            const dgg_token *token, dgg_text key, dgg_error *error)
 {
@@ -191,7 +197,6 @@ static dgg_status add_word(dgg_lexicon *lexicon, const dgg_vocabulary *vocabular
                                                  .first_unit = (uint32_t)lexicon->unit_count };
     DGG_TRY(look_up(lexicon, vocabulary, token, error));
     DGG_TRY(dgg_buffer_add(&lexicon->keys, key, error));
-    *slot_of(lexicon, key) = (uint32_t)lexicon->count;
     lexicon->count++;
 done:
     return status;
@@ -205,11 +210,13 @@ dgg_status dgg_lexicon_find(dgg_lexicon *lexicon, const dgg_vocabulary *vocabula
     if (lexicon->count * 2 >= lexicon->slot_count) {
         DGG_TRY(grow_slots(lexicon, error));
     }
-    *number = *slot_of(lexicon, key);
-    if (*number == DGG_NO_NAME) {
+    uint64_t hash = dgg_text_hash(key);
+    dgg_word_slot *slot = slot_of(lexicon, key, hash);
+    if (slot->number == DGG_NO_NAME) {
         DGG_TRY(add_word(lexicon, vocabulary, token, key, error));
-        *number = (uint32_t)(lexicon->count - 1);
+        *slot = (dgg_word_slot){ (uint32_t)(hash >> 32), (uint32_t)(lexicon->count - 1) };
     }
+    *number = slot->number;
 done:
     return status;
 }

@@ -38,6 +38,13 @@ typedef struct dgg_word {
     bool is_repaired;
 } dgg_word;
 
+/* Where a word may be: most that are not it are told by the hash, without a look at their letters.
+ */
+typedef struct dgg_word_slot {
+    uint32_t hash;
+    uint32_t number; /* DGG_NO_NAME if it is free */
+} dgg_word_slot;
+
 /* The words that one reader has met. It belongs to one thread and forgets when it grows too large.
  * Zero it first. */
 typedef struct dgg_lexicon {
@@ -45,7 +52,7 @@ typedef struct dgg_lexicon {
     size_t count, room;
     uint32_t *units;
     size_t unit_count, unit_room;
-    uint32_t *slots; /* hash table, open addressing */
+    dgg_word_slot *slots; /* hash table, open addressing */
     size_t slot_count;
     dgg_buffer keys, normal, lower, folded;
 } dgg_lexicon;

@@ -2,7 +2,7 @@
  * sides around it only, so that the work grows with their number and not with its square. */
 #include "corpus/matcher/near.h"
 
-#include <stdlib.h>
+#include "base/order.h"
 
 static int by_place(const void *left, const void *right)
 {
@@ -19,17 +19,15 @@ static int by_place(const void *left, const void *right)
     return one->end < other->end ? -1 : one->end > other->end;
 }
 
-/* How many words the sides are apart; 0 if they overlap or stand in two sentences. */
-static uint32_t distance(const dgg_scan *scan, const dgg_side *left, const dgg_side *right)
+/* Whether the sides are two of one sentence; *between becomes the number of words between them. */
+static bool are_apart(const dgg_scan *scan, const dgg_side *left, const dgg_side *right,
+                      uint32_t *between)
 {
     const dgg_token *tokens = scan->tokens.items;
-    if (tokens[left->start].sentence != tokens[right->start].sentence) {
-        return 0;
-    }
-    if (left->end <= right->start) {
-        return right->start - left->end + 1;
-    }
-    return right->end <= left->start ? left->start - right->end + 1 : 0;
+    bool is_left_first = left->end <= right->start;
+    *between = is_left_first ? right->start - left->end : left->start - right->end;
+    return tokens[left->start].sentence == tokens[right->start].sentence &&
+           (is_left_first || right->end <= left->start);
 }
 
 static dgg_hit hit_of(const dgg_side *left, const dgg_side *right)
@@ -49,13 +47,12 @@ static const dgg_side *nearest(const dgg_scan *scan, const dgg_side *left, const
 {
     const dgg_side *end = scan->sides + scan->side_count;
     const dgg_side *nearest = NULL;
-    uint32_t least = most + 1;
-    for (; right < end && right->target == left->target && right->start < left->end + most;
+    uint32_t least = most + 1, between = 0;
+    for (; right < end && right->target == left->target && right->start <= left->end + most;
          right++) {
-        uint32_t apart = distance(scan, left, right);
-        if (apart > 0 && apart < least) {
+        if (are_apart(scan, left, right, &between) && between < least) {
             nearest = right;
-            least = apart;
+            least = between;
         }
     }
     return nearest;
@@ -95,9 +92,7 @@ done:
 dgg_status dgg_near_join(const dgg_matcher *matcher, dgg_scan *scan, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    if (scan->side_count > 1) {
-        qsort(scan->sides, scan->side_count, sizeof *scan->sides, by_place);
-    }
+    dgg_sort(scan->sides, scan->side_count, sizeof *scan->sides, by_place);
     for (size_t at = 0; at < scan->side_count;) {
         DGG_TRY(join_target(matcher, scan, &at, error));
     }

@@ -85,9 +85,10 @@ static void both_sides_of_a_tilde_are_near(void)
 {
     CU_ASSERT_TRUE(finds("a ~2 b", "a x b", "a ~2 b: a x b"));
     CU_ASSERT_TRUE(finds("a ~2 b", "b, a", "a ~2 b: b, a"));
-    CU_ASSERT_TRUE(finds("a ~2 b", "a x x b", ""));
+    CU_ASSERT_TRUE(finds("a ~2 b", "a x x b", "a ~2 b: a x x b"));
+    CU_ASSERT_TRUE(finds("a ~2 b", "a x x x b", ""));
     CU_ASSERT_TRUE(finds("big ~2 city", "It is big. City is", ""));
-    CU_ASSERT_TRUE(finds("x y ~1 (z|w)", "x y z o x y x w", "x y ~1 (z|w): x y z"));
+    CU_ASSERT_TRUE(finds("x y ~1 (z|w)", "x y z o o x y x x w", "x y ~1 (z|w): x y z"));
     CU_ASSERT_TRUE(finds("x ~3 x", "x", ""));
     CU_ASSERT_TRUE(finds("x ~3 x y", "x y", ""));
 }

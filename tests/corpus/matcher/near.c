@@ -23,7 +23,7 @@ static dgg_status join(dgg_scan *scan, dgg_side *sides, size_t count)
 
 static void sides_of_one_target_are_joined(void)
 {
-    dgg_side sides[] = { { 1, DGG_RIGHT_SIDE, 5, 6 },
+    dgg_side sides[] = { { 1, DGG_RIGHT_SIDE, 6, 7 },
                          { 0, DGG_LEFT_SIDE, 4, 5 },
                          { 0, DGG_RIGHT_SIDE, 1, 2 },
                          { 1, DGG_LEFT_SIDE, 3, 4 } };

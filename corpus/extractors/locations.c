@@ -1,0 +1,273 @@
+/* Locations: names and demonyms of the gazetteer found in title, keywords and abstract. The rules
+ * are applied in order: capitals, the longest name over all of them, organisations, languages,
+ * ambiguous names. What a rule drops is kept with its reason. */
+#include "base/memory.h"
+#include "base/order.h"
+#include "corpus/building.h"
+#include "corpus/extractors/locations/place.h"
+
+static bool has_capitals(const dgg_place_search *search, const dgg_place *place)
+{
+    const dgg_token *tokens = dgg_scan_at_hand(search)->tokens.items;
+    uint32_t capitals = dgg_place_target(search, place)->capitals;
+    for (uint32_t i = place->hit.start; capitals != 0; i++, capitals >>= 1) {
+        if ((capitals & 1) != 0 && (tokens[i].form & DGG_FORM_CAPITAL) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Adds the names, demonyms and masks of the field at hand. */
+static dgg_status collect(dgg_place_search *search)
+{
+    dgg_status status = DGG_OK;
+    const dgg_scan *scan = dgg_scan_at_hand(search);
+    for (size_t i = 0; i < scan->hit_count; i++) {
+        dgg_place place = { .hit = scan->hits[i], .field = search->field };
+        const dgg_target *target = dgg_place_target(search, &place);
+        place.role = target->role;
+        place.owner = target->owner;
+        bool is_place =
+            target->extractor == search->coding->extractor && target->role <= DGG_ROLE_MASK;
+        if (!is_place) {
+            continue;
+        }
+        if (!has_capitals(search, &place)) {
+            place.reason = dgg_lower_case;
+            place.is_double = place.role == DGG_ROLE_MASK;
+        }
+        DGG_TRY(dgg_reserve(&search->items, &search->room, search->count + 1, sizeof *search->items,
+                            search->error));
+        search->items[search->count++] = place;
+    }
+done:
+    return status;
+}
+
+/* "College Park" is no college: words of a name do not speak against it. */
+static void shield_names(dgg_place_search *search, const dgg_place *places, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const dgg_place *place = &places[i];
+        bool is_name = place->reason == NULL && place->role == DGG_ROLE_NAME;
+        for (uint32_t j = place->hit.start; is_name && j < place->hit.end; j++) {
+            search->marks[j] |= DGG_MARK_ORGANISATION_NOT;
+        }
+    }
+}
+
+static bool is_in_organisation(const dgg_place_search *search, const dgg_place *place)
+{
+    for (uint32_t i = place->hit.start; i < place->hit.end; i++) {
+        if (search->marks[i] & DGG_MARK_IN_ORGANISATION) {
+            return true;
+        }
+    }
+    return dgg_place_is_han_organisation(search, place);
+}
+
+/* "Chinese language" */
+static bool is_language(const dgg_place_search *search, const dgg_place *place)
+{
+    const dgg_tokens *tokens = &dgg_scan_at_hand(search)->tokens;
+    return place->role == DGG_ROLE_DEMONYM && place->hit.end < tokens->count &&
+           (search->marks[place->hit.end] & DGG_MARK_LANGUAGE) != 0 &&
+           !dgg_is_separated(&tokens->items[place->hit.end]);
+}
+
+/* What the words around say of those that are left. */
+static void note_cues(const dgg_place_search *search, dgg_place *places, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        uint16_t first = search->marks[places[i].hit.start];
+        uint16_t last = search->marks[places[i].hit.end - 1];
+        places[i].cue = ((first | last) & DGG_MARK_STUDY) != 0;
+        places[i].contrast = (first & DGG_MARK_CONTRAST) != 0;
+    }
+}
+
+/* Adds the places of a field, each with the reason why it makes no link, if it makes none. */
+static dgg_status search_field(dgg_place_search *search, dgg_field field)
+{
+    dgg_status status = DGG_OK;
+    size_t first = search->count;
+    search->field = field;
+    DGG_TRY(collect(search));
+    if (search->count == first) {
+        goto done;
+    }
+    dgg_place *places = search->items + first;
+    DGG_TRY(dgg_places_mark_cues(search));
+    DGG_TRY(dgg_places_settle_overlaps(search, places, search->count - first));
+    shield_names(search, places, search->count - first);
+    dgg_places_mark_organisations(search);
+    for (size_t i = first; i < search->count; i++) {
+        dgg_place *place = &search->items[i];
+        if (place->reason == NULL && place->role == DGG_ROLE_MASK) {
+            place->reason = "no location";
+        } else if (place->reason == NULL && is_in_organisation(search, place)) {
+            place->reason = "organisation";
+        } else if (place->reason == NULL && is_language(search, place)) {
+            place->reason = "language";
+        }
+    }
+    dgg_places_drop_ambiguous(search, places, search->count - first);
+    note_cues(search, places, search->count - first);
+done:
+    return status;
+}
+
+static int by_owner(const void *left, const void *right)
+{
+    const dgg_place *one = left, *other = right;
+    if (one->owner != other->owner) {
+        return one->owner < other->owner ? -1 : 1;
+    }
+    if (one->field != other->field) {
+        return one->field < other->field ? -1 : 1;
+    }
+    return one->hit.start < other->hit.start ? -1 : one->hit.start > other->hit.start;
+}
+
+/* Worth what the first hit of its location is worth. */
+static dgg_evidence evidence_of(const dgg_place_search *search, const dgg_place *place)
+{
+    const dgg_location_scoring *scoring = &search->coding->gazetteer->scoring;
+    dgg_evidence evidence = dgg_hit_evidence(search->reading, place->field, &place->hit);
+    evidence.pattern = dgg_place_target(search, place)->pattern;
+    evidence.kind = place->role == DGG_ROLE_DEMONYM ? DGG_DEMONYM : DGG_NAME;
+    evidence.cue = place->cue;
+    evidence.contrast = place->contrast;
+    evidence.weight = scoring->field[place->field] * scoring->kind[evidence.kind] *
+                      (place->contrast ? scoring->contrast_weight : 1);
+    return evidence;
+}
+
+/* Puts what was dropped among the findings; what is left stands location by location. */
+static dgg_status sort_out(dgg_place_search *search)
+{
+    dgg_status status = DGG_OK;
+    size_t kept = 0;
+    for (size_t i = 0; i < search->count; i++) {
+        const dgg_place place = search->items[i];
+        if (place.reason == NULL && !place.is_double) {
+            search->items[kept++] = place;
+        } else if (!place.is_double) {
+            const dgg_rejected rejected = {
+                .kind = DGG_LOCATION,
+                .id = dgg_gazetteer_id(search->coding, place.owner),
+                .reason = dgg_text_of(place.reason),
+                .evidence = evidence_of(search, &place),
+            };
+            DGG_TRY(dgg_findings_reject(search->findings, &rejected, search->error));
+        }
+    }
+    search->count = kept;
+    dgg_sort(search->items, kept, sizeof *search->items, by_owner);
+done:
+    return status;
+}
+
+/* One location: its hits from `*at` on. In contrast only, it cannot be primary. */
+static dgg_status add_finding(const dgg_place_search *search, size_t *at, bool *has_plain)
+{
+    dgg_status status = DGG_OK;
+    const dgg_location_scoring *scoring = &search->coding->gazetteer->scoring;
+    dgg_findings *findings = search->findings;
+    dgg_finding finding = { .owner = search->items[*at].owner,
+                            .first_evidence = findings->evidence_count };
+    bool had_bonus = false;
+    *has_plain = false;
+    for (; *at < search->count && search->items[*at].owner == finding.owner; ++*at) {
+        dgg_evidence evidence = evidence_of(search, &search->items[*at]);
+        bool earns_bonus = evidence.cue && !evidence.contrast && !had_bonus;
+        evidence.weight *= finding.evidence_count > 0 ? scoring->repeat : 1;
+        evidence.weight += earns_bonus ? scoring->cue_bonus : 0;
+        had_bonus = had_bonus || earns_bonus;
+        *has_plain = *has_plain || !evidence.contrast;
+        finding.weight += evidence.weight;
+        finding.evidence_count++;
+        DGG_TRY(dgg_findings_add_evidence(findings, &evidence, search->error));
+    }
+    if (finding.weight > 0) {
+        DGG_TRY(dgg_findings_add(findings, &finding, search->error));
+    } else {
+        findings->evidence_count = finding.first_evidence;
+    }
+done:
+    return status;
+}
+
+/* Primary is what has points enough, or most of the record. */
+static dgg_status add_findings(const dgg_place_search *search)
+{
+    dgg_status status = DGG_OK;
+    const dgg_location_scoring *scoring = &search->coding->gazetteer->scoring;
+    dgg_findings *findings = search->findings;
+    double most = 0;
+    for (size_t at = 0; at < search->count;) {
+        size_t known = findings->count;
+        bool has_plain = false;
+        DGG_TRY(add_finding(search, &at, &has_plain));
+        if (findings->count > known) {
+            dgg_finding *added = &findings->items[known];
+            added->is_primary = has_plain; /* for the time being: it may be */
+            most = added->weight > most ? added->weight : most;
+        }
+    }
+    for (size_t i = 0; i < findings->count; i++) {
+        dgg_finding *finding = &findings->items[i];
+        finding->is_primary =
+            finding->is_primary &&
+            (finding->weight >= scoring->primary_at ||
+             (finding->weight >= most && finding->weight >= scoring->primary_top_at));
+    }
+done:
+    return status;
+}
+
+static dgg_status find(const dgg_coding *coding, const dgg_reading *reading, dgg_findings *findings,
+                       dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_place_search search = {
+        .coding = coding, .reading = reading, .findings = findings, .error = error
+    };
+    for (dgg_field field = 0; field < DGG_FIELD_COUNT; field++) {
+        DGG_TRY(search_field(&search, field));
+    }
+    DGG_TRY(sort_out(&search));
+    DGG_TRY(add_findings(&search));
+done:
+    dgg_release(search.items);
+    dgg_release(search.marks);
+    return status;
+}
+
+static size_t count(const dgg_coding *coding)
+{
+    return coding->gazetteer->location_count;
+}
+
+static dgg_status add(dgg_corpus *corpus, const dgg_coding *coding, uint32_t owner, uint32_t *place,
+                      dgg_error *error)
+{
+    return dgg_corpus_add_location(corpus, &coding->gazetteer->locations[owner].location, place,
+                                   error);
+}
+
+const dgg_extractor dgg_extractor_locations = {
+    .row = { .name = "locations",
+             .summary = "locations of the gazetteer, by their names and demonyms",
+             .formula = "sum of field × kind, × contrast behind a contrast cue, × repeat for the "
+                        "same location again, + bonus once near a study cue",
+             .source = "gazetteer" },
+    .link = DGG_STUDIES,
+    .prepare = dgg_places_prepare,
+    .find = find,
+    .count = count,
+    .id = dgg_gazetteer_id,
+    .add = add,
+    .finish = dgg_places_contain,
+};

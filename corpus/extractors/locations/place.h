@@ -1,0 +1,105 @@
+/* place.h - what the rules for locations work on: the names found in a field, and what the words
+ * around them say. A rule drops a name by giving it a reason. */
+#ifndef DGG_LOCATIONS_PLACE_H
+#define DGG_LOCATIONS_PLACE_H
+
+#include "corpus/extractors.h"
+
+/* What a target is to this extractor. */
+enum {
+    DGG_ROLE_NAME,
+    DGG_ROLE_DEMONYM,
+    DGG_ROLE_MASK, /* a phrase that holds a name but is no location */
+    DGG_ROLE_STUDY,
+    DGG_ROLE_CONTRAST,
+    DGG_ROLE_ORGANISATION,
+    DGG_ROLE_ORGANISATION_NOT,
+    DGG_ROLE_LANGUAGE,
+    DGG_ROLE_BEFORE,
+    DGG_ROLE_ORGANISATION_ZH,
+    DGG_ROLE_ORGANISATION_ZH_NOT,
+};
+
+/* What is known of a word. */
+enum {
+    DGG_MARK_STUDY = 1 << 0,    /* near a study cue */
+    DGG_MARK_CONTRAST = 1 << 1, /* behind a contrast cue */
+    DGG_MARK_ORGANISATION = 1 << 2,
+    DGG_MARK_ORGANISATION_NOT = 1 << 3, /* part of "Civil Society" */
+    DGG_MARK_LANGUAGE = 1 << 4,
+    DGG_MARK_BEFORE = 1 << 5,
+    DGG_MARK_ORGANISATION_ZH = 1 << 6, /* 大学 … begins here */
+    DGG_MARK_ORGANISATION_ZH_NOT = 1 << 7,
+    DGG_MARK_IN_ORGANISATION = 1 << 8, /* in a run of capitals that names an organisation */
+};
+
+/* A name, demonym or mask that was found. */
+typedef struct dgg_place {
+    dgg_hit hit;
+    dgg_field field;
+    uint32_t role, owner;
+    const char *reason; /* why it makes no link; NULL if it does */
+    bool is_double;     /* the same words for the same location: not even worth a reason */
+    bool cue, contrast; /* near a study cue; behind a contrast cue */
+} dgg_place;
+
+/* The reason of names that lack a capital. */
+extern const char dgg_lower_case[];
+
+/* The search of one paper. */
+typedef struct dgg_place_search {
+    const dgg_coding *coding;
+    const dgg_reading *reading;
+    dgg_findings *findings;
+    dgg_error *error;
+    dgg_place *items;
+    size_t count, room;
+    dgg_field field; /* at hand */
+    uint16_t *marks; /* of its words */
+    size_t mark_room;
+} dgg_place_search;
+
+static inline const dgg_scan *dgg_scan_at_hand(const dgg_place_search *search)
+{
+    return &search->reading->fields[search->field];
+}
+
+static inline const dgg_target *dgg_place_target(const dgg_place_search *search,
+                                                 const dgg_place *place)
+{
+    return &search->coding->matcher->targets[place->hit.target];
+}
+
+static inline bool dgg_is_separated(const dgg_token *token)
+{
+    return (token->gap & (DGG_GAP_COMMA | DGG_GAP_BREAK | DGG_GAP_SENTENCE)) != 0;
+}
+
+/* Puts names, demonyms, masks and cues into the matcher (targets.c). */
+dgg_status dgg_places_prepare(dgg_matcher *matcher, const dgg_coding *coding, dgg_error *error);
+
+/* Empty for a mask. */
+dgg_text dgg_gazetteer_id(const dgg_coding *coding, uint32_t owner);
+
+/* Links each location of the corpus to the nearest of its ancestors that is there (containing.c).
+ */
+dgg_status dgg_places_contain(dgg_corpus *corpus, dgg_error *error);
+
+/* Marks the words of the field at hand by the cues that were found in it (cues.c). */
+dgg_status dgg_places_mark_cues(dgg_place_search *search);
+
+/* Marks the words of runs of capitals that name an organisation (organisations.c). */
+void dgg_places_mark_organisations(dgg_place_search *search);
+
+/* "香港理工大学": a Chinese word for an organisation follows the name (organisations.c). */
+bool dgg_place_is_han_organisation(const dgg_place_search *search, const dgg_place *place);
+
+/* Lets each word belong to one place: the longest, then the earlier; masks before names
+ * (overlaps.c). The places are sorted as they stand. */
+dgg_status dgg_places_settle_overlaps(dgg_place_search *search, dgg_place *places, size_t count);
+
+/* Drops ambiguous names for which neither the word before nor a neighbour in a list vouches
+ * (vouching.c). */
+void dgg_places_drop_ambiguous(const dgg_place_search *search, dgg_place *places, size_t count);
+
+#endif

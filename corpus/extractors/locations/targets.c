@@ -1,0 +1,67 @@
+/* What is looked for to find locations: names, demonyms, masks, and the cues around them. */
+#include "corpus/extractors/locations/place.h"
+
+static dgg_status add_names(dgg_matcher *matcher, dgg_target target, uint32_t role, dgg_texts names,
+                            dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    target.role = role;
+    for (size_t i = 0; i < names.count; i++) {
+        target.pattern = names.items[i];
+        DGG_TRY(dgg_matcher_add_name(matcher, &target, error));
+    }
+done:
+    return status;
+}
+
+static dgg_status add_cues(dgg_matcher *matcher, const dgg_coding *coding, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_location_cues *cues = &coding->gazetteer->cues;
+    const struct {
+        uint32_t role;
+        dgg_unit_kind kind;
+        dgg_texts words;
+    } lists[] = {
+        { DGG_ROLE_STUDY, DGG_UNIT_WORD, cues->study },
+        { DGG_ROLE_CONTRAST, DGG_UNIT_WORD, cues->contrast },
+        { DGG_ROLE_ORGANISATION, DGG_UNIT_FORM, cues->organisation },
+        { DGG_ROLE_ORGANISATION_NOT, DGG_UNIT_WORD, cues->organisation_not },
+        { DGG_ROLE_LANGUAGE, DGG_UNIT_WORD, cues->language },
+        { DGG_ROLE_BEFORE, DGG_UNIT_WORD, cues->before },
+        { DGG_ROLE_ORGANISATION_ZH, DGG_UNIT_WORD, cues->organisation_zh },
+        { DGG_ROLE_ORGANISATION_ZH_NOT, DGG_UNIT_WORD, cues->organisation_zh_not },
+    };
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        dgg_target target = { .extractor = coding->extractor, .role = lists[i].role };
+        for (size_t j = 0; j < lists[i].words.count; j++) {
+            target.pattern = lists[i].words.items[j];
+            DGG_TRY(dgg_matcher_add_words(matcher, &target, lists[i].kind, error));
+        }
+    }
+done:
+    return status;
+}
+
+dgg_status dgg_places_prepare(dgg_matcher *matcher, const dgg_coding *coding, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_gazetteer *gazetteer = coding->gazetteer;
+    dgg_target target = { .extractor = coding->extractor };
+    for (size_t i = 0; i < gazetteer->location_count; i++) {
+        target.owner = (uint32_t)i;
+        DGG_TRY(add_names(matcher, target, DGG_ROLE_NAME, gazetteer->locations[i].names, error));
+        DGG_TRY(
+            add_names(matcher, target, DGG_ROLE_DEMONYM, gazetteer->locations[i].demonyms, error));
+    }
+    target.owner = DGG_NO_NAME;
+    DGG_TRY(add_names(matcher, target, DGG_ROLE_MASK, gazetteer->not_places, error));
+    DGG_TRY(add_cues(matcher, coding, error));
+done:
+    return status;
+}
+
+dgg_text dgg_gazetteer_id(const dgg_coding *coding, uint32_t owner)
+{
+    return owner != DGG_NO_NAME ? coding->gazetteer->locations[owner].location.id : (dgg_text){ 0 };
+}

@@ -1,0 +1,143 @@
+/* How fast papers are coded: bench_coding FILE [MEGABYTES [THREADS]] takes the long lines of a file
+ * as abstracts, again and again with every eighth word made up, until there are so many megabytes
+ * (50), and codes them with the files that are built in. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <time.h>
+
+#include "base/buffer.h"
+#include "base/stream.h"
+#include "corpus/building.h"
+#include "corpus/coding.h"
+
+enum { SHORTEST_ABSTRACT = 300, EVERY = 8, MEGABYTE = 1000000 };
+
+static uint32_t dice = 1;
+
+static uint32_t next_dice(void)
+{
+    dice = dice * 1664525U + 1013904223U;
+    return dice >> 8;
+}
+
+/* One of 100,000 words that mean nothing. */
+static dgg_status add_word(dgg_buffer *text, dgg_error *error)
+{
+    static const char consonants[] = "bcdfghjklmnprstvwz", vowels[] = "aeiou";
+    uint32_t number = next_dice() % 100000;
+    char word[16];
+    size_t length = 0;
+    for (int i = 0; i < 3; i++) {
+        word[length++] = consonants[number % (sizeof consonants - 1)];
+        number /= sizeof consonants - 1;
+        word[length++] = vowels[number % (sizeof vowels - 1)];
+        number /= sizeof vowels - 1;
+    }
+    return dgg_buffer_add(text, (dgg_text){ word, length }, error);
+}
+
+static dgg_status add_paper(dgg_corpus *corpus, dgg_text abstract, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer text = { 0 };
+    uint32_t index = 0;
+    while (abstract.length > 0) {
+        dgg_text word = dgg_text_cut(&abstract, ' ');
+        DGG_TRY(next_dice() % EVERY == 0 ? add_word(&text, error)
+                                         : dgg_buffer_add(&text, word, error));
+        DGG_TRY(dgg_buffer_add(&text, dgg_text_of(" "), error));
+    }
+    const dgg_paper paper = { .abstract = dgg_buffer_text(&text) };
+    DGG_TRY(dgg_corpus_add_paper(corpus, &paper, &index, error));
+done:
+    dgg_buffer_destroy(&text);
+    return status;
+}
+
+static dgg_status fill(dgg_corpus *corpus, const char *path, size_t bytes, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_stream *stream = NULL;
+    dgg_text all = { 0 };
+    size_t filled = 0;
+    DGG_TRY(dgg_stream_open(&stream, path, error));
+    DGG_TRY(dgg_stream_rest(stream, &all, error));
+    for (bool is_enough = false; !is_enough;) {
+        size_t before = filled;
+        for (dgg_text rest = all; rest.length > 0 && !is_enough;) {
+            dgg_text line = dgg_text_line(&rest);
+            if (line.length >= SHORTEST_ABSTRACT) {
+                DGG_TRY(add_paper(corpus, line, error));
+                filled += corpus->papers[corpus->paper_count - 1].abstract.length;
+            }
+            is_enough = filled >= bytes;
+        }
+        if (filled == before) {
+            status = dgg_fail(error, DGG_BAD_INPUT, 0, "no line as long as an abstract");
+            goto done;
+        }
+    }
+    corpus->is_settled = true;
+done:
+    dgg_stream_close(&stream);
+    return status;
+}
+
+static double seconds(clockid_t clock)
+{
+    struct timespec now = { 0 };
+    clock_gettime(clock, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static dgg_status measure(dgg_corpus *corpus, unsigned threads, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_codebook codebook = { 0 };
+    dgg_gazetteer gazetteer = { 0 };
+    struct rusage usage = { 0 };
+    double bytes = 0;
+    for (size_t i = 0; i < corpus->paper_count; i++) {
+        bytes += (double)corpus->papers[i].abstract.length;
+    }
+    DGG_TRY(dgg_codebook_read(&codebook, NULL, error));
+    DGG_TRY(dgg_gazetteer_read(&gazetteer, NULL, NULL, error));
+    double wall = seconds(CLOCK_MONOTONIC), work = seconds(CLOCK_PROCESS_CPUTIME_ID);
+    DGG_TRY(dgg_corpus_code(corpus, &codebook, &gazetteer, threads, error));
+    wall = seconds(CLOCK_MONOTONIC) - wall;
+    work = seconds(CLOCK_PROCESS_CPUTIME_ID) - work;
+    getrusage(RUSAGE_SELF, &usage);
+    printf(
+        "%.1f MB in %zu papers, %u threads: %.2f s, %.1f MB/s (CPU %.2f s, %.1f MB/s); %zu theme "
+        "links, %zu location links, %zu pieces of evidence, %zu dropped; %ld MB at most\n",
+        bytes / MEGABYTE, corpus->paper_count, threads, wall, bytes / MEGABYTE / wall, work,
+        bytes / MEGABYTE / work, corpus->links[DGG_DISCUSSES].count,
+        corpus->links[DGG_STUDIES].count, corpus->evidence_count, corpus->rejected_count,
+        usage.ru_maxrss / 1000);
+done:
+    dgg_codebook_destroy(&codebook);
+    dgg_gazetteer_destroy(&gazetteer);
+    return status;
+}
+
+int main(int count, char **arguments)
+{
+    dgg_corpus corpus = { 0 };
+    dgg_error error = { 0 };
+    long megabytes = count > 2 ? strtol(arguments[2], NULL, 10) : 50;
+    long threads = count > 3 ? strtol(arguments[3], NULL, 10) : 1;
+    if (count < 2 || megabytes < 1 || threads < 0) {
+        fprintf(stderr, "usage: bench_coding FILE [MEGABYTES [THREADS]]\n");
+        return 2;
+    }
+    dgg_status status = fill(&corpus, arguments[1], (size_t)megabytes * MEGABYTE, &error);
+    if (status == DGG_OK) {
+        status = measure(&corpus, (unsigned)threads, &error);
+    }
+    if (status != DGG_OK) {
+        fprintf(stderr, "%s\n", error.message);
+    }
+    dgg_corpus_destroy(&corpus);
+    return status == DGG_OK ? 0 : 1;
+}

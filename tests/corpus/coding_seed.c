@@ -1,0 +1,319 @@
+/* Coding real texts: the list that the project began with against its coding by hand, the sentences
+ * that look as if they named a location, and some hundred abstracts. */
+#include "corpus/coding.h"
+
+#include <unistd.h>
+
+#include "base/json.h"
+#include "base/stream.h"
+#include "tests/support/coded.h"
+
+#define SEED DGG_SHARED "/data/seed/related-papers.txt"
+#define GOLD DGG_SHARED "/text/gold_seed.json"
+#define TRAPS DGG_SHARED "/text/place_traps.json"
+#define SCIENCE DGG_SHARED "/data/sciencedirect/ScienceDirect_citations_"
+
+/* Codes with the files that are built in. */
+static void code(dgg_corpus *corpus)
+{
+    dgg_codebook book = { 0 };
+    dgg_gazetteer places = { 0 };
+    dgg_error error = { 0 };
+    CU_ASSERT_EQUAL_FATAL(dgg_codebook_read(&book, NULL, &error), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_gazetteer_read(&places, NULL, NULL, &error), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_corpus_code(corpus, &book, &places, 0, &error), DGG_OK);
+    dgg_codebook_destroy(&book);
+    dgg_gazetteer_destroy(&places);
+}
+
+static bool is_absent(const char *path)
+{
+    if (access(path, R_OK) == 0) {
+        return false;
+    }
+    printf("skipped, no %s ", path);
+    return true;
+}
+
+static dgg_json *read_json(const char *path)
+{
+    dgg_json *json = NULL;
+    dgg_stream *stream = NULL;
+    dgg_text text = { 0 };
+    CU_ASSERT_EQUAL_FATAL(dgg_stream_open(&stream, path, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_stream_rest(stream, &text, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_json_read(&json, text, NULL), DGG_OK);
+    dgg_stream_close(&stream);
+    return json;
+}
+
+static void read_seed(dgg_corpus *corpus)
+{
+    CU_ASSERT_EQUAL_FATAL(dgg_corpus_read(corpus, SEED, "pasted", NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_corpus_settle(corpus, NULL), DGG_OK);
+    code(corpus);
+}
+
+/* The paper that a record of the gold coding is about. */
+static size_t paper_of(const dgg_corpus *corpus, const dgg_json_value *record)
+{
+    dgg_text title = dgg_json_string(dgg_json_get(record, "title"));
+    dgg_text words = dgg_json_string(dgg_json_get(record, "abstract_first_words"));
+    for (size_t i = 0; i < corpus->paper_count; i++) {
+        const dgg_paper *paper = &corpus->papers[i];
+        dgg_text beginning = dgg_text_slice(paper->abstract, 0, words.length);
+        if (title.length > 0 ? dgg_text_equal(paper->title, title)
+                             : dgg_text_equal(beginning, words)) {
+            return i;
+        }
+    }
+    CU_FAIL_FATAL("a record of the gold coding is not in the corpus");
+    return 0;
+}
+
+typedef struct agreement {
+    const char *name;
+    bool only_primary;
+    size_t both, ours, theirs;
+} agreement;
+
+static double f1_of(agreement counts)
+{
+    double precision = (double)counts.both / (double)counts.ours;
+    double recall = (double)counts.both / (double)counts.theirs;
+    double f1 = 2 * precision * recall / (precision + recall);
+    printf("\n    %-18s precision %.3f recall %.3f F1 %.3f ", counts.name, precision, recall, f1);
+    return f1;
+}
+
+/* Whether the gold coding has it. */
+static bool has(const dgg_json_value *list, const char *key, dgg_text id, bool only_primary)
+{
+    for (const dgg_json_value *one = list != NULL ? dgg_json_first(list) : NULL; one != NULL;
+         one = dgg_json_next(one)) {
+        bool is_primary = dgg_text_is(dgg_json_string(dgg_json_get(one, "salience")), "primary");
+        if (dgg_text_equal(dgg_json_string(dgg_json_get(one, key)), id) &&
+            (is_primary || !only_primary)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t count_gold(const dgg_json_value *list, bool only_primary)
+{
+    size_t count = 0;
+    for (const dgg_json_value *one = dgg_json_first(list); one != NULL; one = dgg_json_next(one)) {
+        bool is_primary = dgg_text_is(dgg_json_string(dgg_json_get(one, "salience")), "primary");
+        count += is_primary || !only_primary;
+    }
+    return count;
+}
+
+/* Themes that are newer than the gold coding and were judged right since are no part of it. */
+static bool is_right_as_well(const dgg_json *gold, const dgg_json_value *record, dgg_text id)
+{
+    dgg_text name = dgg_json_string(dgg_json_get(record, "id"));
+    const dgg_json_value *all = dgg_json_get(dgg_json_root(gold), "also_right");
+    for (const dgg_json_value *one = dgg_json_first(all); one != NULL; one = dgg_json_next(one)) {
+        for (const dgg_json_value *theme = dgg_json_first(one);
+             theme != NULL && dgg_text_equal(dgg_json_key(one), name);
+             theme = dgg_json_next(theme)) {
+            if (dgg_text_equal(dgg_json_string(theme), id)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Counts the links of one paper against its record. */
+static void compare_paper(agreement *counts, const dgg_corpus *corpus, const dgg_json *gold,
+                          const dgg_json_value *record, const dgg_links *links)
+{
+    size_t paper = paper_of(corpus, record);
+    bool is_theme = links == &corpus->links[DGG_DISCUSSES];
+    const dgg_json_value *list = dgg_json_get(record, is_theme ? "themes" : "locations");
+    counts->theirs += count_gold(list, counts->only_primary);
+    for (size_t i = 0; i < links->count; i++) {
+        const dgg_link *link = &links->items[i];
+        dgg_text id = is_theme ? corpus->themes[link->to].id : corpus->locations[link->to].id;
+        if (link->from == paper && (link->is_primary || !counts->only_primary) &&
+            !(is_theme && is_right_as_well(gold, record, id))) {
+            counts->ours++;
+            counts->both += has(list, is_theme ? "id" : "canonical", id, counts->only_primary);
+        }
+    }
+}
+
+static agreement compare(const char *name, const dgg_corpus *corpus, const dgg_json *gold,
+                         dgg_link_type type, bool only_primary)
+{
+    agreement counts = { .name = name, .only_primary = only_primary };
+    const dgg_json_value *records = dgg_json_get(dgg_json_root(gold), "records");
+    for (const dgg_json_value *record = dgg_json_first(records); record != NULL;
+         record = dgg_json_next(record)) {
+        compare_paper(&counts, corpus, gold, record, &corpus->links[type]);
+    }
+    return counts;
+}
+
+static void the_seed_is_coded_as_by_hand(void)
+{
+    if (is_absent(SEED) || is_absent(GOLD)) {
+        return;
+    }
+    dgg_corpus corpus = { 0 };
+    dgg_json *gold = read_json(GOLD);
+    read_seed(&corpus);
+    CU_ASSERT_EQUAL(corpus.paper_count, 11);
+    CU_ASSERT(f1_of(compare("themes", &corpus, gold, DGG_DISCUSSES, false)) > 0.97);
+    CU_ASSERT(f1_of(compare("primary themes", &corpus, gold, DGG_DISCUSSES, true)) > 0.87);
+    CU_ASSERT_EQUAL(f1_of(compare("locations", &corpus, gold, DGG_STUDIES, false)), 1);
+    CU_ASSERT(f1_of(compare("primary locations", &corpus, gold, DGG_STUDIES, true)) > 0.92);
+    CU_ASSERT(check_quotes(&corpus) > 100);
+    printf("\n");
+    dgg_json_destroy(&gold);
+    dgg_corpus_destroy(&corpus);
+}
+
+/* Lost ligatures: "our ndings show" and "e results also". */
+static void the_damaged_words_of_the_seed_are_told(void)
+{
+    if (is_absent(SEED)) {
+        return;
+    }
+    dgg_corpus corpus = { 0 };
+    read_seed(&corpus);
+    size_t repaired = 0;
+    for (size_t i = 0; i < corpus.warning_count; i++) {
+        const dgg_warning *warning = &corpus.warnings[i];
+        if (warning->kind != DGG_REPAIRED) {
+            continue;
+        }
+        CU_ASSERT_TRUE(dgg_text_is(warning->file, "related-papers.txt"));
+        CU_ASSERT(warning->line > 0);
+        CU_ASSERT_TRUE(dgg_text_ends(warning->reason, repaired == 0
+                                                          ? ": 'ndings' is read as 'findings'"
+                                                          : ": 'e' is read as 'The'"));
+        repaired++;
+    }
+    CU_ASSERT_EQUAL(repaired, 2);
+    dgg_corpus_destroy(&corpus);
+}
+
+static const dgg_link *link_to(const dgg_corpus *corpus, size_t paper, dgg_text id)
+{
+    const dgg_links *links = &corpus->links[DGG_STUDIES];
+    for (size_t i = 0; i < links->count; i++) {
+        if (links->items[i].from == paper &&
+            dgg_text_equal(corpus->locations[links->items[i].to].id, id)) {
+            return &links->items[i];
+        }
+    }
+    return NULL;
+}
+
+static size_t count_links(const dgg_corpus *corpus, size_t paper)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < corpus->links[DGG_STUDIES].count; i++) {
+        count += corpus->links[DGG_STUDIES].items[i].from == paper;
+    }
+    return count;
+}
+
+static bool is_as_wanted(const dgg_corpus *corpus, size_t paper, const dgg_json_value *trap)
+{
+    const dgg_json_value *want = dgg_json_get(trap, "want");
+    const dgg_json_value *salience = dgg_json_get(trap, "salience");
+    bool is_right = count_links(corpus, paper) == dgg_json_count(want);
+    for (const dgg_json_value *one = dgg_json_first(salience); one != NULL;
+         one = dgg_json_next(one)) {
+        const dgg_link *link = link_to(corpus, paper, dgg_json_key(one));
+        is_right = is_right && link != NULL &&
+                   link->is_primary == dgg_text_is(dgg_json_string(one), "primary");
+    }
+    return is_right;
+}
+
+/* A paper for each trap, its text as the abstract. */
+static void read_traps(dgg_corpus *corpus, const dgg_json *traps)
+{
+    uint32_t index = 0;
+    for (const dgg_json_value *trap = dgg_json_first(dgg_json_root(traps)); trap != NULL;
+         trap = dgg_json_next(trap)) {
+        const dgg_paper paper = { .abstract = dgg_json_string(dgg_json_get(trap, "text")) };
+        CU_ASSERT_EQUAL_FATAL(dgg_corpus_add_paper(corpus, &paper, &index, NULL), DGG_OK);
+    }
+    corpus->is_settled = true;
+}
+
+static void no_trap_catches_a_location(void)
+{
+    if (is_absent(TRAPS)) {
+        return;
+    }
+    dgg_json *traps = read_json(TRAPS);
+    dgg_corpus corpus = { 0 };
+    size_t index = 0;
+    read_traps(&corpus, traps);
+    code(&corpus);
+    for (const dgg_json_value *trap = dgg_json_first(dgg_json_root(traps)); trap != NULL;
+         trap = dgg_json_next(trap), index++) {
+        bool is_right = is_as_wanted(&corpus, index, trap);
+        CU_ASSERT_TRUE(is_right);
+        dgg_text text = dgg_json_string(dgg_json_get(trap, "text"));
+        printf(is_right ? "" : "\n    %.*s", (int)text.length, text.start);
+    }
+    CU_ASSERT_EQUAL(index, 74);
+    CU_ASSERT(check_quotes(&corpus) > 100);
+    dgg_json_destroy(&traps);
+    dgg_corpus_destroy(&corpus);
+}
+
+/* Abstracts of a BibTeX file as ScienceDirect writes it: "abstract = {…}", a line each. */
+static void read_abstracts(dgg_corpus *corpus, const char *path)
+{
+    dgg_stream *stream = NULL;
+    dgg_text rest = { 0 };
+    uint32_t index = 0;
+    CU_ASSERT_EQUAL_FATAL(dgg_stream_open(&stream, path, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_stream_rest(stream, &rest, NULL), DGG_OK);
+    while (rest.length > 0) {
+        dgg_text line = dgg_text_line(&rest);
+        if (dgg_text_starts(line, "abstract = {")) {
+            const dgg_paper paper = {
+                .title = dgg_text_slice(line, sizeof "abstract = {" - 1, 90),
+                .abstract = dgg_text_slice(line, sizeof "abstract = {" - 1, line.length),
+            };
+            CU_ASSERT_EQUAL_FATAL(dgg_corpus_add_paper(corpus, &paper, &index, NULL), DGG_OK);
+        }
+    }
+    dgg_stream_close(&stream);
+}
+
+static void every_quote_of_real_abstracts_stands_at_its_place(void)
+{
+    static const char *const files[] = { SCIENCE "1721933036744.bib", SCIENCE "1721933066874.bib",
+                                         SCIENCE "1721933086347.bib", SCIENCE "1721933123541.bib",
+                                         SCIENCE "1721933143054.bib", SCIENCE "1721933221658.bib" };
+    dgg_corpus corpus = { 0 };
+    if (is_absent(files[0])) {
+        return;
+    }
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        read_abstracts(&corpus, files[i]);
+    }
+    corpus.is_settled = true;
+    CU_ASSERT(corpus.paper_count > 500);
+    code(&corpus);
+    CU_ASSERT(check_quotes(&corpus) > 2000);
+    dgg_corpus_destroy(&corpus);
+}
+
+SUITE("corpus/coding_seed", { "the seed is coded as by hand", the_seed_is_coded_as_by_hand },
+      { "the damaged words of the seed are told", the_damaged_words_of_the_seed_are_told },
+      { "no trap catches a location", no_trap_catches_a_location },
+      { "every quote of real abstracts stands at its place",
+        every_quote_of_real_abstracts_stands_at_its_place })

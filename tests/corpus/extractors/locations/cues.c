@@ -1,0 +1,45 @@
+#include "tests/support/coded.h"
+
+static const char places[] =
+    GAZETTEER("\"cues\": { \"study\": [\"case study\"], \"contrast\": [\"differ from\"],"
+              " \"before\": [\"near\"], \"language\": [\"poem\"], \"organisation\": [\"Guild\"],"
+              " \"organisation_not\": [\"Open Guild\"] },"
+              "\"locations\": [ { \"id\": \"RO\", \"names\": { \"en\": [\"Rome\"] }, \"demonyms\": "
+              "[\"Roman\"] },"
+              " { \"id\": \"BA\", \"ambiguous\": true, \"names\": { \"en\": [\"Bath\"] } } ]");
+
+static bool codes(const char *abstract, const char *expected)
+{
+    const dgg_paper paper = { .abstract = dgg_text_of(abstract) };
+    return becomes(NO_THEMES, places, DGG_STUDIES, &paper, expected);
+}
+
+static void the_cues_of_the_file_are_used(void)
+{
+    CU_ASSERT_TRUE(codes("case studies of Rome", "RO 2 P [Rome|2|cue]; "));
+    CU_ASSERT_TRUE(codes("fieldwork in Rome", "RO 1 P [Rome|1]; "));
+    CU_ASSERT_TRUE(codes("to differ from Rome", "RO 0.5 [Rome|0.5|contrast]; "));
+    CU_ASSERT_TRUE(codes("near Bath", "BA 1 P [Bath|1]; "));
+    CU_ASSERT_TRUE(codes("in Bath", "~BA ambiguous [Bath]; "));
+    CU_ASSERT_TRUE(codes("Roman poems", "~RO language [Roman]; "));
+    CU_ASSERT_TRUE(codes("Roman texts", "RO 0.75 [Roman|0.75]; "));
+    CU_ASSERT_TRUE(codes("the Guild of Rome", "~RO organisation [Rome]; "));
+    CU_ASSERT_TRUE(codes("the Open Guild of Rome", "RO 1 P [Rome|1]; "));
+    CU_ASSERT_TRUE(codes("the University of Rome", "RO 1 P [Rome|1]; "));
+}
+
+static void distances_are_counted_from_the_nearer_end(void)
+{
+    CU_ASSERT_TRUE(codes("case study a b c d e f g Rome", "RO 2 P [Rome|2|cue]; "));
+    CU_ASSERT_TRUE(codes("case study a b c d e f g h Rome", "RO 1 P [Rome|1]; "));
+    CU_ASSERT_TRUE(codes("Rome a b c d e f g case study", "RO 2 P [Rome|2|cue]; "));
+    CU_ASSERT_TRUE(codes("Rome a b c d e f g h case study", "RO 1 P [Rome|1]; "));
+    CU_ASSERT_TRUE(codes("differ from a b c Rome", "RO 0.5 [Rome|0.5|contrast]; "));
+    CU_ASSERT_TRUE(codes("differ from a b c d Rome", "RO 1 P [Rome|1]; "));
+    CU_ASSERT_TRUE(codes("differ from a, Rome", "RO 1 P [Rome|1]; "));
+    CU_ASSERT_TRUE(codes("Rome may differ from it", "RO 1 P [Rome|1]; "));
+}
+
+SUITE("corpus/extractors/locations/cues",
+      { "the cues of the file are used", the_cues_of_the_file_are_used },
+      { "distances are counted from the nearer end", distances_are_counted_from_the_nearer_end })
