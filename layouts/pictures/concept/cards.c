@@ -135,7 +135,9 @@ static dgg_status make_theme(dgg_concept *map, dgg_concept_node *node, dgg_error
     dgg_status status = DGG_OK;
     const dgg_node *graph_node = &map->analysis->graph->nodes[node->node];
     paragraph part = {
-        .model = { .size = 10 + 7.5 * node->size, .face = DGG_BOLD, .fill = { DGG_ON_SOLID, 0 } }
+        .model = { .size = 10 + 7.5 * node->size, .face = DGG_BOLD, .fill = { DGG_ON_SOLID, 0 } },
+        .ems = 7.8,
+        .most_lines = 3,
     };
     DGG_TRY(wrap(map, graph_node->label, &part, error));
     DGG_TRY(stack(map, node, &part, 1, error));
@@ -154,7 +156,9 @@ static dgg_status make_location(dgg_concept *map, dgg_concept_node *node, dgg_er
     const dgg_node *graph_node = &map->analysis->graph->nodes[node->node];
     unsigned hue = hue_of(node);
     paragraph part = {
-        .model = { .size = 9.5 + 4.5 * node->size, .is_italic = true, .fill = { DGG_INK, hue } }
+        .model = { .size = 9.5 + 4.5 * node->size, .is_italic = true, .fill = { DGG_INK, hue } },
+        .ems = 8.2,
+        .most_lines = 2,
     };
     DGG_TRY(wrap(map, graph_node->label, &part, error));
     DGG_TRY(stack(map, node, &part, 1, error));

@@ -84,6 +84,20 @@ static void papers_themes_and_locations_have_shapes_of_their_own(void)
     dgg_scene_destroy(&scene);
 }
 
+static void every_shape_but_a_dot_says_what_it_is(void)
+{
+    dgg_scene scene = { 0 };
+    draw(&scene, (reading_size){ 11, 12, 7 }, &(dgg_picture_options){ .with_venues = true });
+    for (size_t i = 0; i < scene.shape_count; i++) {
+        const dgg_shape *shape = &scene.shapes[i];
+        CU_ASSERT_TRUE_FATAL(shape->text_count > 0);
+        CU_ASSERT_TRUE(scene.texts[shape->first_text].text.length > 0);
+    }
+    CU_ASSERT_TRUE(says(&scene, "Responsiveness")); /* not broken */
+    CU_ASSERT_TRUE(says(&scene, "Place 0"));
+    dgg_scene_destroy(&scene);
+}
+
 static void an_untitled_paper_is_marked(void)
 {
     dgg_scene scene = { 0 };
@@ -209,6 +223,7 @@ SUITE("layouts/pictures/concept",
       { "nothing is covered at any size", nothing_is_covered_at_any_size },
       { "papers, themes and locations have shapes of their own",
         papers_themes_and_locations_have_shapes_of_their_own },
+      { "every shape but a dot says what it is", every_shape_but_a_dot_says_what_it_is },
       { "an untitled paper is marked", an_untitled_paper_is_marked },
       { "tooltips tell title, venue, year and evidence",
         tooltips_tell_title_venue_year_and_evidence },
