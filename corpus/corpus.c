@@ -16,6 +16,7 @@ void dgg_corpus_destroy(dgg_corpus *corpus)
         dgg_release(corpus->links[type].items);
     }
     dgg_release(corpus->papers);
+    dgg_release(corpus->excluded);
     dgg_release(corpus->themes);
     dgg_release(corpus->locations);
     dgg_release(corpus->evidence);

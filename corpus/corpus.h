@@ -66,11 +66,19 @@ typedef struct dgg_paper {
     dgg_texts institutions;
     dgg_texts keywords;
     dgg_texts references; /* what it cites, a line each, as the source writes it */
-    int year;             /* 0 if unknown */
-    bool is_focal;        /* the paper that a page of related papers belongs to */
     dgg_text file;        /* where it was read, without folders */
+    dgg_text label;       /* given by hand instead of the title; empty if none is */
     long line;
+    int year;        /* 0 if unknown */
+    uint32_t number; /* while a corpus is settled as decided: tells the records apart */
+    bool is_focal;   /* the paper that a page of related papers belongs to */
 } dgg_paper;
+
+/* A paper that was taken out by hand. */
+typedef struct dgg_excluded {
+    dgg_paper paper;
+    dgg_text stage, reason; /* "full-text", "not about cities"; empty if not said */
+} dgg_excluded;
 
 /* A person, institution, venue, keyword, reference or bare node. */
 typedef struct dgg_entity {
@@ -129,12 +137,16 @@ typedef struct dgg_rejected {
     dgg_evidence evidence;
 } dgg_rejected;
 
+/* What a person has said about a link. */
+typedef enum dgg_link_decision { DGG_UNDECIDED, DGG_ACCEPTED, DGG_ADDED } dgg_link_decision;
+
 typedef struct dgg_link {
     uint32_t from, to; /* into the tables of the kinds its type joins */
     double weight;     /* sum of the points of its evidence; 1 for links without */
     bool is_primary;   /* of discusses and studies: primary, else a mention */
     bool to_reference; /* of cites: `to` is into references, else into papers */
     uint32_t first_evidence, evidence_count; /* into the corpus's evidence */
+    dgg_link_decision decision;              /* of discusses and studies */
 } dgg_link;
 
 typedef struct dgg_links {
@@ -179,6 +191,8 @@ struct dgg_arena;
 typedef struct dgg_corpus {
     dgg_paper *papers;
     size_t paper_count, paper_room;
+    dgg_excluded *excluded; /* in the order of their ids; never among the papers */
+    size_t excluded_count, excluded_room;
     dgg_entities people, institutions, venues, keywords, references, nodes;
     dgg_theme *themes; /* those that some paper carries, sorted by id */
     size_t theme_count, theme_room;

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "base/order.h"
+#include "corpus/duplicates/apart.h"
 #include "corpus/duplicates/groups.h"
 #include "corpus/people.h"
 #include "corpus/settle.h"
@@ -225,8 +226,7 @@ static size_t count_merged(const dgg_search *s)
     return count;
 }
 
-/* A doubt that a later merging may have settled is not told yet. */
-static void drop_doubts(dgg_corpus *corpus, size_t before)
+void dgg_corpus_drop_doubts(dgg_corpus *corpus, size_t before)
 {
     size_t kept = before;
     for (size_t i = before; i < corpus->warning_count; i++) {
@@ -254,24 +254,40 @@ static dgg_status merge_all(dgg_search *s, dgg_error *error)
             break;
         }
         if (round + 1 < MOST_ROUNDS) {
-            drop_doubts(s->corpus, warnings_before);
+            dgg_corpus_drop_doubts(s->corpus, warnings_before);
         }
     }
 done:
     return status;
 }
 
-dgg_status dgg_corpus_merge(dgg_corpus *corpus, dgg_error *error)
+/* What has become of each record. */
+static void tell_numbers(const dgg_search *s)
+{
+    const dgg_paper *papers = s->corpus->papers;
+    for (uint32_t i = 0; s->merging != NULL && i < s->corpus->paper_count; i++) {
+        uint32_t root = i;
+        while (s->into[root] != root) {
+            root = s->into[root];
+        }
+        s->merging->into[papers[i].number] = papers[root].number;
+    }
+}
+
+dgg_status dgg_corpus_merge(dgg_corpus *corpus, dgg_merging *merging, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_search s = { .corpus = corpus };
+    dgg_search s = { .corpus = corpus, .merging = merging };
     DGG_TRY(dgg_grow(&s.into, corpus->paper_count + 1, sizeof *s.into, error));
     for (uint32_t i = 0; i < corpus->paper_count; i++) {
         s.into[i] = i;
     }
+    DGG_TRY(dgg_apart_init(&s, error));
     DGG_TRY(merge_all(&s, error));
+    tell_numbers(&s);
     DGG_TRY(leave_out(&s, error));
 done:
+    dgg_apart_destroy(&s);
     dgg_release(s.into);
     dgg_release(s.candidates);
     dgg_keys_destroy(&s.keys);

@@ -98,14 +98,21 @@ static int compare_ids(const dgg_paper *left, const dgg_paper *right)
 
 dgg_status dgg_corpus_settle(dgg_corpus *corpus, dgg_error *error)
 {
+    return dgg_corpus_settle_decided(corpus, NULL, error);
+}
+
+dgg_status dgg_corpus_settle_decided(dgg_corpus *corpus, dgg_decisions *decisions, dgg_error *error)
+{
     dgg_status status = DGG_OK;
     if (corpus->is_settled) {
-        return DGG_OK;
+        return decisions != NULL ? dgg_decisions_come_late(decisions, corpus, error) : DGG_OK;
     }
     DGG_TRY(dgg_corpus_sort_papers(corpus, dgg_paper_compare_place, error));
-    DGG_TRY(dgg_corpus_merge(corpus, error));
+    DGG_TRY(decisions != NULL ? dgg_decisions_merge(decisions, corpus, error)
+                              : dgg_corpus_merge(corpus, NULL, error));
     DGG_TRY(dgg_corpus_give_ids(corpus, error));
     DGG_TRY(dgg_corpus_sort_papers(corpus, compare_ids, error));
+    DGG_TRY(decisions != NULL ? dgg_decisions_take_out(decisions, corpus, error) : DGG_OK);
     DGG_TRY(dgg_corpus_add_entities(corpus, error));
     DGG_TRY(dgg_corpus_add_citations(corpus, error));
     drop_loops(&corpus->links[DGG_RELATED_TO]);

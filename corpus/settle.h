@@ -3,7 +3,7 @@
 #ifndef DGG_SETTLE_H
 #define DGG_SETTLE_H
 
-#include "corpus/corpus.h"
+#include "corpus/decisions.h"
 
 typedef int dgg_paper_order(const dgg_paper *left, const dgg_paper *right);
 
@@ -19,11 +19,39 @@ dgg_status dgg_corpus_sort_papers(dgg_corpus *corpus, dgg_paper_order *compare, 
 dgg_status dgg_corpus_arrange(dgg_corpus *corpus, const uint32_t *order, size_t count,
                               const uint32_t *into, dgg_error *error);
 
-/* Merges the records of one paper; tells doubtful pairs. */
-dgg_status dgg_corpus_merge(dgg_corpus *corpus, dgg_error *error);
+/* Two records, by their numbers, that a person says are no one paper. */
+typedef struct dgg_apart {
+    uint32_t one, other;
+    bool is_needed; /* they would have been merged, or their likeness told as doubtful */
+} dgg_apart;
+
+/* What merging must respect, and what has become of each record. */
+typedef struct dgg_merging {
+    dgg_apart *apart;
+    size_t apart_count;
+    uint32_t *into; /* by number: the record it has gone into, itself if none */
+    size_t record_count;
+} dgg_merging;
+
+/* Merges the records of one paper; tells doubtful pairs. `merging` may be NULL; else the papers
+ * have numbers. */
+dgg_status dgg_corpus_merge(dgg_corpus *corpus, dgg_merging *merging, dgg_error *error);
+
+/* Forgets doubts told behind the first `before` warnings: later merging may have settled them. */
+void dgg_corpus_drop_doubts(dgg_corpus *corpus, size_t before);
+
+/* The same as decided: pairs are kept apart, and records merged by hand. */
+dgg_status dgg_decisions_merge(dgg_decisions *decisions, dgg_corpus *corpus, dgg_error *error);
+
+/* Of a corpus that is settled already: what would have changed it is left out, and the records
+ * become known by their names. */
+dgg_status dgg_decisions_come_late(dgg_decisions *decisions, dgg_corpus *corpus, dgg_error *error);
 
 /* Gives every paper its id. */
 dgg_status dgg_corpus_give_ids(dgg_corpus *corpus, dgg_error *error);
+
+/* Moves the papers that are out as decided to the excluded ones; links with them go. */
+dgg_status dgg_decisions_take_out(dgg_decisions *decisions, dgg_corpus *corpus, dgg_error *error);
 
 /* Makes people, institutions, venues and keywords, with their links. */
 dgg_status dgg_corpus_add_entities(dgg_corpus *corpus, dgg_error *error);

@@ -4,6 +4,7 @@
 #include "base/order.h"
 #include "base/unicode.h"
 #include "corpus/building.h"
+#include "corpus/duplicates/apart.h"
 #include "corpus/merge.h"
 
 static int compare_papers(uint32_t left, uint32_t right)
@@ -34,8 +35,8 @@ static uint32_t first_of(const dgg_candidate *group, size_t count)
     return first;
 }
 
-static dgg_status merge_group(dgg_search *s, const dgg_candidate *group, size_t count,
-                              dgg_error *error)
+static dgg_status merge_part(dgg_search *s, const dgg_candidate *group, size_t count,
+                             dgg_error *error)
 {
     dgg_status status = DGG_OK;
     uint32_t first = first_of(group, count);
@@ -46,6 +47,7 @@ static dgg_status merge_group(dgg_search *s, const dgg_candidate *group, size_t 
         }
         const dgg_paper *other = &s->corpus->papers[group[i].paper];
         dgg_paper_merge(kept, other);
+        dgg_apart_follow(s, group[i].paper, first);
         s->into[group[i].paper] = first;
         DGG_TRY(dgg_corpus_warn_of(s->corpus, DGG_MERGED, other, error,
                                    "merged into the record at %.*s:%ld, which has the same %s",
@@ -56,11 +58,44 @@ done:
     return status;
 }
 
+/* A record that fits two which are kept apart stays alone, and so do its like. */
+static dgg_status doubt_lone(dgg_search *s, uint32_t paper, dgg_error *error)
+{
+    return dgg_corpus_warn_of(s->corpus, DGG_DOUBTFUL, &s->corpus->papers[paper], error,
+                              "has the same %s as records that are kept apart: it is merged with "
+                              "none of them",
+                              s->shared);
+}
+
+static dgg_status merge_group(dgg_search *s, dgg_candidate *group, size_t count, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    if (!dgg_apart_concerns(s, group, count)) {
+        return merge_part(s, group, count, error);
+    }
+    DGG_TRY(dgg_apart_split(s, group, count, error));
+    for (size_t at = 0, end = 0; at < count; at = end) {
+        uint32_t part = group[at].part;
+        while (end < count && group[end].part == part) {
+            end++;
+        }
+        for (size_t i = at; i < end && part >= DGG_FITS_ALL; i++) {
+            DGG_TRY(doubt_lone(s, group[i].paper, error));
+        }
+        DGG_TRY(part != DGG_FITS_SEVERAL ? merge_part(s, group + at, end - at, error) : DGG_OK);
+    }
+done:
+    return status;
+}
+
 static dgg_status doubt(dgg_search *s, const dgg_candidate *one, const dgg_candidate *other,
                         const char *difference, dgg_error *error)
 {
     const dgg_paper *first = &s->corpus->papers[one->paper];
     const char *how = other->value.length > 0 ? "another" : "no";
+    if (dgg_apart_settles(s, one->paper, other->paper)) {
+        return DGG_OK;
+    }
     return dgg_corpus_warn_of(s->corpus, DGG_DOUBTFUL, &s->corpus->papers[other->paper], error,
                               "may be the paper at %.*s:%ld: it has the same %s, but %s %s",
                               (int)first->file.length, first->file.start, first->line, s->shared,

@@ -5,11 +5,13 @@
 #include "base/memory.h"
 #include "corpus/corpus.h"
 #include "corpus/keys.h"
+#include "corpus/settle.h"
 
 typedef struct dgg_candidate {
     dgg_text key;   /* what is shared */
     dgg_text value; /* what may set it apart, empty if unknown */
     uint32_t paper;
+    uint32_t part; /* of its group, when some of it is kept apart */
 } dgg_candidate;
 
 typedef struct dgg_search {
@@ -17,7 +19,10 @@ typedef struct dgg_search {
     uint32_t *into; /* by paper: itself, or the one that took it in */
     dgg_candidate *candidates;
     size_t count, room;
-    const char *shared; /* "DOI" */
+    const char *shared;   /* "DOI" */
+    dgg_merging *merging; /* NULL if nothing is kept apart */
+    uint32_t (*ends)[2];  /* the places of each pair that is kept apart */
+    bool *is_end;         /* by paper: it, or one that it took in, is kept apart from some other */
     dgg_keys keys;
     dgg_arena *arena;
 } dgg_search;

@@ -18,7 +18,7 @@ static bool leaves(const dgg_paper *records, size_t count, size_t papers, size_t
         size_t told[DGG_WARNING_KIND_COUNT] = { 0 };
         CU_ASSERT_EQUAL(add_records(&corpus, records, count, backwards), DGG_OK);
         CU_ASSERT_EQUAL(dgg_corpus_sort_papers(&corpus, dgg_paper_compare_place, NULL), DGG_OK);
-        CU_ASSERT_EQUAL(dgg_corpus_merge(&corpus, NULL), DGG_OK);
+        CU_ASSERT_EQUAL(dgg_corpus_merge(&corpus, NULL, NULL), DGG_OK);
         for (size_t i = 0; i < corpus.warning_count; i++) {
             told[corpus.warnings[i].kind]++;
         }
@@ -156,7 +156,7 @@ static dgg_status merge_and_forget(void)
     };
     dgg_corpus corpus = { 0 };
     dgg_status status = add_records(&corpus, records, 7, false);
-    status = status == DGG_OK ? dgg_corpus_merge(&corpus, NULL) : status;
+    status = status == DGG_OK ? dgg_corpus_merge(&corpus, NULL, NULL) : status;
     dgg_corpus_destroy(&corpus);
     return status;
 }

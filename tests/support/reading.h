@@ -101,12 +101,15 @@ static inline dgg_status add_readings(dgg_corpus *corpus, reading_size size, dgg
         uint32_t count = i % 9 == 8 ? 0 : 1 + (uint32_t)dgg_chance_below(&chance, 3);
         uint32_t theme = size.themes ? i * 7 % size.themes : 0;
         for (uint32_t j = 0; j < count && j < size.themes; j++) {
-            dgg_link link = { i, (theme + j * j) % size.themes, j ? 1 : 4, j < 2, false, 0, 0 };
+            dgg_link link = { .from = i, .to = (theme + j * j) % size.themes };
+            link.weight = j ? 1 : 4;
+            link.is_primary = j < 2;
             DGG_TRY(add_evidence(corpus, &link, error));
             DGG_TRY(dgg_corpus_add_link(corpus, DGG_DISCUSSES, &link, error));
         }
         if (count > 0 && size.locations > 0) {
-            dgg_link link = { i, theme % size.locations, 3, i % 3 < 2, false, 0, 0 };
+            dgg_link link = { .from = i, .to = theme % size.locations, .weight = 3 };
+            link.is_primary = i % 3 < 2;
             DGG_TRY(dgg_corpus_add_link(corpus, DGG_STUDIES, &link, error));
         }
     }

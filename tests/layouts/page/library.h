@@ -100,11 +100,16 @@ static dgg_evidence library_evidence[] = {
     /* Peru in Peru */
     HIT(DGG_TITLE, 0, 4, 0, 4, "Peru", "Peru", 3),
 };
+#define CODED(paper, target, points, primary, first, count)                                        \
+    {                                                                                              \
+        .from = (paper), .to = (target), .weight = (points), .is_primary = (primary),              \
+        .first_evidence = (first), .evidence_count = (count)                                       \
+    }
 static dgg_link library_coded[] = {
-    { WANG, CENTRES, 5, true, false, 0, 4 },     { WANG, CHINA, 0.5, false, false, 7, 1 },
-    { WANG, GUIZHOU, 4.5, true, false, 4, 3 },   { HOSTILE_PAPER, SMART, 0.5, false, false, 8, 1 },
-    { PERU_PAPER, PERU, 3, true, false, 12, 1 }, { SEMINAR, GOVERNANCE, 2, true, false, 10, 1 },
-    { SEMINAR, SMART, 2, true, false, 9, 1 },    { SEMINAR, CHINA, 2, true, false, 11, 1 },
+    CODED(WANG, CENTRES, 5, true, 0, 4),     CODED(WANG, CHINA, 0.5, false, 7, 1),
+    CODED(WANG, GUIZHOU, 4.5, true, 4, 3),   CODED(HOSTILE_PAPER, SMART, 0.5, false, 8, 1),
+    CODED(PERU_PAPER, PERU, 3, true, 12, 1), CODED(SEMINAR, GOVERNANCE, 2, true, 10, 1),
+    CODED(SEMINAR, SMART, 2, true, 9, 1),    CODED(SEMINAR, CHINA, 2, true, 11, 1),
 };
 static dgg_source library_sources[] = {
     { .name = WORDS("b.txt"),

@@ -1,0 +1,109 @@
+/* decisions.h - what a person has decided about a literature, in tables kept beside its sources:
+ * which records are in or out, which are one paper, which links hold, what communities and nodes
+ * are called. Every run obeys them; none writes them.
+ *
+ * They are read once (dgg_decisions_read) and then obeyed step by step: merges and records while
+ * the corpus is settled, codings and labels once it is coded, communities once they are found
+ * (graph/naming.h). What each row came to is kept in its fate, and what could not be obeyed is told
+ * as a warning with file and line. */
+#ifndef DGG_DECISIONS_H
+#define DGG_DECISIONS_H
+
+#include "base/table.h"
+#include "corpus/codebook.h"
+#include "corpus/gazetteer.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum dgg_sheet_kind {
+    DGG_RECORDS,     /* record, decision (in, out), stage, reason */
+    DGG_MERGES,      /* record, same_as, decision (merge, apart), note */
+    DGG_CODINGS,     /* record, target, decision (accept, reject, add), salience, note */
+    DGG_COMMUNITIES, /* name, members */
+    DGG_LABELS,      /* id, label, label_zh */
+    DGG_SHEET_COUNT
+} dgg_sheet_kind;
+
+enum { DGG_SHEET_COLUMNS = 5 }; /* at most */
+
+typedef enum dgg_fate {
+    DGG_OPEN,       /* nothing decided yet, or its step has not come */
+    DGG_OBEYED,     /* the result is another by it */
+    DGG_ALREADY_SO, /* the result would be the same without it */
+    DGG_LEFT_OUT,   /* names nothing, says nothing that is known, or contradicts another row */
+    DGG_FATE_COUNT
+} dgg_fate;
+
+typedef struct dgg_decision {
+    dgg_sheet_kind sheet;
+    long line;                         /* in its file */
+    dgg_text cells[DGG_SHEET_COLUMNS]; /* in the order of the columns above; empty if not there */
+    int word;                          /* place of its decision among the words above; -1 if none */
+    dgg_fate fate;
+} dgg_decision;
+
+typedef struct dgg_sheet {
+    dgg_decision *rows; /* those with a decision, in the order of the file */
+    size_t count, room;
+    dgg_text digest; /* SHA-256 of the file, hexadecimal; empty if there is none */
+} dgg_sheet;
+
+/* Zero it first. */
+typedef struct dgg_decisions {
+    dgg_sheet sheets[DGG_SHEET_COUNT];
+    dgg_warning *warnings; /* their files are "decisions/records.csv" … */
+    size_t warning_count, warning_room;
+    struct dgg_record_names *names; /* what the records are called; made while settling */
+    dgg_arena *texts;
+} dgg_decisions;
+
+/* "records", "merges" …: the file is that with ".csv". */
+const char *dgg_sheet_name(dgg_sheet_kind kind);
+
+/* Reads the files of those names in the folder; one that is not there decides nothing. Rows that
+ * begin with "#" are comments; a row without a decision is passed over; columns of one's own may
+ * stand beside the known ones. A row that cannot be understood is left out with a warning. Fails
+ * with DGG_BAD_INPUT, file and line if a file is no table or lacks a column. The path must outlive
+ * the error. */
+dgg_status dgg_decisions_read(dgg_decisions *decisions, const char *folder, dgg_error *error);
+dgg_status dgg_decisions_read_text(dgg_decisions *decisions, dgg_sheet_kind kind, dgg_text bytes,
+                                   dgg_error *error);
+void dgg_decisions_destroy(dgg_decisions *decisions);
+
+/* Settles the corpus as dgg_corpus_settle does, and obeys merges and records: pairs are kept apart
+ * or merged, and papers that are out leave the papers for corpus->excluded.
+ *
+ * A record is named by its id (with or without "paper:"), its citation key, its DOI, its title, or
+ * the place where it was read ("list.bib:12", as warnings tell it); of a merged paper the names of
+ * all its records hold, before and after. A name of several papers is left out with a warning. Of
+ * rows that contradict each other none is obeyed, but apart holds against merge. A corpus that is
+ * settled already stays as it is. `decisions` may be NULL. */
+dgg_status dgg_corpus_settle_decided(dgg_corpus *corpus, dgg_decisions *decisions,
+                                     dgg_error *error);
+
+/* Obeys codings and labels in a coded corpus. Rejected links go, and their hits become rejected
+ * ones ("rejected by hand: …"); added ones have no evidence, and the weight at which a link is
+ * primary or, of a mention, 1; accepted ones are marked as checked and take the salience that is
+ * said, if any. Themes and locations without links go; those that are added come from codebook and
+ * gazetteer. A label replaces that of any theme, location, record, venue, person …, named by its
+ * id ("theme:data-centres"). */
+dgg_status dgg_decisions_code(dgg_decisions *decisions, dgg_corpus *corpus,
+                              const dgg_codebook *codebook, const dgg_gazetteer *gazetteer,
+                              dgg_error *error);
+
+/* How many rows of each file were obeyed, already so, left out and still open. Files without rows
+ * are not in the table. */
+dgg_status dgg_decisions_count(const dgg_decisions *decisions, dgg_table *table, dgg_error *error);
+
+/* For the steps: seals the fate of a row and warns why, naming its file and line. */
+dgg_status dgg_decisions_tell(dgg_decisions *decisions, dgg_decision *row, dgg_fate fate,
+                              dgg_error *error, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
