@@ -1,9 +1,8 @@
 /* Counts the records linked to each entry of a table. */
 #include "graph/tally.h"
 
-#include <stdlib.h>
-
 #include "base/memory.h"
+#include "base/order.h"
 #include "corpus/building.h"
 
 static const dgg_kind kinds[DGG_LINK_TYPE_COUNT] = {
@@ -86,7 +85,7 @@ dgg_status dgg_tally_init(dgg_tally *tally, const dgg_corpus *corpus, dgg_link_t
         uint32_t entry = type == DGG_WROTE ? link->from : link->to;
         count_record(&tally->rows[entry], &corpus->papers[record], record, link->is_primary);
     }
-    qsort(tally->rows, count, sizeof *tally->rows, by_records);
+    dgg_sort(tally->rows, count, sizeof *tally->rows, by_records);
 done:
     return status;
 }

@@ -1,8 +1,7 @@
 /* What was read, and how much of it is known: the first table to look at. */
-#include <stdlib.h>
-
 #include "base/buffer.h"
 #include "base/memory.h"
+#include "base/order.h"
 #include "graph/statistics.h"
 
 #define COUNTING                                                                                   \
@@ -154,7 +153,7 @@ static dgg_status add_sources(dgg_table *table, const dgg_corpus *corpus, dgg_er
     for (size_t i = 0; i < corpus->source_count; i++) {
         sources[i] = corpus->sources[i];
     }
-    qsort(sources, corpus->source_count, sizeof *sources, by_name);
+    dgg_sort(sources, corpus->source_count, sizeof *sources, by_name);
     for (size_t i = 0; i < corpus->source_count; i++) {
         bool is_stream = dgg_text_is(sources[i].name, "-");
         dgg_text shown = is_stream ? dgg_text_of("standard input") : sources[i].name;

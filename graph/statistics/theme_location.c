@@ -62,17 +62,15 @@ done:
     return status;
 }
 
-static dgg_status make_cells(uint32_t **cells, size_t height, size_t width, dgg_error *error)
+static dgg_status make_cells(dgg_arena **arena, uint32_t **cells, size_t height, size_t width,
+                             dgg_error *error)
 {
-    if (width > 0 && height > SIZE_MAX / width) {
-        return dgg_fail(error, DGG_OUT_OF_MEMORY, 0, "%zu themes by %zu locations are too many",
-                        height, width);
+    if (width > 0 && height > SIZE_MAX / sizeof **cells / width) {
+        dgg_fail(error, DGG_OUT_OF_MEMORY, 0, "%zu themes by %zu locations are too many", height,
+                 width);
+        return DGG_OUT_OF_MEMORY;
     }
-    dgg_status status = dgg_grow(cells, height * width + 1, sizeof **cells, error);
-    for (size_t i = 0; status == DGG_OK && i < height * width; i++) {
-        (*cells)[i] = 0;
-    }
-    return status;
+    return dgg_arena_alloc(arena, cells, (height * width + 1) * sizeof **cells, error);
 }
 
 static dgg_status fill(const dgg_analysis *analysis, dgg_table *table, dgg_error *error)
@@ -81,18 +79,19 @@ static dgg_status fill(const dgg_analysis *analysis, dgg_table *table, dgg_error
     dgg_tally themes = { 0 }, locations = { 0 };
     size_t *row_of = NULL, *column_of = NULL;
     uint32_t *cells = NULL;
+    dgg_arena *arena = NULL;
     const dgg_corpus *corpus = analysis->graph->corpus;
     DGG_TRY(dgg_table_name(table, "theme_location", "Themes by locations", COUNTING, error));
     DGG_TRY(dgg_tally_init(&themes, corpus, DGG_DISCUSSES, error));
     DGG_TRY(dgg_tally_init(&locations, corpus, DGG_STUDIES, error));
     DGG_TRY(places_of(&themes, &row_of, error));
     DGG_TRY(places_of(&locations, &column_of, error));
-    DGG_TRY(make_cells(&cells, themes.count, locations.count, error));
+    DGG_TRY(make_cells(&arena, &cells, themes.count, locations.count, error));
     count_cells(corpus, row_of, column_of, cells, locations.count);
     DGG_TRY(add_columns(table, &locations, error));
     DGG_TRY(add_rows(table, &themes, cells, locations.count, error));
 done:
-    dgg_release(cells);
+    dgg_arena_release(&arena);
     dgg_release(row_of);
     dgg_release(column_of);
     dgg_tally_destroy(&locations);

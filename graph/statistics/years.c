@@ -1,7 +1,6 @@
 /* Records by year, the empty years between the first and the last included. */
-#include <stdlib.h>
-
 #include "base/memory.h"
+#include "base/order.h"
 #include "graph/statistics.h"
 
 #define COUNTING                                                                                   \
@@ -24,7 +23,7 @@ static dgg_status sort_years(const dgg_corpus *corpus, int **years, dgg_error *e
         (*years)[i] = corpus->papers[i].year;
     }
     if (status == DGG_OK) {
-        qsort(*years, corpus->paper_count, sizeof **years, by_year);
+        dgg_sort(*years, corpus->paper_count, sizeof **years, by_year);
     }
     return status;
 }
