@@ -68,19 +68,23 @@ void dgg_say(const dgg_options *options, dgg_tone tone, const char *format, ...)
             is_coloured ? "\033[0m" : "", line);
 }
 
-/* "-" means one of two things. */
-static const char *file_of(const dgg_error *error)
+/* "-" means one of two things; what cannot be written is the output, named or not. */
+static const char *file_of(const dgg_options *options, const dgg_error *error)
 {
-    if (error->file == NULL || strcmp(error->file, "-") != 0) {
-        return error->file;
-    }
     bool is_output = error->status == DGG_CANNOT_CREATE || error->status == DGG_CANNOT_WRITE;
+    const char *file = error->file;
+    if (file == NULL && is_output) {
+        file = options->output != NULL ? options->output : "-";
+    }
+    if (file == NULL || strcmp(file, "-") != 0) {
+        return file;
+    }
     return is_output ? "standard output" : "standard input";
 }
 
 void dgg_say_error(const dgg_options *options, const dgg_error *error)
 {
-    const char *file = file_of(error);
+    const char *file = file_of(options, error);
     if (file != NULL && error->line > 0 && error->column > 0) {
         dgg_say(options, DGG_TROUBLE, "%s:%ld:%ld: %s", file, error->line, error->column,
                 error->message);

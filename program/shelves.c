@@ -1,19 +1,23 @@
 /* Every shelf a user can name something on: what `dggraph list` shows and `explain` explains. */
 #include "program/shelves.h"
 
+#include "graph/importers.h"
 #include "graph/statistics.h"
+#include "layouts/layouts.h"
+#include "layouts/reports.h"
 #include "program/commands.h"
 
-const dgg_shelf *const dgg_shelves[] = {
-    &dgg_statistics,
-    &dgg_commands,
+enum { SHELF_COUNT = 10 };
+
+const dgg_shelf *const dgg_shelves[SHELF_COUNT + 1] = {
+    &dgg_readers,   &dgg_importers,  &dgg_networks, &dgg_centralities, &dgg_communities,
+    &dgg_qualities, &dgg_statistics, &dgg_writers,  &dgg_reports,      &dgg_commands,
     NULL,
 };
 
 const dgg_shelf *dgg_shelf_named(const char *name, dgg_error *error)
 {
     /* The shelves themselves, as rows of a shelf: one message serves. */
-    enum { SHELF_COUNT = sizeof dgg_shelves / sizeof *dgg_shelves - 1 };
     dgg_row labels[SHELF_COUNT] = { { 0 } };
     const dgg_row *rows[SHELF_COUNT + 1] = { 0 };
     const dgg_shelf shelves = { "shelves", rows };

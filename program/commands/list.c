@@ -4,7 +4,7 @@
 #include "program/commands.h"
 #include "program/shelves.h"
 
-enum { NAME_WIDTH = 16, BROKEN_LEVELS = 4 };
+enum { NAME_WIDTH = 24, BROKEN_LEVELS = 4 };
 
 static dgg_status check(const dgg_options *options, dgg_error *error)
 {

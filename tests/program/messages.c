@@ -2,17 +2,6 @@
 
 #include "tests/support/program.h"
 
-/* What the program shows on a terminal. */
-static char *shown(const char *before, const char *arguments)
-{
-    char command[LONGEST_COMMAND];
-    snprintf(command, sizeof command,
-             "%s script -qec \"'%s' %s\" /dev/null > shown.tmp 2>&1 < /dev/null", before,
-             DGG_PROGRAM, arguments);
-    (void)shell(command);
-    return file_content("shown.tmp", NULL);
-}
-
 static void errors_are_red_on_a_terminal(void)
 {
     char *text = shown("env -u NO_COLOR TERM=xterm", "lsit");
@@ -39,26 +28,6 @@ static void a_file_gets_no_colour(void)
     dgg_outcome outcome = run_after("env -u NO_COLOR TERM=xterm", "lsit");
     CU_ASSERT_EQUAL(strncmp(outcome.said, "dggraph: no 'lsit'", 18), 0);
     forget(&outcome);
-}
-
-/* Standard error goes to a file while this runs: begin, say, end. */
-static int begin_listening(void)
-{
-    enter_folder();
-    fflush(stderr);
-    int kept = dup(STDERR_FILENO);
-    CU_ASSERT_PTR_NOT_NULL_FATAL(freopen("said.tmp", "wb", stderr));
-    return kept;
-}
-
-static void end_listening(int kept, const char *wanted)
-{
-    fflush(stderr);
-    dup2(kept, STDERR_FILENO);
-    close(kept);
-    char *text = file_content("said.tmp", NULL);
-    CU_ASSERT_STRING_EQUAL(text, wanted);
-    free(text);
 }
 
 static void says(const dgg_options *options, dgg_tone tone, const char *message, const char *wanted)
@@ -110,6 +79,7 @@ static void an_error_names_its_place(void)
         { { DGG_BAD_INPUT, "a.txt", 3, 0, "bad" }, "dggraph: a.txt:3: bad\n" },
         { { DGG_BAD_INPUT, "-", 0, 0, "bad" }, "dggraph: standard input: bad\n" },
         { { DGG_CANNOT_WRITE, "-", 0, 0, "bad" }, "dggraph: standard output: bad\n" },
+        { { DGG_CANNOT_WRITE, NULL, 0, 0, "bad" }, "dggraph: standard output: bad\n" },
         { { DGG_BAD_INPUT, NULL, 0, 0, "bad" }, "dggraph: bad\n" },
     };
     const dgg_options plain = { 0 };

@@ -1,7 +1,13 @@
+#include <stdio.h>
 #include <string.h>
 
 #include "program/commands.h"
 #include "tests/support/suite.h"
+
+static bool are_equal(const char *left, const char *right)
+{
+    return left != NULL && right != NULL && strcmp(left, right) == 0;
+}
 
 static void every_name_and_letter_is_there_once(void)
 {
@@ -9,7 +15,7 @@ static void every_name_and_letter_is_there_once(void)
         const dgg_option *option = &dgg_option_table[i];
         CU_ASSERT_PTR_NOT_NULL_FATAL(option->name);
         for (size_t j = 0; j < i; j++) {
-            CU_ASSERT_STRING_NOT_EQUAL(option->name, dgg_option_table[j].name);
+            CU_ASSERT_FALSE(are_equal(option->name, dgg_option_table[j].name));
             CU_ASSERT_TRUE(option->letter == 0 || option->letter != dgg_option_table[j].letter);
         }
     }
@@ -34,7 +40,21 @@ static void what_takes_a_value_says_which(void)
     }
 }
 
+static void every_command_named_in_it_exists(void)
+{
+    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+        dgg_text commands = dgg_text_of(dgg_option_table[i].commands);
+        while (commands.length > 0 && !dgg_text_is(commands, "*")) {
+            char name[32] = "";
+            dgg_text command = dgg_text_cut(&commands, ' ');
+            snprintf(name, sizeof name, "%.*s", (int)command.length, command.start);
+            CU_ASSERT_PTR_NOT_NULL(dgg_shelf_find(&dgg_commands, name, NULL));
+        }
+    }
+}
+
 SUITE("program/option_table",
       { "every name and letter is there once", every_name_and_letter_is_there_once },
       { "every option has a place of its own", every_option_has_a_place_of_its_own },
-      { "what takes a value says which", what_takes_a_value_says_which })
+      { "what takes a value says which", what_takes_a_value_says_which },
+      { "every command named in it exists", every_command_named_in_it_exists })

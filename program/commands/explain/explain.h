@@ -1,0 +1,28 @@
+/* explain.h - the parts of dggraph explain: what a name means, and why a paper carries a theme. */
+#ifndef DGG_EXPLAIN_H
+#define DGG_EXPLAIN_H
+
+#include <stdio.h>
+
+#include "base/json.h"
+#include "corpus/corpus.h"
+
+/* True if the name is a row of a shelf or an option. */
+bool dgg_explain_knows(const char *name);
+/* Fails with DGG_UNKNOWN_NAME and suggests the nearest name there is. */
+dgg_status dgg_explain_refuse(const char *name, dgg_error *error);
+/* Everything of that name: a format may be read as well as written. */
+void dgg_explain_name(const char *name, FILE *out);
+void dgg_explain_name_json(const char *name, dgg_json_writer *json);
+
+/* The paper whose id or key this is; else the only one whose title holds it, whatever the case (the
+ * first words stand for a missing title). Fails with DGG_UNKNOWN_NAME if there is none, or more. */
+dgg_status dgg_explain_find(const dgg_corpus *corpus, const char *wanted, uint32_t *paper,
+                            dgg_error *error);
+
+/* Its links with every evidence, the hits that were rejected, the words that were mended. */
+dgg_status dgg_explain_paper(const dgg_corpus *corpus, uint32_t paper, FILE *out, dgg_error *error);
+dgg_status dgg_explain_paper_json(const dgg_corpus *corpus, uint32_t paper, dgg_json_writer *json,
+                                  dgg_error *error);
+
+#endif

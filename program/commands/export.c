@@ -1,0 +1,107 @@
+/* dggraph export: the graph with its scores, communities and evidence, in a format. */
+#include <string.h>
+
+#include "layouts/writers.h"
+#include "program/commands.h"
+#include "program/writing.h"
+
+static const struct {
+    const char *ending, *format;
+} endings[] = {
+    { ".json", "json" },
+    { ".dot", "dot" },
+    { ".gv", "dot" },
+    { ".graphml", "graphml" },
+};
+
+/* By --to, --json or the ending of -o; else json. */
+static const char *format_of(const dgg_options *options)
+{
+    if (options->to != NULL && !options->json) {
+        return options->to;
+    }
+    for (size_t i = 0; i < sizeof endings / sizeof *endings && !options->json; i++) {
+        if (dgg_text_ends(dgg_text_of(options->output), endings[i].ending)) {
+            return endings[i].format;
+        }
+    }
+    return "json";
+}
+
+static dgg_status check_parts(const dgg_options *options, const dgg_writer *writer,
+                              dgg_error *error)
+{
+    bool has_one = options->nodes || options->links;
+    const char *name = writer->row.name;
+    if (has_one && !writer->has_parts) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0, "--nodes and --links are for csv, not for %s",
+                        name);
+    }
+    if (options->nodes && options->links) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "--nodes and --links together are both tables: give -o FOLDER instead");
+    }
+    bool has_folder = options->output != NULL && strcmp(options->output, "-") != 0;
+    if (writer->has_parts && !has_one && !has_folder) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "%s is two tables: give -o FOLDER for both, or --nodes or --links", name);
+    }
+    return DGG_OK;
+}
+
+static dgg_status check(const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    if (options->json && options->to != NULL && strcmp(options->to, "json") != 0) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0, "--json and --to %.40s exclude each other",
+                        options->to);
+    }
+    const dgg_row *row = dgg_shelf_find(&dgg_writers, format_of(options), error);
+    if (row == NULL) {
+        return DGG_UNKNOWN_NAME;
+    }
+    DGG_TRY(check_parts(options, (const dgg_writer *)row, error));
+    DGG_TRY(dgg_pipeline_check(options, error));
+done:
+    return status;
+}
+
+static dgg_status run(const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_pipeline pipeline = { 0 };
+    const dgg_wanted wanted = { 0 };
+    const char *format = format_of(options);
+    const dgg_row *row = dgg_shelf_find(&dgg_writers, format, error);
+    bool has_parts = row != NULL && ((const dgg_writer *)row)->has_parts;
+    DGG_TRY(dgg_pipeline_run(&pipeline, options, &wanted, error));
+    if (has_parts && !options->nodes && !options->links) {
+        DGG_TRY(dgg_write_folder(&pipeline, options, format, error));
+    } else {
+        dgg_part part = options->nodes ? DGG_NODES : options->links ? DGG_LINKS : DGG_WHOLE;
+        DGG_TRY(dgg_write_graph(&pipeline, options, format, part, error));
+    }
+done:
+    dgg_pipeline_destroy(&pipeline);
+    return status;
+}
+
+static const char *const examples[] = {
+    "dggraph export reading-list.txt --to json -o graph.json",
+    "dggraph export reading-list.txt --to dot | neato -Tsvg > graph.svg",
+    "dggraph export first.txt second.txt --to csv -o tables",
+    "dggraph export reading-list.txt --to csv --nodes > nodes.csv",
+    NULL,
+};
+
+const dgg_command dgg_command_export = {
+    { "export", "write the graph as json, dot, graphml or csv", NULL, NULL },
+    "INPUT...",
+    examples,
+    "Writes nodes and links with scores, communities and evidence. The format is that of\n"
+    "--to, else that of the ending of -o, else json. csv is two tables, nodes.csv and\n"
+    "links.csv in the folder that -o names, or one of them by --nodes or --links.",
+    true,
+    check,
+    run,
+};

@@ -1,0 +1,123 @@
+/* dggraph rank: the nodes of a kind by a measure; equal scores share a rank. */
+#include <string.h>
+
+#include "program/commands.h"
+#include "program/commands/rank/ranking.h"
+#include "program/report.h"
+#include "program/writing.h"
+
+static dgg_status check_kind(const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_kinds kinds = dgg_kinds_default();
+    dgg_kind kind = DGG_THEME;
+    if (options->kind != NULL && !dgg_kind_find(dgg_text_of(options->kind), &kind)) {
+        DGG_TRY(dgg_kinds_read(&kinds, options->kind, error));
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "--kind takes one kind, for ranks are within a "
+                        "kind");
+    }
+    if (options->kinds != NULL) {
+        DGG_TRY(dgg_kinds_read(&kinds, options->kinds, error));
+        if (!kinds.has[kind]) {
+            return dgg_fail(error, DGG_BAD_REQUEST, 0, "--kind %s is not among --kinds %.80s",
+                            dgg_kind_name(kind), options->kinds);
+        }
+    }
+done:
+    return status;
+}
+
+static dgg_status check(const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    bool is_known =
+        options->by == NULL || dgg_shelf_find(&dgg_centralities, options->by, error) != NULL;
+    if (!is_known) {
+        return DGG_UNKNOWN_NAME;
+    }
+    DGG_TRY(dgg_report_check(options, "dot", error));
+    DGG_TRY(dgg_pipeline_check(options, error));
+    DGG_TRY(check_kind(options, error));
+done:
+    return status;
+}
+
+static const char *measure_of(const dgg_options *options)
+{
+    return options->by != NULL ? options->by : "pagerank";
+}
+
+/* Themes; the nodes of a ready network that names no kinds. */
+static dgg_kind kind_of(const dgg_options *options, const dgg_graph *graph)
+{
+    dgg_kind kind = DGG_THEME;
+    if (options->kind != NULL) {
+        dgg_kind_find(dgg_text_of(options->kind), &kind);
+        return kind;
+    }
+    for (size_t i = 0; i < graph->node_count; i++) {
+        if (graph->nodes[i].kind == DGG_THEME) {
+            return DGG_THEME;
+        }
+        kind = graph->nodes[i].kind == DGG_NODE ? DGG_NODE : kind;
+    }
+    return kind;
+}
+
+static dgg_status write(const dgg_pipeline *pipeline, const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_table table = { 0 };
+    dgg_ranking ranking = { .analysis = &pipeline->analysis,
+                            .measure =
+                                dgg_shelf_find(&dgg_centralities, measure_of(options), error),
+                            .kind = kind_of(options, &pipeline->graph),
+                            .top = options->top };
+    DGG_TRY(dgg_ranking_fill(&ranking, error));
+    if (strcmp(dgg_report_format(options), "dot") == 0) {
+        DGG_TRY(dgg_write_graph(pipeline, options, "dot", DGG_WHOLE, error));
+    } else {
+        DGG_TRY(dgg_ranking_write(&ranking, &table, error));
+        DGG_TRY(dgg_report_write(options, &table, 1, error));
+    }
+done:
+    dgg_table_destroy(&table);
+    dgg_ranking_destroy(&ranking);
+    return status;
+}
+
+static dgg_status run(const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_pipeline pipeline = { 0 };
+    const char *const measures[] = { measure_of(options), NULL };
+    dgg_wanted wanted = { .measures = measures, .has_kind = options->kind != NULL };
+    if (wanted.has_kind) {
+        dgg_kind_find(dgg_text_of(options->kind), &wanted.kind);
+    }
+    DGG_TRY(dgg_pipeline_run(&pipeline, options, &wanted, error));
+    DGG_TRY(write(&pipeline, options, error));
+done:
+    dgg_pipeline_destroy(&pipeline);
+    return status;
+}
+
+static const char *const examples[] = {
+    "dggraph rank reading-list.txt --kind theme --by pagerank --top 10",
+    "dggraph rank library.txt --kind location --by strength --to csv -o locations.csv",
+    "dggraph rank graph.json --network cotheme --by betweenness --json",
+    NULL,
+};
+
+const dgg_command dgg_command_rank = {
+    { "rank", "themes, locations or papers by a measure", NULL, NULL },
+    "INPUT...",
+    examples,
+    "Ranks are within one kind; equal scores share a rank. 'dggraph list centralities' shows\n"
+    "the measures, 'dggraph explain MEASURE' their formula. --to is markdown, text, csv, json\n"
+    "or dot; without it text on a terminal and markdown elsewhere.",
+    true,
+    check,
+    run,
+};

@@ -1,0 +1,75 @@
+/* Puts the nodes of a kind in the order of their scores. */
+#include "program/commands/rank/ranking.h"
+
+#include "base/memory.h"
+#include "base/order.h"
+
+static int by_rank(const void *left, const void *right)
+{
+    const dgg_ranked *first = left, *second = right;
+    if (first->rank != second->rank) {
+        return first->rank < second->rank ? -1 : 1;
+    }
+    int order = dgg_text_compare(first->node->label, second->node->label);
+    return order != 0 ? order : dgg_text_compare(first->node->id, second->node->id);
+}
+
+/* Nodes of equal score are shown together, unless that more than doubles the table. */
+static size_t cut(const dgg_ranking *ranking)
+{
+    size_t top = ranking->top;
+    if (top == 0 || top >= ranking->count) {
+        return ranking->count;
+    }
+    size_t shown = top;
+    while (shown < ranking->count && ranking->items[shown].rank == ranking->items[top - 1].rank) {
+        shown++;
+    }
+    return shown <= 2 * top ? shown : top;
+}
+
+static dgg_status collect(dgg_ranking *ranking, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    uint32_t *ranks = NULL;
+    const dgg_analysis *analysis = ranking->analysis;
+    const dgg_graph *graph = analysis->graph;
+    const char *measure = ranking->measure->name;
+    const double *scores = dgg_analysis_score(analysis, measure);
+    DGG_TRY(dgg_grow(&ranks, graph->node_count + 1, sizeof *ranks, error));
+    DGG_TRY(dgg_grow(&ranking->items, graph->node_count + 1, sizeof *ranking->items, error));
+    DGG_TRY(dgg_analysis_rank(analysis, measure, ranks, error));
+    for (size_t i = 0; i < graph->node_count; i++) {
+        bool is_of_kind = graph->nodes[i].kind == ranking->kind;
+        if (is_of_kind && ranks[i] > 0) {
+            ranking->items[ranking->count++] =
+                (dgg_ranked){ &graph->nodes[i], ranks[i], scores[i] };
+        }
+        ranking->outside += is_of_kind && ranks[i] == 0 ? 1 : 0;
+    }
+    dgg_sort(ranking->items, ranking->count, sizeof *ranking->items, by_rank);
+    ranking->shown = cut(ranking);
+done:
+    dgg_release(ranks);
+    return status;
+}
+
+dgg_status dgg_ranking_fill(dgg_ranking *ranking, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(collect(ranking, error));
+    if (ranking->count == 0 && ranking->outside > 0) {
+        const dgg_row *network = ranking->analysis->network;
+        status = dgg_fail(error, DGG_BAD_REQUEST, 0,
+                          "no node of the kind %s stands in the network '%s': %s",
+                          dgg_kind_name(ranking->kind), network->name, network->summary);
+    }
+done:
+    return status;
+}
+
+void dgg_ranking_destroy(dgg_ranking *ranking)
+{
+    dgg_release(ranking->items);
+    *ranking = (dgg_ranking){ 0 };
+}

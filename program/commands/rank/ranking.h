@@ -1,0 +1,35 @@
+/* ranking.h - the nodes of one kind in the order of a measure, and the table of the first of them.
+ */
+#ifndef DGG_RANKING_H
+#define DGG_RANKING_H
+
+#include "base/table.h"
+#include "graph/analysis.h"
+
+typedef struct dgg_ranked {
+    const dgg_node *node;
+    uint32_t rank; /* equal scores share one */
+    double score;
+} dgg_ranked;
+
+/* The nodes of the kind that have a score, best first, equal ones by label. */
+typedef struct dgg_ranking {
+    const dgg_analysis *analysis; /* borrowed */
+    const dgg_row *measure;
+    dgg_kind kind;
+    dgg_ranked *items;
+    size_t count;
+    size_t top;     /* how many were asked for, 0 is all */
+    size_t shown;   /* how many are: a shared rank is not cut without need */
+    size_t outside; /* nodes of the kind that are not in the network */
+} dgg_ranking;
+
+/* Set analysis, measure, kind and top first. Fails with DGG_BAD_REQUEST if there are nodes of that
+ * kind, but none in the network. */
+dgg_status dgg_ranking_fill(dgg_ranking *ranking, dgg_error *error);
+
+/* Fills an empty table: rank, label, id, score; the note says how it was measured. */
+dgg_status dgg_ranking_write(const dgg_ranking *ranking, dgg_table *table, dgg_error *error);
+void dgg_ranking_destroy(dgg_ranking *ranking);
+
+#endif

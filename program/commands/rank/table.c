@@ -1,0 +1,127 @@
+/* The table of a ranking, and the note that says how it came about. */
+#include <math.h>
+#include <stdio.h>
+
+#include "base/buffer.h"
+#include "program/commands/rank/ranking.h"
+#include "program/node_name.h"
+
+enum { PLACES = 4, LONGEST_TITLE = 120 };
+
+/* Says which rows of equal score were added or left out. */
+static dgg_status note_ties(dgg_buffer *note, const dgg_ranking *ranking, dgg_error *error)
+{
+    size_t top = ranking->top;
+    if (ranking->shown > top && top > 0) {
+        return dgg_buffer_print(note, error, " Rank %u is shared, so %zu rows are shown.",
+                                ranking->items[top - 1].rank, ranking->shown);
+    }
+    size_t left_out = 0, shown = ranking->shown;
+    while (shown > 0 && shown + left_out < ranking->count &&
+           ranking->items[shown + left_out].rank == ranking->items[shown - 1].rank) {
+        left_out++;
+    }
+    if (left_out == 0) {
+        return DGG_OK;
+    }
+    return dgg_buffer_print(note, error,
+                            " %zu more share rank %u and are left out by their labels; "
+                            "--top 0 shows all.",
+                            left_out, ranking->items[shown - 1].rank);
+}
+
+/* The subject of the search is in every paper by design. */
+static dgg_status note_search_terms(dgg_buffer *note, const dgg_ranking *ranking, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_corpus *corpus = ranking->analysis->graph->corpus;
+    for (size_t i = 0; i < ranking->shown && ranking->kind == DGG_THEME; i++) {
+        const dgg_node *node = ranking->items[i].node;
+        if (corpus->themes[node->entry].is_search_term) {
+            DGG_TRY(dgg_buffer_print(note, error,
+                                     " The literature was collected by '%.*s': its "
+                                     "rank says nothing about the field.",
+                                     (int)node->label.length, node->label.start));
+        }
+    }
+done:
+    return status;
+}
+
+static dgg_status write_note(dgg_buffer *note, const dgg_ranking *ranking, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_analysis *analysis = ranking->analysis;
+    const dgg_row *measure = ranking->measure;
+    const char *kind = dgg_kind_name(ranking->kind);
+    DGG_TRY(dgg_buffer_print(note, error,
+                             "%zu of %zu %ss. %s: %s (%s). Network '%s' (%s): %zu "
+                             "nodes, %zu links. Equal scores share a rank and stand by label.",
+                             ranking->shown, ranking->count, kind, measure->name,
+                             measure->formula ? measure->formula : measure->summary,
+                             measure->source ? measure->source : "-", analysis->network->name,
+                             analysis->network->summary, analysis->network_node_count,
+                             analysis->network_link_count));
+    DGG_TRY(note_ties(note, ranking, error));
+    if (ranking->outside > 0) {
+        DGG_TRY(dgg_buffer_print(note, error, " %zu %ss are not in the network.", ranking->outside,
+                                 kind));
+    }
+    DGG_TRY(note_search_terms(note, ranking, error));
+    DGG_TRY(dgg_buffer_add(note, (dgg_text){ "", 1 }, error));
+done:
+    return status;
+}
+
+static bool are_whole(const dgg_ranking *ranking)
+{
+    for (size_t i = 0; i < ranking->count; i++) {
+        if (ranking->items[i].score != floor(ranking->items[i].score)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static dgg_status add_column(dgg_table *table, const char *key, const char *name, int places,
+                             dgg_error *error)
+{
+    return dgg_table_add_column(table, dgg_text_of(key), dgg_text_of(name), places, error);
+}
+
+static dgg_status add_rows(const dgg_ranking *ranking, dgg_table *table, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer name = { 0 };
+    for (size_t i = 0; i < ranking->shown; i++) {
+        const dgg_ranked *item = &ranking->items[i];
+        DGG_TRY(dgg_table_add_count(table, item->rank, error));
+        name.length = 0;
+        DGG_TRY(dgg_node_name(&name, item->node, error));
+        DGG_TRY(dgg_table_add_text(table, dgg_buffer_text(&name), error));
+        DGG_TRY(dgg_table_add_text(table, item->node->id, error));
+        DGG_TRY(dgg_table_add_number(table, item->score, error));
+    }
+done:
+    dgg_buffer_destroy(&name);
+    return status;
+}
+
+dgg_status dgg_ranking_write(const dgg_ranking *ranking, dgg_table *table, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer note = { 0 };
+    char title[LONGEST_TITLE];
+    const char *measure = ranking->measure->name, *kind = dgg_kind_name(ranking->kind);
+    snprintf(title, sizeof title, "%c%ss by %s", kind[0] - 'a' + 'A', kind + 1, measure);
+    DGG_TRY(write_note(&note, ranking, error));
+    DGG_TRY(dgg_table_name(table, "ranking", title, note.bytes, error));
+    DGG_TRY(add_column(table, "rank", "Rank", 0, error));
+    DGG_TRY(add_column(table, "label", "Label", 0, error));
+    DGG_TRY(add_column(table, "id", "Id", 0, error));
+    DGG_TRY(add_column(table, measure, measure, are_whole(ranking) ? 0 : PLACES, error));
+    DGG_TRY(add_rows(ranking, table, error));
+done:
+    dgg_buffer_destroy(&note);
+    return status;
+}

@@ -1,0 +1,58 @@
+/* Makes a large table fit a page: its first columns and rows hold the most. */
+#include "program/commands/stats/narrow.h"
+
+#include "base/buffer.h"
+#include "base/memory.h"
+
+enum { MOST_COLUMNS = 13 /* a theme and twelve locations */, MOST_ROWS = 50 };
+
+static size_t least(size_t left, size_t right)
+{
+    return left < right ? left : right;
+}
+
+static dgg_status add_to_note(dgg_table *table, size_t columns, size_t rows, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer note = { 0 };
+    size_t other_columns = table->column_count - columns;
+    size_t other_rows = dgg_table_row_count(table) - rows;
+    DGG_TRY(dgg_buffer_add(&note, table->note, error));
+    if (other_columns > 0) {
+        DGG_TRY(
+            dgg_buffer_print(&note, error, " %zu more columns are left out here.", other_columns));
+    }
+    if (other_rows > 0) {
+        DGG_TRY(dgg_buffer_print(&note, error, " %zu more rows are left out here.", other_rows));
+    }
+    DGG_TRY(dgg_buffer_add(&note, dgg_text_of(" csv and json hold all."), error));
+    dgg_text text = dgg_buffer_text(&note);
+    DGG_TRY(dgg_arena_copy(&table->arena, &text, error));
+    table->note = text;
+done:
+    dgg_buffer_destroy(&note);
+    return status;
+}
+
+dgg_status dgg_stats_narrow(dgg_table *table, dgg_error *error)
+{
+    bool is_ranking = !dgg_text_is(table->key, "years") && !dgg_text_is(table->key, "overview");
+    size_t width = table->column_count, height = dgg_table_row_count(table);
+    size_t columns = least(width, MOST_COLUMNS);
+    size_t rows = is_ranking ? least(height, MOST_ROWS) : height;
+    if (columns == width && rows == height) {
+        return DGG_OK;
+    }
+    dgg_status status = add_to_note(table, columns, rows, error);
+    if (status != DGG_OK) {
+        return status;
+    }
+    for (size_t i = 0; i < rows; i++) {
+        for (size_t j = 0; j < columns; j++) {
+            table->cells[i * columns + j] = table->cells[i * width + j];
+        }
+    }
+    table->column_count = columns;
+    table->cell_count = rows * columns;
+    return DGG_OK;
+}

@@ -1,0 +1,11 @@
+/* narrow.h - a large table made small enough for a page. */
+#ifndef DGG_NARROW_H
+#define DGG_NARROW_H
+
+#include "base/table.h"
+
+/* Keeps the first columns and rows, which hold the most, and says in the note how many are left
+ * out. The years and the overview, whose rows are no ranking, keep all rows. */
+dgg_status dgg_stats_narrow(dgg_table *table, dgg_error *error);
+
+#endif

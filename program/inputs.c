@@ -1,0 +1,90 @@
+/* Puts the inputs that were named into a corpus: ready networks by importers, all else by readers.
+ */
+#include "program/inputs.h"
+
+#include <string.h>
+
+#include "base/stream.h"
+#include "corpus/readers.h"
+#include "graph/importers.h"
+#include "program/messages.h"
+
+dgg_status dgg_inputs_check(const dgg_options *options, dgg_error *error)
+{
+    size_t streams = 0;
+    for (size_t i = 0; i < options->word_count; i++) {
+        streams += strcmp(options->words[i], "-") == 0 ? 1 : 0;
+    }
+    if (streams > 1) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0, "standard input can be read only once");
+    }
+    bool is_known = options->from == NULL ||
+                    dgg_shelf_find(&dgg_importers, options->from, NULL) != NULL ||
+                    dgg_shelf_find(&dgg_readers, options->from, error) != NULL;
+    return is_known ? DGG_OK : DGG_UNKNOWN_NAME;
+}
+
+/* Which importer reads this, NULL if it is a matter of readers. */
+static dgg_status find_importer(const dgg_importer **importer, dgg_stream *stream, const char *from,
+                                dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text head = { 0 };
+    *importer = NULL;
+    if (from != NULL) {
+        *importer = (const dgg_importer *)dgg_shelf_find(&dgg_importers, from, NULL);
+        return DGG_OK;
+    }
+    DGG_TRY(dgg_stream_peek(stream, &head, error));
+    *importer = dgg_importer_for(head);
+done:
+    return status;
+}
+
+static dgg_status read_input(dgg_corpus *corpus, const dgg_options *options, const char *path,
+                             dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_stream *stream = NULL;
+    const dgg_importer *importer = NULL;
+    DGG_TRY(dgg_stream_open(&stream, path, error));
+    DGG_TRY(find_importer(&importer, stream, options->from, error));
+    if (importer != NULL) {
+        DGG_TRY(dgg_importer_read(importer, corpus, stream, path, error));
+    } else {
+        DGG_TRY(dgg_corpus_read_stream(corpus, stream, path, options->from, error));
+    }
+done:
+    dgg_stream_close(&stream);
+    return dgg_fail_in(error, status, path);
+}
+
+/* The others may still tell what is wrong with them. */
+static bool may_go_on(dgg_status status)
+{
+    return status == DGG_OK || status == DGG_NO_INPUT || status == DGG_BAD_INPUT;
+}
+
+dgg_status dgg_inputs_read(dgg_corpus *corpus, const dgg_options *options, dgg_progress *progress,
+                           dgg_error *error)
+{
+    static const char *const standard_input[] = { "-" };
+    const char *const *paths = options->word_count > 0 ? options->words : standard_input;
+    size_t count = options->word_count > 0 ? options->word_count : 1;
+    dgg_status first = DGG_OK;
+    for (size_t i = 0; i < count; i++) {
+        dgg_error trouble = { 0 };
+        dgg_progress_step(progress, "reading");
+        dgg_status status = read_input(corpus, options, paths[i], &trouble);
+        if (status != DGG_OK && first == DGG_OK) {
+            first = status;
+            *error = trouble;
+        } else if (status != DGG_OK) {
+            dgg_say_error(options, &trouble);
+        }
+        if (!may_go_on(status)) {
+            break;
+        }
+    }
+    return first;
+}

@@ -1,0 +1,227 @@
+/* The whole way in one file: inputs are read, settled and coded; they form a graph; the graph is
+ * measured. Start reading here. */
+#include "program/pipeline.h"
+
+#include <string.h>
+
+#include "corpus/coding.h"
+#include "program/inputs.h"
+#include "program/messages.h"
+#include "program/progress.h"
+#include "program/warnings.h"
+
+static dgg_status find(const dgg_shelf *shelf, const char *name, dgg_error *error)
+{
+    bool is_known = name == NULL || dgg_shelf_find(shelf, name, error) != NULL;
+    return is_known ? DGG_OK : DGG_UNKNOWN_NAME;
+}
+
+dgg_status dgg_pipeline_check(const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_kinds kinds = dgg_kinds_default();
+    DGG_TRY(dgg_inputs_check(options, error));
+    DGG_TRY(find(&dgg_networks, options->network, error));
+    DGG_TRY(find(&dgg_qualities, options->quality, error));
+    if (options->kinds != NULL) {
+        DGG_TRY(dgg_kinds_read(&kinds, options->kinds, error));
+    }
+done:
+    return status;
+}
+
+/* What themes and locations are found by. */
+typedef struct coders {
+    dgg_codebook codebook;
+    dgg_gazetteer gazetteer;
+} coders;
+
+static dgg_status read_coders(coders *by, const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_fail_in(error, dgg_codebook_read(&by->codebook, options->codebook, error),
+                        options->codebook));
+    DGG_TRY(dgg_fail_in(
+        error, dgg_gazetteer_read(&by->gazetteer, options->gazetteer, options->profile, error),
+        options->gazetteer));
+done:
+    return status;
+}
+
+/* "name version", as the corpus remembers it. */
+static bool is_version(dgg_text remembered, dgg_text name, dgg_text version)
+{
+    bool begins = remembered.length > name.length &&
+                  dgg_text_equal(dgg_text_slice(remembered, 0, name.length), name);
+    dgg_text rest = dgg_text_slice(remembered, name.length, remembered.length);
+    return begins && dgg_text_equal(dgg_text_trim(rest), version);
+}
+
+/* A ready network is as it is: it cannot be coded anew. */
+static dgg_status refuse_recoding(const dgg_corpus *corpus, const coders *by,
+                                  const dgg_options *options, dgg_error *error)
+{
+    const dgg_codebook *codebook = &by->codebook;
+    const dgg_gazetteer *gazetteer = &by->gazetteer;
+    bool asks_codebook = options->codebook != NULL &&
+                         !is_version(corpus->codebook, codebook->name, codebook->version);
+    bool asks_gazetteer = options->gazetteer != NULL &&
+                          !is_version(corpus->gazetteer, gazetteer->name, gazetteer->version);
+    if (!asks_codebook && !asks_gazetteer && options->profile == NULL) {
+        return DGG_OK;
+    }
+    dgg_text used = asks_codebook ? corpus->codebook : corpus->gazetteer;
+    if (used.length == 0) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "a ready network holds no texts to find themes and locations in");
+    }
+    return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                    "the saved graph was coded with %.*s and cannot be coded anew; give the list "
+                    "it was made from",
+                    (int)used.length, used.start);
+}
+
+static dgg_status code(dgg_corpus *corpus, const coders *by, const dgg_options *options,
+                       dgg_error *error)
+{
+    if (corpus->is_coded) {
+        return refuse_recoding(corpus, by, options, error);
+    }
+    return dgg_corpus_code(corpus, &by->codebook, &by->gazetteer, options->threads, error);
+}
+
+static dgg_status refuse_trouble(const dgg_corpus *corpus, const dgg_options *options,
+                                 dgg_error *error)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < corpus->warning_count; i++) {
+        dgg_warning_kind kind = corpus->warnings[i].kind;
+        count += kind == DGG_SKIPPED || kind == DGG_DOUBTFUL ? 1 : 0;
+    }
+    if (!options->strict || count == 0) {
+        return DGG_OK;
+    }
+    return dgg_fail(error, DGG_BAD_INPUT, 0,
+                    "%zu times something was left out or doubtful, and "
+                    "--strict allows none",
+                    count);
+}
+
+static void say_what_was_read(const dgg_options *options, const dgg_corpus *corpus)
+{
+    for (size_t i = 0; i < corpus->source_count; i++) {
+        const dgg_source *source = &corpus->sources[i];
+        dgg_say(options, DGG_DETAIL, "%.*s: %zu records, read as %.*s", (int)source->name.length,
+                source->name.start, source->record_count, (int)source->format.length,
+                source->format.start);
+    }
+    dgg_say(options, DGG_DETAIL, "%zu records; %zu themes by %.*s; %zu locations by %.*s",
+            corpus->paper_count, corpus->theme_count, (int)corpus->codebook.length,
+            corpus->codebook.start, corpus->location_count, (int)corpus->gazetteer.length,
+            corpus->gazetteer.start);
+}
+
+dgg_status dgg_pipeline_read(dgg_pipeline *pipeline, const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    coders by = { 0 };
+    dgg_progress progress = { 0 };
+    dgg_corpus *corpus = &pipeline->corpus;
+    pipeline->profile = options->profile;
+    DGG_TRY(read_coders(&by, options, error));
+    dgg_progress_start(&progress, options);
+    DGG_TRY(dgg_inputs_read(corpus, options, &progress, error));
+    dgg_progress_step(&progress, "settling");
+    DGG_TRY(dgg_corpus_settle(corpus, error));
+    dgg_progress_step(&progress, "finding themes and locations");
+    DGG_TRY(code(corpus, &by, options, error));
+done:
+    dgg_progress_stop(&progress);
+    dgg_say_warnings(options, corpus);
+    if (status == DGG_OK) {
+        say_what_was_read(options, corpus);
+        status = refuse_trouble(corpus, options, error);
+    }
+    dgg_gazetteer_destroy(&by.gazetteer);
+    dgg_codebook_destroy(&by.codebook);
+    return status;
+}
+
+/* Without --kinds a saved graph keeps its own. */
+static dgg_status choose_kinds(dgg_pipeline *pipeline, const dgg_options *options,
+                               const dgg_wanted *wanted, dgg_error *error)
+{
+    dgg_kinds *kinds = &pipeline->kinds;
+    const dgg_corpus *corpus = &pipeline->corpus;
+    *kinds = dgg_kinds_default();
+    if (options->kinds != NULL) {
+        dgg_status status = dgg_kinds_read(kinds, options->kinds, error);
+        if (status != DGG_OK) {
+            return status;
+        }
+    }
+    for (int i = 0; i < DGG_KIND_COUNT; i++) {
+        bool is_asked = wanted->has_kind && i == (int)wanted->kind;
+        bool is_wanted = options->kinds != NULL ? kinds->has[i] : is_asked;
+        if (is_wanted && corpus->lacks[i]) {
+            return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                            "the saved graph was written without nodes of the kind %s; give the "
+                            "list it was made from",
+                            dgg_kind_name((dgg_kind)i));
+        }
+        if (options->kinds == NULL) {
+            bool is_kept = corpus->is_saved ? !corpus->lacks[i] : kinds->has[i];
+            kinds->has[i] = is_kept || is_wanted;
+        }
+    }
+    return DGG_OK;
+}
+
+static dgg_status analyse(dgg_pipeline *pipeline, const dgg_options *options,
+                          const dgg_wanted *wanted, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_progress progress = { 0 };
+    pipeline->how = (dgg_analysis_options){
+        .network = options->network,
+        .communities = wanted->communities,
+        .quality = options->quality,
+        .resolution = options->resolution,
+        .seed = options->seed,
+        .seed_is_zero = options->seed == 0,
+        .threads = options->threads,
+        .measures = wanted->measures,
+    };
+    dgg_progress_start(&progress, options);
+    dgg_progress_step(&progress, "forming the graph");
+    DGG_TRY(dgg_graph_init(&pipeline->graph, &pipeline->corpus, &pipeline->kinds, error));
+    if (!wanted->is_graph_only) {
+        dgg_progress_step(&progress, "measuring");
+        DGG_TRY(dgg_analysis_init(&pipeline->analysis, &pipeline->graph, &pipeline->how, error));
+    }
+done:
+    dgg_progress_stop(&progress);
+    return status;
+}
+
+dgg_status dgg_pipeline_run(dgg_pipeline *pipeline, const dgg_options *options,
+                            const dgg_wanted *wanted, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_pipeline_read(pipeline, options, error));
+    DGG_TRY(choose_kinds(pipeline, options, wanted, error));
+    DGG_TRY(analyse(pipeline, options, wanted, error));
+    dgg_say(options, DGG_DETAIL, "%zu nodes, %zu links; of these in the network: %zu, %zu; seed %u",
+            pipeline->graph.node_count, pipeline->graph.link_count,
+            pipeline->analysis.network_node_count, pipeline->analysis.network_link_count,
+            options->seed);
+done:
+    return status;
+}
+
+void dgg_pipeline_destroy(dgg_pipeline *pipeline)
+{
+    dgg_analysis_destroy(&pipeline->analysis);
+    dgg_graph_destroy(&pipeline->graph);
+    dgg_corpus_destroy(&pipeline->corpus);
+}

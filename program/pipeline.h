@@ -1,0 +1,40 @@
+/* pipeline.h - the whole way: inputs are read, coded, form a graph, and are measured. */
+#ifndef DGG_PIPELINE_H
+#define DGG_PIPELINE_H
+
+#include "layouts/layouts.h"
+#include "program/options.h"
+
+/* What a command asks of the pipeline; zero asks for what graph.json holds. */
+typedef struct dgg_wanted {
+    const char *const *measures; /* ends with NULL; NULL is all of graph.json */
+    const char *communities;     /* how to find them; NULL is the default */
+    bool is_graph_only;          /* nothing is measured */
+    bool has_kind;
+    dgg_kind kind; /* becomes a node even if it is none by default */
+} dgg_wanted;
+
+/* Each part borrows the one before it: do not move it. */
+typedef struct dgg_pipeline {
+    dgg_corpus corpus;
+    dgg_kinds kinds;
+    dgg_graph graph;
+    dgg_analysis_options how;
+    dgg_analysis analysis;
+    const char *profile; /* of the gazetteer; borrowed */
+} dgg_pipeline;
+
+/* Fails, before anything is read, if an option names what does not exist. */
+dgg_status dgg_pipeline_check(const dgg_options *options, dgg_error *error);
+
+/* Reads all inputs (standard input if none is named) and codes them; says on standard error what
+ * was left out. A file that is missing or unreadable fails the whole, for counts without it would
+ * be wrong. */
+dgg_status dgg_pipeline_read(dgg_pipeline *pipeline, const dgg_options *options, dgg_error *error);
+
+/* Reads, forms the graph and analyses it. */
+dgg_status dgg_pipeline_run(dgg_pipeline *pipeline, const dgg_options *options,
+                            const dgg_wanted *wanted, dgg_error *error);
+void dgg_pipeline_destroy(dgg_pipeline *pipeline);
+
+#endif

@@ -1,0 +1,154 @@
+#include "tests/support/lists.h"
+
+static void json_is_the_default(void)
+{
+    write_lists();
+    dgg_outcome outcome = run("export list.txt");
+    CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
+    CU_ASSERT_EQUAL(strncmp(outcome.printed, "{", 1), 0);
+    CU_ASSERT_TRUE(holds(outcome.printed, "\"dggraph-graph/1\""));
+    CU_ASSERT_TRUE(holds(outcome.printed, "\"theme:smart-cities\""));
+    CU_ASSERT_TRUE(holds(outcome.printed, "\"location:shenzhen\""));
+    CU_ASSERT_TRUE(holds(outcome.printed, "\"seed\":42"));
+    CU_ASSERT_FALSE(holds(outcome.printed, "threads"));
+    forget(&outcome);
+    CU_ASSERT_TRUE(prints_the_same("export list.txt", "export list.txt --to json"));
+    CU_ASSERT_TRUE(prints_the_same("export list.txt", "export list.txt --json"));
+    CU_ASSERT_TRUE(prints_the_same("export list.txt", "export < list.txt"));
+    CU_ASSERT_TRUE(prints_the_same("export list.txt", "export - < list.txt"));
+}
+
+static void the_ending_tells_the_format(void)
+{
+    write_lists();
+    CU_ASSERT_TRUE(prints_the_same("export list.txt --to graphml",
+                                   "export list.txt -o g.graphml && cat g.graphml"));
+    CU_ASSERT_TRUE(
+        prints_the_same("export list.txt --to dot", "export list.txt -o g.dot && cat g.dot"));
+    CU_ASSERT_TRUE(prints_the_same("export list.txt --to dot",
+                                   "export list.txt --to dot -o g.json && cat g.json"));
+}
+
+static void csv_is_two_files_in_a_folder(void)
+{
+    write_lists();
+    expect("export list.txt --to csv -o tables", EXIT_DONE, "");
+    CU_ASSERT_TRUE(prints_the_same("export list.txt --to csv --nodes",
+                                   "list > /dev/null && cat tables/nodes.csv"));
+    CU_ASSERT_TRUE(prints_the_same("export list.txt --to csv --links",
+                                   "list > /dev/null && cat tables/links.csv"));
+    CU_ASSERT_TRUE(prints_the_same("export list.txt --to csv --links -o links.csv && cat links.csv",
+                                   "export list.txt --to csv --links"));
+    expect("export list.txt --to csv -o tables", EXIT_DONE, ""); /* again, into the same folder */
+    CU_ASSERT_EQUAL(shell("test $(ls tables | wc -l) = 2"), 0);
+}
+
+static void what_does_not_go_together_is_wrong_usage(void)
+{
+    write_lists();
+    expect("export list.txt --to csv", EXIT_USAGE, "csv is two tables: give -o FOLDER");
+    expect("export list.txt --to csv -o -", EXIT_USAGE, "csv is two tables");
+    expect("export list.txt --nodes", EXIT_USAGE, "--nodes and --links are for csv, not for json");
+    expect("export list.txt --to csv --nodes --links", EXIT_USAGE, "give -o FOLDER instead");
+    expect("export list.txt --json --to dot", EXIT_USAGE, "exclude each other");
+    expect("export list.txt --to grpahml", EXIT_USAGE, "did you mean 'graphml'?");
+    expect("export list.txt --from psated", EXIT_USAGE, "did you mean 'pasted'?");
+    expect("export list.txt --network concpet", EXIT_USAGE, "did you mean 'concept'?");
+    expect("export list.txt --quality mod", EXIT_USAGE, "did you mean 'modularity'?");
+    expect("export list.txt --kinds thems", EXIT_USAGE, "did you mean 'theme'?");
+    expect("export - -", EXIT_USAGE, "standard input can be read only once");
+    expect("export list.txt --seed x", EXIT_USAGE, "--seed takes a whole number, not 'x'");
+    expect("export list.txt --profile no-such", EXIT_USAGE, "no-such");
+}
+
+static void kinds_choose_the_nodes(void)
+{
+    write_lists();
+    dgg_outcome outcome = run("export list.txt --kinds paper,theme");
+    CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
+    CU_ASSERT_TRUE(holds(outcome.printed, "\"theme:smart-cities\""));
+    CU_ASSERT_FALSE(holds(outcome.printed, "\"location:shenzhen\""));
+    CU_ASSERT_FALSE(holds(outcome.printed, "\"venue:"));
+    forget(&outcome);
+}
+
+static void a_saved_graph_gives_itself(void)
+{
+    write_lists();
+    expect("export page.txt -o graph.json", EXIT_DONE, "");
+    CU_ASSERT_TRUE(prints_the_same("export page.txt", "export graph.json"));
+    CU_ASSERT_TRUE(prints_the_same("export page.txt", "export - < graph.json"));
+    CU_ASSERT_TRUE(prints_the_same("rank page.txt --json", "rank graph.json --json"));
+}
+
+static void what_a_saved_graph_cannot_tell_is_refused(void)
+{
+    write_lists();
+    write_file("other.json", "{ \"format\": \"dggraph-codebook/1\", \"name\": \"Other\", "
+                             "\"version\": \"1\", \"themes\": [ { \"id\": \"maps\", \"label\": "
+                             "\"Maps\", \"include\": [\"maps\"] } ] }\n");
+    expect("export page.txt --kinds paper,theme -o graph.json", EXIT_DONE, "");
+    expect("export graph.json --codebook other.json", EXIT_INPUT_MALFORMED,
+           "cannot be coded anew; give the list it was made from");
+    expect("export graph.json --profile iso-3166-2", EXIT_INPUT_MALFORMED, "cannot be coded anew");
+    expect("export graph.json --kinds location", EXIT_INPUT_MALFORMED,
+           "written without nodes of the kind location");
+    expect("rank graph.json --kind location", EXIT_INPUT_MALFORMED,
+           "written without nodes of the kind location");
+    expect("export graph.json list.txt", EXIT_INPUT_MALFORMED, "alone");
+    expect("export list.txt graph.json", EXIT_INPUT_MALFORMED, "alone");
+}
+
+static void a_saved_corpus_gives_the_same_graph(void)
+{
+    write_lists();
+    expect("export page.txt --to corpus -o corpus.json", EXIT_DONE, "");
+    dgg_outcome first = run("rank page.txt --top 0 --json -q");
+    dgg_outcome second = run("rank corpus.json --top 0 --json -q");
+    CU_ASSERT_EQUAL(second.code, EXIT_DONE);
+    CU_ASSERT_STRING_EQUAL(first.printed, second.printed);
+    forget(&first);
+    forget(&second);
+}
+
+static void packed_inputs_are_unpacked(void)
+{
+    write_lists();
+    CU_ASSERT_EQUAL(shell("gzip -kf list.txt"), 0);
+    CU_ASSERT_TRUE(prints_the_same("rank list.txt -q", "rank list.txt.gz -q"));
+}
+
+static void another_seed_is_written_down(void)
+{
+    write_lists();
+    expect("export list.txt --seed 0", EXIT_DONE, "\"seed\":0");
+    expect("export list.txt --seed 4294967295", EXIT_DONE, "\"seed\":4294967295");
+}
+
+static void strict_refuses_what_was_left_out(void)
+{
+    write_lists();
+    expect("export list.txt --strict -q", EXIT_DONE, "dggraph-graph/1");
+}
+
+static void verbose_tells_what_was_done(void)
+{
+    write_lists();
+    dgg_outcome outcome = run("export list.txt --verbose -o graph.json");
+    CU_ASSERT_TRUE(holds(outcome.said, "list.txt: 3 records, read as pasted"));
+    CU_ASSERT_TRUE(holds(outcome.said, "seed 42"));
+    forget(&outcome);
+}
+
+SUITE("program/commands/export", { "json is the default", json_is_the_default },
+      { "the ending tells the format", the_ending_tells_the_format },
+      { "csv is two files in a folder", csv_is_two_files_in_a_folder },
+      { "what does not go together is wrong usage", what_does_not_go_together_is_wrong_usage },
+      { "kinds choose the nodes", kinds_choose_the_nodes },
+      { "a saved graph gives itself", a_saved_graph_gives_itself },
+      { "what a saved graph cannot tell is refused", what_a_saved_graph_cannot_tell_is_refused },
+      { "a saved corpus gives the same graph", a_saved_corpus_gives_the_same_graph },
+      { "packed inputs are unpacked", packed_inputs_are_unpacked },
+      { "another seed is written down", another_seed_is_written_down },
+      { "strict refuses what was left out", strict_refuses_what_was_left_out },
+      { "verbose tells what was done", verbose_tells_what_was_done })

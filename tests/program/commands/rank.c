@@ -1,0 +1,190 @@
+#include "program/commands/rank/ranking.h"
+#include "tests/support/brutal.h"
+#include "tests/support/lists.h"
+
+enum { NODES = 8 };
+
+/* Six themes, one of them outside the network, and two papers. */
+typedef struct ranked_graph {
+    dgg_corpus corpus;
+    dgg_theme themes[6];
+    dgg_node nodes[NODES];
+    dgg_graph graph;
+    double values[NODES];
+    dgg_score score;
+    dgg_analysis analysis;
+} ranked_graph;
+
+static void make(ranked_graph *made)
+{
+    static const char *const ids[] = { "paper:a", "paper:b", "theme:a", "theme:b",
+                                       "theme:c", "theme:d", "theme:e", "theme:f" };
+    static const double scores[] = { .9, .8, .2, .4, .2, .2, .1, (double)NAN };
+    memset(made, 0, sizeof *made);
+    for (uint32_t i = 0; i < NODES; i++) {
+        bool is_paper = i < 2;
+        made->nodes[i] = (dgg_node){ is_paper ? DGG_PAPER : DGG_THEME, is_paper ? i : i - 2,
+                                     dgg_text_of(ids[i]), dgg_text_of(ids[i] + 6), false };
+        made->values[i] = scores[i];
+    }
+    made->themes[1].is_search_term = true;
+    made->corpus.themes = made->themes;
+    made->corpus.theme_count = 6;
+    made->graph = (dgg_graph){ .corpus = &made->corpus, .nodes = made->nodes, .node_count = NODES };
+    made->score = (dgg_score){ dgg_shelf_find(&dgg_centralities, "pagerank", NULL), made->values };
+    made->analysis = (dgg_analysis){ .graph = &made->graph,
+                                     .network = dgg_shelf_find(&dgg_networks, "concept", NULL),
+                                     .scores = &made->score,
+                                     .score_count = 1 };
+}
+
+static dgg_status fill(ranked_graph *made, dgg_kind kind, size_t top, dgg_table *table)
+{
+    dgg_status status = DGG_OK;
+    make(made);
+    dgg_ranking ranking = {
+        .analysis = &made->analysis, .measure = made->score.measure, .kind = kind, .top = top
+    };
+    DGG_TRY(dgg_ranking_fill(&ranking, NULL));
+    DGG_TRY(dgg_ranking_write(&ranking, table, NULL));
+done:
+    dgg_ranking_destroy(&ranking);
+    return status;
+}
+
+static void row_is(const dgg_table *table, size_t row, double rank, const char *id)
+{
+    CU_ASSERT_EQUAL(dgg_table_cell(table, row, 0)->number, rank);
+    CU_ASSERT_TRUE(dgg_text_is(dgg_table_cell(table, row, 2)->text, id));
+}
+
+static bool notes(const dgg_table *table, const char *words)
+{
+    return dgg_text_find(table->note, dgg_text_of(words)) < table->note.length;
+}
+
+static void equal_scores_share_a_rank_and_stay_together(void)
+{
+    ranked_graph made;
+    dgg_table table = { 0 };
+    CU_ASSERT_EQUAL_FATAL(fill(&made, DGG_THEME, 2, &table), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_table_row_count(&table), 4);
+    row_is(&table, 0, 1, "theme:b");
+    row_is(&table, 1, 2, "theme:a");
+    row_is(&table, 2, 2, "theme:c");
+    row_is(&table, 3, 2, "theme:d");
+    CU_ASSERT_TRUE(dgg_text_is(table.title, "Themes by pagerank"));
+    CU_ASSERT_TRUE(notes(&table, "4 of 5 themes."));
+    CU_ASSERT_TRUE(notes(&table, "Rank 2 is shared, so 4 rows are shown."));
+    CU_ASSERT_TRUE(notes(&table, "1 themes are not in the network"));
+    CU_ASSERT_TRUE(notes(&table, "collected by 'b'"));
+    dgg_table_destroy(&table);
+}
+
+static void a_long_tie_is_cut_and_told(void)
+{
+    ranked_graph made;
+    dgg_table table = { 0 };
+    make(&made);
+    for (size_t i = 2; i < NODES; i++) {
+        made.values[i] = .5;
+    }
+    dgg_ranking ranking = {
+        .analysis = &made.analysis, .measure = made.score.measure, .kind = DGG_THEME, .top = 2
+    };
+    CU_ASSERT_EQUAL_FATAL(dgg_ranking_fill(&ranking, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_ranking_write(&ranking, &table, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_table_row_count(&table), 2);
+    CU_ASSERT_TRUE(notes(&table, "4 more share rank 1 and are left out by their labels"));
+    dgg_table_destroy(&table);
+    dgg_ranking_destroy(&ranking);
+}
+
+static void zero_shows_all(void)
+{
+    ranked_graph made;
+    dgg_table table = { 0 };
+    CU_ASSERT_EQUAL_FATAL(fill(&made, DGG_THEME, 0, &table), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_table_row_count(&table), 5);
+    row_is(&table, 4, 5, "theme:e");
+    CU_ASSERT_FALSE(notes(&table, "shared"));
+    dgg_table_destroy(&table);
+}
+
+static void a_kind_outside_the_network_is_refused(void)
+{
+    ranked_graph made;
+    dgg_error error = { 0 };
+    make(&made);
+    made.nodes[0].kind = DGG_PERSON;
+    made.values[0] = (double)NAN;
+    dgg_ranking ranking = { .analysis = &made.analysis,
+                            .measure = made.score.measure,
+                            .kind = DGG_PERSON };
+    CU_ASSERT_EQUAL(dgg_ranking_fill(&ranking, &error), DGG_BAD_REQUEST);
+    CU_ASSERT_TRUE(holds(error.message, "no node of the kind person stands in the network"));
+    dgg_ranking_destroy(&ranking);
+}
+
+static dgg_status fill_and_destroy(void)
+{
+    ranked_graph made;
+    dgg_table table = { 0 };
+    dgg_status status = fill(&made, DGG_THEME, 2, &table);
+    dgg_table_destroy(&table);
+    return status;
+}
+
+static void survives_refused_memory(void)
+{
+    BRUTAL(fill_and_destroy());
+}
+
+static void ranks_themes_by_pagerank(void)
+{
+    write_lists();
+    dgg_outcome outcome = run("rank list.txt --kind theme --by pagerank --top 10 --to csv");
+    CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
+    CU_ASSERT_EQUAL(strncmp(outcome.printed, "rank,label,id,pagerank", 22), 0);
+    CU_ASSERT_TRUE(holds(outcome.printed, "theme:smart-cities"));
+    CU_ASSERT_FALSE(holds(outcome.printed, "location:"));
+    forget(&outcome);
+    CU_ASSERT_TRUE(prints_the_same("rank list.txt -q", "rank list.txt --kind theme --by pagerank"
+                                                       " --top 10 --to markdown -q"));
+}
+
+static void writes_every_format(void)
+{
+    write_lists();
+    expect("rank list.txt --to markdown", EXIT_DONE, "| Rank |");
+    expect("rank list.txt --json", EXIT_DONE, "\"id\":\"theme:smart-cities\"");
+    expect("rank list.txt --to text", EXIT_DONE, "theme:smart-cities");
+    expect("rank list.txt --to dot", EXIT_DONE, "pagerank=");
+    expect("rank list.txt --kind location --by strength -o r.csv && cat r.csv", EXIT_DONE,
+           "location:shenzhen");
+    expect("rank list.txt --kind paper --by degree", EXIT_DONE, "paper:");
+    expect("rank list.txt --network cotheme --by betweenness", EXIT_DONE, "theme:");
+}
+
+static void what_does_not_go_together_is_wrong_usage(void)
+{
+    write_lists();
+    expect("rank list.txt --by pagernak", EXIT_USAGE, "did you mean 'pagerank'?");
+    expect("rank list.txt --kind themes", EXIT_USAGE, "did you mean 'theme'?");
+    expect("rank list.txt --kind paper,theme", EXIT_USAGE, "ranks are within a kind");
+    expect("rank list.txt --kind all", EXIT_USAGE, "ranks are within a kind");
+    expect("rank list.txt --kinds paper", EXIT_USAGE, "--kind theme is not among --kinds paper");
+    expect("rank list.txt --to graphml", EXIT_USAGE, "among the reports");
+    expect("rank list.txt --kind venue", EXIT_INPUT_MALFORMED, "no node of the kind venue");
+}
+
+SUITE("program/commands/rank",
+      { "equal scores share a rank and stay together",
+        equal_scores_share_a_rank_and_stay_together },
+      { "a long tie is cut and told", a_long_tie_is_cut_and_told },
+      { "zero shows all", zero_shows_all },
+      { "a kind outside the network is refused", a_kind_outside_the_network_is_refused },
+      { "survives refused memory", survives_refused_memory },
+      { "ranks themes by pagerank", ranks_themes_by_pagerank },
+      { "writes every format", writes_every_format },
+      { "what does not go together is wrong usage", what_does_not_go_together_is_wrong_usage })

@@ -1,0 +1,152 @@
+#include "graph/statistics.h"
+#include "program/commands/stats/narrow.h"
+#include "tests/support/brutal.h"
+#include "tests/support/lists.h"
+
+static void shows_every_table_and_how_it_counts(void)
+{
+    write_lists();
+    dgg_outcome outcome = run("stats list.txt");
+    CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
+    CU_ASSERT_TRUE(holds(outcome.printed, "Overview"));
+    CU_ASSERT_TRUE(holds(outcome.printed, "| Records | 3 |"));
+    CU_ASSERT_TRUE(holds(outcome.printed, "Records by year"));
+    CU_ASSERT_TRUE(holds(outcome.printed, "| 2020 | 0 |")); /* between 2019 and 2021 */
+    CU_ASSERT_TRUE(holds(outcome.printed, "Annals of Harbours"));
+    CU_ASSERT_TRUE(holds(outcome.printed, "Themes by locations"));
+    CU_ASSERT_TRUE(holds(outcome.printed, "Full counting"));
+    forget(&outcome);
+}
+
+static void one_table_or_some_may_be_asked_for(void)
+{
+    write_lists();
+    dgg_outcome outcome = run("stats list.txt --table venues,years");
+    CU_ASSERT_TRUE(holds(outcome.printed, "Records by year"));
+    CU_ASSERT_TRUE(holds(outcome.printed, "Records by venue"));
+    CU_ASSERT_FALSE(holds(outcome.printed, "Overview"));
+    forget(&outcome);
+    CU_ASSERT_TRUE(prints_the_same("stats list.txt --table venues,years -q",
+                                   "stats list.txt --table years,venues -q"));
+    CU_ASSERT_TRUE(prints_the_same("stats list.txt -q", "stats list.txt --table all -q"));
+}
+
+static void csv_is_a_file_a_table(void)
+{
+    write_lists();
+    expect("stats list.txt --to csv", EXIT_USAGE, "csv is a file a table: give -o FOLDER");
+    expect("stats list.txt --to csv -o tables", EXIT_DONE, "");
+    for (size_t i = 0; dgg_statistics.rows[i] != NULL; i++) {
+        char one[200], file[200];
+        snprintf(one, sizeof one, "stats list.txt --to csv --table %s",
+                 dgg_statistics.rows[i]->name);
+        snprintf(file, sizeof file, "list > /dev/null && cat tables/%s.csv",
+                 dgg_statistics.rows[i]->name);
+        CU_ASSERT_TRUE(prints_the_same(one, file));
+    }
+    expect("stats list.txt --to csv --table years -o y.csv && cat y.csv", EXIT_DONE,
+           "year,records");
+}
+
+static void writes_json(void)
+{
+    write_lists();
+    expect("stats list.txt --json", EXIT_DONE, "\"theme_location\"");
+    expect("stats list.txt --table years --json", EXIT_DONE, "2019");
+}
+
+static void a_terminal_gets_aligned_text(void)
+{
+    write_lists();
+    char *text = shown("TERM=xterm", "stats list.txt --table years");
+    CU_ASSERT_TRUE(holds(text, "Records by year"));
+    CU_ASSERT_FALSE(holds(text, "| Year"));
+    free(text);
+}
+
+static void what_was_not_saved_is_left_out_and_told(void)
+{
+    write_lists();
+    expect("export list.txt --kinds paper,theme -o graph.json", EXIT_DONE, "");
+    dgg_outcome outcome = run("stats graph.json");
+    CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
+    CU_ASSERT_TRUE(holds(outcome.printed, "Records by theme"));
+    CU_ASSERT_FALSE(holds(outcome.printed, "Records by location"));
+    CU_ASSERT_TRUE(holds(outcome.said, "left out: 'locations' counts nodes of the kind location"));
+    forget(&outcome);
+    expect("stats graph.json --table locations", EXIT_INPUT_MALFORMED, "written without them");
+}
+
+static void wrong_names_are_wrong_usage(void)
+{
+    write_lists();
+    expect("stats list.txt --table yeers", EXIT_USAGE, "did you mean 'years'?");
+    expect("stats list.txt --table years,,themes", EXIT_USAGE, "among the statistics");
+    expect("stats list.txt --to dot", EXIT_USAGE, "among the reports");
+}
+
+enum { WIDE = 20, TALL = 60 };
+
+static dgg_status make_large(dgg_table *table, const char *key)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_table_name(table, key, key, "Counted once.", NULL));
+    for (size_t i = 0; i < WIDE; i++) {
+        char name[16];
+        snprintf(name, sizeof name, "c%zu", i);
+        DGG_TRY(dgg_table_add_column(table, dgg_text_of(name), dgg_text_of(name), 0, NULL));
+    }
+    for (size_t i = 0; i < (size_t)WIDE * TALL; i++) {
+        DGG_TRY(dgg_table_add_count(table, i, NULL));
+    }
+done:
+    return status;
+}
+
+static void a_large_table_is_narrowed_and_says_so(void)
+{
+    dgg_table table = { 0 };
+    CU_ASSERT_EQUAL_FATAL(make_large(&table, "theme_location"), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_stats_narrow(&table, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(table.column_count, 13);
+    CU_ASSERT_EQUAL(dgg_table_row_count(&table), 50);
+    CU_ASSERT_EQUAL(dgg_table_cell(&table, 0, 12)->number, 12);
+    CU_ASSERT_EQUAL(dgg_table_cell(&table, 49, 12)->number, 49 * WIDE + 12);
+    CU_ASSERT_TRUE(dgg_text_is(table.note, "Counted once. 7 more columns are left out here. 10 "
+                                           "more rows are left out here. csv and json hold all."));
+    dgg_table_destroy(&table);
+}
+
+static void the_years_keep_all_rows(void)
+{
+    dgg_table table = { 0 };
+    CU_ASSERT_EQUAL_FATAL(make_large(&table, "years"), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_stats_narrow(&table, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_table_row_count(&table), TALL);
+    dgg_table_destroy(&table);
+}
+
+static dgg_status narrow_and_destroy(void)
+{
+    dgg_table table = { 0 };
+    dgg_status status = make_large(&table, "theme_location");
+    status = status == DGG_OK ? dgg_stats_narrow(&table, NULL) : status;
+    dgg_table_destroy(&table);
+    return status;
+}
+
+static void survives_refused_memory(void)
+{
+    BRUTAL(narrow_and_destroy());
+}
+
+SUITE("program/commands/stats",
+      { "shows every table and how it counts", shows_every_table_and_how_it_counts },
+      { "one table or some may be asked for", one_table_or_some_may_be_asked_for },
+      { "csv is a file a table", csv_is_a_file_a_table }, { "writes json", writes_json },
+      { "a terminal gets aligned text", a_terminal_gets_aligned_text },
+      { "what was not saved is left out and told", what_was_not_saved_is_left_out_and_told },
+      { "wrong names are wrong usage", wrong_names_are_wrong_usage },
+      { "a large table is narrowed and says so", a_large_table_is_narrowed_and_says_so },
+      { "the years keep all rows", the_years_keep_all_rows },
+      { "survives refused memory", survives_refused_memory })
