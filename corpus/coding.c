@@ -26,7 +26,7 @@ static dgg_status code_batch(dgg_batch *batch, dgg_gathering *gathering, unsigne
 {
     dgg_status status = DGG_OK;
     size_t left = batch->corpus->paper_count - batch->first;
-    size_t count = left < DGG_BATCH ? left : DGG_BATCH;
+    size_t count = left < batch->size ? left : batch->size;
     DGG_TRY(dgg_parallel(count, threads, dgg_batch_code, batch, error));
     for (size_t i = 0; i < count; i++) {
         DGG_TRY(

@@ -9,16 +9,21 @@ dgg_status dgg_batch_init(dgg_batch *batch, unsigned threads, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     size_t extractors = dgg_extractor_count();
-    DGG_TRY(dgg_grow(&batch->coded, DGG_BATCH, sizeof *batch->coded, error));
-    memset(batch->coded, 0, DGG_BATCH * sizeof *batch->coded);
-    DGG_TRY(dgg_grow(&batch->findings, DGG_BATCH * extractors, sizeof *batch->findings, error));
-    memset(batch->findings, 0, DGG_BATCH * extractors * sizeof *batch->findings);
+    size_t papers = batch->corpus->paper_count;
+    size_t size = papers < DGG_LARGEST_BATCH ? papers : DGG_LARGEST_BATCH;
     DGG_TRY(dgg_grow(&batch->coders, threads, sizeof *batch->coders, error));
     memset(batch->coders, 0, threads * sizeof *batch->coders);
     batch->coder_count = threads;
-    for (size_t i = 0; i < DGG_BATCH; i++) {
-        batch->coded[i].findings = batch->findings + i * extractors;
+    if (size == 0) {
+        goto done;
     }
+    DGG_TRY(dgg_grow(&batch->findings, size * extractors, sizeof *batch->findings, error));
+    memset(batch->findings, 0, size * extractors * sizeof *batch->findings);
+    DGG_TRY(dgg_grow(&batch->coded, size, sizeof *batch->coded, error));
+    for (size_t i = 0; i < size; i++) {
+        batch->coded[i] = (dgg_coded){ .findings = batch->findings + i * extractors };
+    }
+    batch->size = size;
 done:
     return status;
 }
@@ -94,9 +99,9 @@ done:
 
 void dgg_batch_clear(dgg_batch *batch)
 {
-    for (size_t i = 0; batch->coded != NULL && i < DGG_BATCH; i++) {
+    for (size_t i = 0; i < batch->size; i++) {
         dgg_coded *coded = &batch->coded[i];
-        for (size_t j = 0; coded->findings != NULL && j < dgg_extractor_count(); j++) {
+        for (size_t j = 0; j < dgg_extractor_count(); j++) {
             dgg_findings_destroy(&coded->findings[j]);
         }
         dgg_release(coded->repaired);

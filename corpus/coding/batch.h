@@ -5,7 +5,7 @@
 
 #include "corpus/extractors.h"
 
-enum { DGG_BATCH = 2048 /* papers */ };
+enum { DGG_LARGEST_BATCH = 2048 /* papers */ };
 
 /* A word that was mended to be compared. */
 typedef struct dgg_repaired {
@@ -30,13 +30,14 @@ typedef struct dgg_batch {
     dgg_coding coding;
     const dgg_corpus *corpus;
     size_t first; /* paper */
+    size_t size;  /* papers, at most */
     dgg_coded *coded;
     dgg_findings *findings; /* of all of them */
     dgg_coder *coders;
     size_t coder_count;
 } dgg_batch;
 
-/* Makes room for DGG_BATCH papers and so many threads. */
+/* Makes room for a batch of the corpus and for so many threads. */
 dgg_status dgg_batch_init(dgg_batch *batch, unsigned threads, dgg_error *error);
 
 /* Codes the paper batch->first + item (a dgg_work). */

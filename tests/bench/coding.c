@@ -55,25 +55,32 @@ done:
     return status;
 }
 
+/* Adds the long lines until there are so many bytes. */
+static dgg_status add_lines(dgg_corpus *corpus, dgg_text lines, size_t bytes, size_t *filled,
+                            dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    while (lines.length > 0 && *filled < bytes) {
+        dgg_text line = dgg_text_line(&lines);
+        if (line.length >= SHORTEST_ABSTRACT) {
+            DGG_TRY(add_paper(corpus, line, error));
+            *filled += corpus->papers[corpus->paper_count - 1].abstract.length;
+        }
+    }
+done:
+    return status;
+}
+
 static dgg_status fill(dgg_corpus *corpus, const char *path, size_t bytes, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_stream *stream = NULL;
-    dgg_text all = { 0 };
-    size_t filled = 0;
+    dgg_text lines = { 0 };
     DGG_TRY(dgg_stream_open(&stream, path, error));
-    DGG_TRY(dgg_stream_rest(stream, &all, error));
-    for (bool is_enough = false; !is_enough;) {
-        size_t before = filled;
-        for (dgg_text rest = all; rest.length > 0 && !is_enough;) {
-            dgg_text line = dgg_text_line(&rest);
-            if (line.length >= SHORTEST_ABSTRACT) {
-                DGG_TRY(add_paper(corpus, line, error));
-                filled += corpus->papers[corpus->paper_count - 1].abstract.length;
-            }
-            is_enough = filled >= bytes;
-        }
-        if (filled == before) {
+    DGG_TRY(dgg_stream_rest(stream, &lines, error));
+    for (size_t filled = 0, before = 1; filled < bytes; before = filled) {
+        DGG_TRY(add_lines(corpus, lines, bytes, &filled, error));
+        if (filled == before || filled == 0) {
             status = dgg_fail(error, DGG_BAD_INPUT, 0, "no line as long as an abstract");
             goto done;
         }
