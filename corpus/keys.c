@@ -12,11 +12,23 @@ static bool is_kept(int32_t character)
            dgg_unicode_is_mark(character);
 }
 
+/* Bytes at the beginning that are letters and digits of ASCII: most of most texts. */
+static size_t plain_length(dgg_text folded)
+{
+    size_t length = 0;
+    while (length < folded.length &&
+           (dgg_is_digit(folded.start[length]) ||
+            (folded.start[length] >= 'a' && folded.start[length] <= 'z'))) {
+        length++;
+    }
+    return length;
+}
+
 static dgg_status part(dgg_keys *keys, bool is_parted, dgg_error *error)
 {
     bool needs_blank =
         is_parted && keys->key.length > 0 && keys->key.bytes[keys->key.length - 1] != ' ';
-    return needs_blank ? dgg_unicode_put(&keys->key, ' ', error) : DGG_OK;
+    return needs_blank ? dgg_buffer_add(&keys->key, dgg_text_of(" "), error) : DGG_OK;
 }
 
 static dgg_status put(dgg_keys *keys, int32_t character, bool is_parted, dgg_error *error)
@@ -45,7 +57,12 @@ static dgg_status make(dgg_keys *keys, dgg_text text, bool is_parted, dgg_text *
     DGG_TRY(dgg_unicode_fold(&keys->folded, text, error));
     dgg_text rest = dgg_buffer_text(&keys->folded);
     while (rest.length > 0) {
-        DGG_TRY(put(keys, dgg_unicode_take(&rest), is_parted, error));
+        size_t plain = plain_length(rest);
+        DGG_TRY(dgg_buffer_add(&keys->key, dgg_text_slice(rest, 0, plain), error));
+        rest = dgg_text_slice(rest, plain, rest.length);
+        if (rest.length > 0) {
+            DGG_TRY(put(keys, dgg_unicode_take(&rest), is_parted, error));
+        }
     }
     *key = dgg_text_trim(dgg_buffer_text(&keys->key));
 done:
