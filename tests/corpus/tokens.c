@@ -47,17 +47,6 @@ static bool has_abstract(const char *text, const char *expected)
     return has_sentences(text, DGG_ABSTRACT, expected);
 }
 
-/* What stands before the second word, apart from blanks. */
-static unsigned gap_in(const char *text)
-{
-    dgg_tokens tokens = { 0 };
-    dgg_tokens_cut(&tokens, dgg_text_of(text), DGG_ABSTRACT, NULL);
-    CU_ASSERT_FATAL(tokens.count > 1);
-    unsigned gap = tokens.items[1].gap;
-    dgg_tokens_destroy(&tokens);
-    return gap & ~(unsigned)DGG_GAP_BLANK;
-}
-
 static unsigned form_of(const char *text)
 {
     dgg_tokens tokens = { 0 };
@@ -204,30 +193,6 @@ static void a_lost_the_begins_a_sentence_of_an_abstract(void)
     CU_ASSERT_TRUE(has_sentences("It is. e results", DGG_TITLE, "<It is. e results>"));
 }
 
-static void gaps_tell_what_stands_between(void)
-{
-    CU_ASSERT_EQUAL(gap_in("one two"), 0);
-    CU_ASSERT_EQUAL(gap_in("one-two"), DGG_GAP_HYPHEN);
-    CU_ASSERT_EQUAL(gap_in("one–two"), DGG_GAP_HYPHEN);
-    CU_ASSERT_EQUAL(gap_in("one- and"), DGG_GAP_HYPHEN);
-    CU_ASSERT_EQUAL(gap_in("one - two"), DGG_GAP_HYPHEN | DGG_GAP_BREAK);
-    CU_ASSERT_EQUAL(gap_in("one – two"), DGG_GAP_HYPHEN | DGG_GAP_BREAK);
-    CU_ASSERT_EQUAL(gap_in("one—two"), DGG_GAP_BREAK);
-    CU_ASSERT_EQUAL(gap_in("one/two"), DGG_GAP_SLASH);
-    CU_ASSERT_EQUAL(gap_in("one & two"), DGG_GAP_AMPERSAND);
-    CU_ASSERT_EQUAL(gap_in("one, two"), DGG_GAP_COMMA);
-    CU_ASSERT_EQUAL(gap_in("一、二"), DGG_GAP_COMMA);
-    CU_ASSERT_EQUAL(gap_in("one: two"), DGG_GAP_BREAK);
-    CU_ASSERT_EQUAL(gap_in("one (two"), DGG_GAP_BREAK);
-    CU_ASSERT_EQUAL(gap_in("one) two"), DGG_GAP_OTHER);
-    CU_ASSERT_EQUAL(gap_in("one “two”"), DGG_GAP_OTHER);
-    CU_ASSERT_EQUAL(gap_in("Xi'an"), 0);
-    CU_ASSERT_EQUAL(gap_in("one's two"), DGG_GAP_POSSESSIVE);
-    CU_ASSERT_EQUAL(gap_in("ones' two"), DGG_GAP_POSSESSIVE | DGG_GAP_OTHER);
-    CU_ASSERT_EQUAL(gap_in("St. Petersburg"), DGG_GAP_OTHER);
-    CU_ASSERT_EQUAL(gap_in("one. Two"), DGG_GAP_OTHER | DGG_GAP_SENTENCE);
-}
-
 /* Whatever comes, places are in order and inside the text. */
 static void stays_sound(dgg_text text)
 {
@@ -308,7 +273,6 @@ SUITE("corpus/tokens", { "letters and digits make words", letters_and_digits_mak
       { "in keywords a semicolon ends one", in_keywords_a_semicolon_ends_one },
       { "a lost The begins a sentence of an abstract",
         a_lost_the_begins_a_sentence_of_an_abstract },
-      { "gaps tell what stands between", gaps_tell_what_stands_between },
       { "any bytes keep the places sound", any_bytes_keep_the_places_sound },
       { "a long word and a long sentence are no trouble",
         a_long_word_and_a_long_sentence_are_no_trouble },

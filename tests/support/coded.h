@@ -4,7 +4,10 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "base/json.h"
+#include "base/stream.h"
 #include "base/unicode.h"
 #include "corpus/building.h"
 #include "corpus/coding.h"
@@ -50,6 +53,40 @@ static inline size_t check_quotes(const dgg_corpus *corpus)
         CU_ASSERT(rejected->reason.length > 0);
     }
     return checked;
+}
+
+/* Codes with the files that are built in. */
+static inline void code_by_default(dgg_corpus *corpus)
+{
+    dgg_codebook book = { 0 };
+    dgg_gazetteer places = { 0 };
+    dgg_error error = { 0 };
+    CU_ASSERT_EQUAL_FATAL(dgg_codebook_read(&book, NULL, &error), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_gazetteer_read(&places, NULL, NULL, &error), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_corpus_code(corpus, &book, &places, 0, &error), DGG_OK);
+    dgg_codebook_destroy(&book);
+    dgg_gazetteer_destroy(&places);
+}
+
+static inline bool is_absent(const char *path)
+{
+    if (access(path, R_OK) == 0) {
+        return false;
+    }
+    printf("skipped, no %s ", path);
+    return true;
+}
+
+static inline dgg_json *read_json(const char *path)
+{
+    dgg_json *json = NULL;
+    dgg_stream *stream = NULL;
+    dgg_text text = { 0 };
+    CU_ASSERT_EQUAL_FATAL(dgg_stream_open(&stream, path, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_stream_rest(stream, &text, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_json_read(&json, text, NULL), DGG_OK);
+    dgg_stream_close(&stream);
+    return json;
 }
 
 /* A paper coded with small files. Zero the corpus first, and destroy it. */
