@@ -3,6 +3,7 @@
 #include "graph/importers/graphml/attributes.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/memory.h"
@@ -195,11 +196,10 @@ dgg_text dgg_graphml_text(const dgg_graphml *file, dgg_graphml_part part, const 
 {
     enum { LONGEST_NAME = 32, MOST_REPEATS = 3 }; /* whole, fraction, text, truth */
     char marked[LONGEST_NAME + MOST_REPEATS + 1] = "";
-    size_t length = strlen(name);
-    length = length < LONGEST_NAME ? length : LONGEST_NAME;
-    memcpy(marked, name, length);
+    size_t length = strlen(name); /* of a name in our own sources */
+    snprintf(marked, LONGEST_NAME + 1, "%s", name);
     dgg_text text = text_at(file, part, name, index, room);
-    for (size_t i = 0; i < MOST_REPEATS && text.length == 0; i++) {
+    for (size_t i = 0; i < MOST_REPEATS && length < LONGEST_NAME && text.length == 0; i++) {
         marked[length + i] = repeat_mark;
         text = text_at(file, part, marked, index, room);
     }
