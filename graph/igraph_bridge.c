@@ -130,10 +130,8 @@ dgg_status dgg_igraph_build(dgg_network *network, dgg_error *error)
     dgg_igraph_begin(&visit);
     DGG_TRY(new_graph(network, error));
     DGG_TRY(new_vector(&network->weights, network->edge_count, error));
-    DGG_TRY(new_vector(&network->distances, network->edge_count, error));
     for (size_t i = 0; i < network->edge_count; i++) {
         igraph_vector_set(network->weights, (dgg_int)i, network->edges[i].weight);
-        igraph_vector_set(network->distances, (dgg_int)i, 1 / network->edges[i].weight);
     }
 done:
     dgg_igraph_end(&visit);
@@ -150,14 +148,10 @@ void dgg_igraph_demolish(dgg_network *network)
     if (network->weights != NULL) {
         igraph_vector_destroy(network->weights);
     }
-    if (network->distances != NULL) {
-        igraph_vector_destroy(network->distances);
-    }
     dgg_igraph_end(&visit);
     dgg_release(network->igraph);
     dgg_release(network->weights);
-    dgg_release(network->distances);
-    network->igraph = network->weights = network->distances = NULL;
+    network->igraph = network->weights = NULL;
 }
 
 const igraph_t *dgg_igraph_of(const dgg_network *network)
@@ -170,8 +164,8 @@ const igraph_vector_t *dgg_igraph_weights(const dgg_network *network)
     return network->weights;
 }
 
-dgg_status dgg_igraph_score(const dgg_network *network, dgg_igraph_measure *measure,
-                            const void *lengths, double *scores, dgg_error *error)
+dgg_status dgg_igraph_score(const dgg_network *network, dgg_igraph_measure *measure, double *scores,
+                            dgg_error *error)
 {
     dgg_status status = DGG_OK;
     igraph_vector_t found = { 0 };
@@ -179,7 +173,7 @@ dgg_status dgg_igraph_score(const dgg_network *network, dgg_igraph_measure *meas
     dgg_igraph_begin(&visit);
     DGG_TRY(dgg_igraph_seed(&visit, 0, error)); /* some measures start from random vectors */
     DGG_TRY_IGRAPH(igraph_vector_init(&found, 0));
-    DGG_TRY_IGRAPH(measure(dgg_igraph_of(network), lengths, &found));
+    DGG_TRY_IGRAPH(measure(dgg_igraph_of(network), dgg_igraph_weights(network), &found));
     igraph_vector_copy_to(&found, scores);
 done:
     igraph_vector_destroy(&found);
@@ -187,25 +181,15 @@ done:
     return status;
 }
 
-igraph_error_t dgg_igraph_betweenness(const igraph_t *graph, const igraph_vector_t *lengths,
-                                      igraph_vector_t *scores)
-{
-#if IGRAPH_VERSION_MAJOR >= 1
-    return igraph_betweenness(graph, lengths, scores, igraph_vss_all(), IGRAPH_UNDIRECTED, false);
-#else
-    return igraph_betweenness(graph, scores, igraph_vss_all(), IGRAPH_UNDIRECTED, lengths);
-#endif
-}
-
-igraph_error_t dgg_igraph_eigenvector(const igraph_t *graph, const igraph_vector_t *lengths,
+igraph_error_t dgg_igraph_eigenvector(const igraph_t *graph, const igraph_vector_t *weights,
                                       igraph_vector_t *scores)
 {
     igraph_arpack_options_t options;
     igraph_arpack_options_init(&options);
 #if IGRAPH_VERSION_MAJOR >= 1
-    return igraph_eigenvector_centrality(graph, scores, NULL, IGRAPH_ALL, lengths, &options);
+    return igraph_eigenvector_centrality(graph, scores, NULL, IGRAPH_ALL, weights, &options);
 #else
-    return igraph_eigenvector_centrality(graph, scores, NULL, IGRAPH_UNDIRECTED, true, lengths,
+    return igraph_eigenvector_centrality(graph, scores, NULL, IGRAPH_UNDIRECTED, true, weights,
                                          &options);
 #endif
 }

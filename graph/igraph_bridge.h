@@ -37,23 +37,23 @@ dgg_status dgg_igraph_seed(dgg_igraph_visit *visit, uint32_t seed, dgg_error *er
 dgg_status dgg_igraph_fail(dgg_error *error, igraph_error_t code);
 const char *dgg_igraph_reason(void); /* what igraph said first in this visit; "" if nothing */
 
-/* Fills network->igraph, ->weights and ->distances from its edges. */
+/* Fills network->igraph and ->weights from its edges. */
 dgg_status dgg_igraph_build(dgg_network *network, dgg_error *error);
 void dgg_igraph_demolish(dgg_network *network);
 
 const igraph_t *dgg_igraph_of(const dgg_network *network);
 const igraph_vector_t *dgg_igraph_weights(const dgg_network *network);
 
-/* A measure of igraph: fills scores, one a vertex; lengths is NULL or one a edge. */
-typedef igraph_error_t dgg_igraph_measure(const igraph_t *graph, const igraph_vector_t *lengths,
+/* A measure of igraph: fills scores, one a vertex. */
+typedef igraph_error_t dgg_igraph_measure(const igraph_t *graph, const igraph_vector_t *weights,
                                           igraph_vector_t *scores);
 
-/* Visits igraph for one measure with the given lengths (NULL for none). */
-dgg_status dgg_igraph_score(const dgg_network *network, dgg_igraph_measure *measure,
-                            const void *lengths, double *scores, dgg_error *error);
+/* Visits igraph for one measure. */
+dgg_status dgg_igraph_score(const dgg_network *network, dgg_igraph_measure *measure, double *scores,
+                            dgg_error *error);
 
 /* Functions whose form differs between versions of igraph. */
-dgg_igraph_measure dgg_igraph_betweenness, dgg_igraph_eigenvector;
+dgg_igraph_measure dgg_igraph_eigenvector;
 
 typedef struct dgg_igraph_leiden {
     const igraph_vector_t *node_weights; /* NULL is 1 each */

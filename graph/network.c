@@ -7,6 +7,7 @@
 
 #include "base/memory.h"
 #include "graph/igraph_bridge.h"
+#include "graph/paths.h"
 
 /* Within these, sums of weights and of distances keep their digits. */
 static const double smallest_weight = 1e-100, greatest_weight = 1e100;
@@ -150,6 +151,8 @@ dgg_status dgg_network_init(dgg_network *network, const dgg_graph *graph, const 
     DGG_TRY(settle_edges(network, error));
     DGG_TRY(lay_arcs(network, error));
     DGG_TRY(dgg_igraph_build(network, error));
+    DGG_TRY(dgg_grow(&network->paths, DGG_LENGTH_COUNT, sizeof *network->paths, error));
+    memset(network->paths, 0, DGG_LENGTH_COUNT * sizeof *network->paths);
 done:
     if (status != DGG_OK) {
         dgg_network_destroy(network);
@@ -159,6 +162,10 @@ done:
 
 void dgg_network_destroy(dgg_network *network)
 {
+    for (int i = 0; network->paths != NULL && i < DGG_LENGTH_COUNT; i++) {
+        dgg_paths_destroy(&network->paths[i]);
+    }
+    dgg_release(network->paths);
     dgg_igraph_demolish(network);
     dgg_release(network->nodes);
     dgg_release(network->edges);

@@ -22,9 +22,9 @@ typedef struct dgg_network {
     size_t edge_count, edge_room;
     size_t *first_arcs; /* of each vertex, and one more: where its arcs begin, and the next one's */
     dgg_arc *arcs;      /* two for each edge; those of a vertex sorted by where they lead */
-    void *igraph;       /* owned; made by graph/igraph_bridge */
-    void *weights, *distances; /* owned; vectors of igraph, one a edge */
-    unsigned threads;          /* for measures that use several; 0 is all */
+    void *igraph, *weights;  /* owned; made by graph/igraph_bridge */
+    struct dgg_paths *paths; /* owned; by length of ties; filled by graph/paths when asked for */
+    unsigned threads;        /* for measures that use several; 0 is all */
 } dgg_network;
 
 /* A row of graph/networks: which nodes and links of the graph become vertices and edges. */

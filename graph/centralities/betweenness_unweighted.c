@@ -1,9 +1,9 @@
 /* Betweenness, where every tie has the length 1. */
-#include "graph/igraph_bridge.h"
+#include "graph/paths.h"
 
 static dgg_status score(const dgg_network *network, double *scores, dgg_error *error)
 {
-    return dgg_igraph_score(network, dgg_igraph_betweenness, NULL, scores, error);
+    return dgg_paths_score(network, DGG_BETWEENNESS, DGG_LENGTH_ONE, scores, error);
 }
 
 const dgg_centrality dgg_centrality_betweenness_unweighted = {

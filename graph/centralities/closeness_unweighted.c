@@ -1,21 +1,9 @@
 /* Closeness within the component, where every tie has the length 1. */
-#include "graph/igraph_bridge.h"
-
-#include <math.h>
-
-static igraph_error_t measure(const igraph_t *graph, const igraph_vector_t *lengths,
-                              igraph_vector_t *scores)
-{
-    return igraph_closeness(graph, scores, NULL, NULL, igraph_vss_all(), IGRAPH_ALL, lengths, true);
-}
+#include "graph/paths.h"
 
 static dgg_status score(const dgg_network *network, double *scores, dgg_error *error)
 {
-    dgg_status status = dgg_igraph_score(network, measure, NULL, scores, error);
-    for (size_t i = 0; status == DGG_OK && i < network->vertex_count; i++) {
-        scores[i] = isnan(scores[i]) ? 0 : scores[i];
-    }
-    return status;
+    return dgg_paths_score(network, DGG_CLOSENESS, DGG_LENGTH_ONE, scores, error);
 }
 
 const dgg_centrality dgg_centrality_closeness_unweighted = {

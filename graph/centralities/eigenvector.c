@@ -61,7 +61,7 @@ static dgg_status score(const dgg_network *network, double *scores, dgg_error *e
     DGG_TRY(choose_largest(network, places, &part.vertex_count, error));
     DGG_TRY(cut_out(network, places, &part, error));
     DGG_TRY(dgg_grow(&found, part.vertex_count, sizeof *found, error));
-    DGG_TRY(dgg_igraph_score(&part, dgg_igraph_eigenvector, part.weights, found, error));
+    DGG_TRY(dgg_igraph_score(&part, dgg_igraph_eigenvector, found, error));
     for (size_t i = 0; i < network->vertex_count; i++) {
         scores[i] = places[i] != UINT32_MAX ? found[places[i]] : 0;
     }

@@ -1,15 +1,9 @@
 /* Harmonic centrality, where every tie has the length 1. */
-#include "graph/igraph_bridge.h"
-
-static igraph_error_t measure(const igraph_t *graph, const igraph_vector_t *lengths,
-                              igraph_vector_t *scores)
-{
-    return igraph_harmonic_centrality(graph, scores, igraph_vss_all(), IGRAPH_ALL, lengths, false);
-}
+#include "graph/paths.h"
 
 static dgg_status score(const dgg_network *network, double *scores, dgg_error *error)
 {
-    return dgg_igraph_score(network, measure, NULL, scores, error);
+    return dgg_paths_score(network, DGG_HARMONIC, DGG_LENGTH_ONE, scores, error);
 }
 
 const dgg_centrality dgg_centrality_harmonic_unweighted = {

@@ -8,7 +8,19 @@
 
 #include "base/memory.h"
 
-enum { FEWEST_ROUNDS = 2, MOST_ROUNDS = 100 };
+enum {
+    FEWEST_ROUNDS = 2,
+    MOST_ROUNDS = 100,     /* where rounding makes it swing between partitions as good */
+    ROUNDS_OF_LARGE = 10,  /* what even a large network gets */
+    AFFORDABLE = 20000000, /* edges, all rounds together: about ten seconds */
+};
+
+static size_t most_rounds(const dgg_network *network)
+{
+    size_t affordable = AFFORDABLE / network->edge_count;
+    affordable = affordable > ROUNDS_OF_LARGE ? affordable : ROUNDS_OF_LARGE;
+    return affordable < MOST_ROUNDS ? affordable : MOST_ROUNDS;
+}
 
 /* Makes numbers comparable: 0, 1 … by their smallest vertex. `names` has room for every vertex. */
 static void renumber(const igraph_vector_int_t *found, uint32_t *names, uint32_t *membership,
@@ -34,7 +46,7 @@ static dgg_status run_rounds(const dgg_network *network, const dgg_igraph_leiden
     size_t count = network->vertex_count;
     uint32_t *before = room, *names = room + count;
     DGG_TRY_IGRAPH(igraph_vector_int_init_range(&found, 0, (dgg_int)count));
-    for (int round = 0; round < MOST_ROUNDS; round++) {
+    for (size_t round = 0; round < most_rounds(network); round++) {
         DGG_TRY_IGRAPH(dgg_igraph_leiden_round(network, leiden, &found));
         renumber(&found, names, membership, count);
         bool is_stable = round > 0 && memcmp(before, membership, count * sizeof *before) == 0;
@@ -106,7 +118,7 @@ done:
 const dgg_community_finder dgg_community_leiden = {
     { "leiden", "groups with more ties within than the null model expects, each connected",
       "maximises modularity (default) or the constant Potts model (quality cpm) at a resolution; "
-      "rounds until none changes anything",
+      "rounds until none changes anything, 100 at most, fewer on more than 200,000 ties",
       "Traag, Waltman and van Eck 2019, Scientific Reports 9:5233" },
     NULL,
     true,

@@ -14,8 +14,7 @@ static void measures_of_graph_json_are_computed_when_none_is_named(void)
     CU_ASSERT_EQUAL(analysis.score_count, 8);
     for (size_t i = 0; i < 8; i++) {
         const double *scores = dgg_analysis_score(&analysis, wanted[i]);
-        CU_ASSERT_PTR_NOT_NULL_FATAL(scores);
-        CU_ASSERT(scores[0] > 0);
+        CU_ASSERT(scores != NULL && scores[0] > 0);
     }
     CU_ASSERT_PTR_NULL(dgg_analysis_score(&analysis, "closeness-unweighted"));
     CU_ASSERT_STRING_EQUAL(analysis.network->name, "whole");

@@ -34,11 +34,11 @@ static void the_callers_generator_goes_on(void)
     CU_ASSERT_EQUAL(igraph_rng_get_integer(igraph_rng_default(), 0, 1000000), second);
 }
 
-static igraph_error_t fail(const igraph_t *graph, const igraph_vector_t *lengths,
+static igraph_error_t fail(const igraph_t *graph, const igraph_vector_t *weights,
                            igraph_vector_t *scores)
 {
     (void)graph;
-    (void)lengths;
+    (void)weights;
     (void)scores;
     IGRAPH_ERROR("the moon is full", IGRAPH_EINVAL);
 }
@@ -47,15 +47,15 @@ static void a_failure_returns_with_the_reason_igraph_gave(void)
 {
     dgg_network network = { 0 };
     dgg_error error = { 0 };
-    CU_ASSERT_EQUAL(dgg_igraph_score(&network, fail, NULL, NULL, &error), DGG_LIBRARY_FAILED);
+    CU_ASSERT_EQUAL(dgg_igraph_score(&network, fail, NULL, &error), DGG_LIBRARY_FAILED);
     CU_ASSERT_STRING_EQUAL(error.message, "igraph: the moon is full");
 }
 
-static igraph_error_t circle(const igraph_t *graph, const igraph_vector_t *lengths,
+static igraph_error_t circle(const igraph_t *graph, const igraph_vector_t *weights,
                              igraph_vector_t *scores)
 {
     (void)graph;
-    (void)lengths;
+    (void)weights;
     (void)scores;
     dgg_igraph_limit(1000);
     while (igraph_allow_interruption(NULL) == IGRAPH_SUCCESS) {
@@ -67,7 +67,7 @@ static void a_loop_without_end_is_interrupted(void)
 {
     dgg_network network = { 0 };
     dgg_error error = { 0 };
-    CU_ASSERT_EQUAL(dgg_igraph_score(&network, circle, NULL, NULL, &error), DGG_LIBRARY_FAILED);
+    CU_ASSERT_EQUAL(dgg_igraph_score(&network, circle, NULL, &error), DGG_LIBRARY_FAILED);
     CU_ASSERT_STRING_EQUAL(error.message, "igraph: it runs in circles");
 }
 
@@ -76,7 +76,7 @@ static void the_reason_is_forgotten_when_the_visit_ends(void)
     dgg_network network = { 0 };
     dgg_igraph_visit visit;
     dgg_error error = { 0 };
-    dgg_igraph_score(&network, fail, NULL, NULL, NULL);
+    dgg_igraph_score(&network, fail, NULL, NULL);
     dgg_igraph_begin(&visit);
     CU_ASSERT_STRING_EQUAL(dgg_igraph_reason(), "");
     CU_ASSERT_EQUAL(dgg_igraph_fail(&error, IGRAPH_ENOMEM), DGG_OUT_OF_MEMORY);

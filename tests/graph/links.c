@@ -35,9 +35,8 @@ static void every_link_between_nodes_is_there(void)
     CU_ASSERT_EQUAL(graph.link_count, 12); /* all but the one to the reference */
     const dgg_graph_link *link =
         link_between("paper:zhao-2021", DGG_DISCUSSES, "theme:data-centres");
-    CU_ASSERT_PTR_NOT_NULL_FATAL(link);
-    CU_ASSERT_EQUAL(link->weight, 6);
-    CU_ASSERT_PTR_EQUAL(link->link, &corpus.links[DGG_DISCUSSES].items[0]);
+    CU_ASSERT(link != NULL && link->weight == 6);
+    CU_ASSERT(link != NULL && link->link == &corpus.links[DGG_DISCUSSES].items[0]);
     CU_ASSERT_PTR_NOT_NULL(link_between("person:zhao-li", DGG_WROTE, "paper:zhao-2021"));
     CU_ASSERT_PTR_NOT_NULL(link_between("paper:zhao-2021", DGG_CITES, "paper:abel-2020"));
     CU_ASSERT_PTR_NOT_NULL(link_between("paper:abel-2020", DGG_RELATED_TO, "paper:zhao-2021"));
@@ -64,8 +63,7 @@ static void a_location_is_part_of_the_nearest_place_that_is_a_node(void)
 {
     make(NULL);
     const dgg_graph_link *link = link_between("location:guiyang", DGG_PART_OF, "location:china");
-    CU_ASSERT_PTR_NOT_NULL_FATAL(link);
-    CU_ASSERT_EQUAL(link->weight, 1);
+    CU_ASSERT(link != NULL && link->weight == 1);
     size_t parts = 0;
     for (size_t i = 0; i < graph.link_count; i++) {
         parts += graph.links[i].type == DGG_PART_OF;

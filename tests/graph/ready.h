@@ -81,8 +81,9 @@ static inline void check_scores(const char *measure, const struct ready *ready,
                                 const double *wanted)
 {
     dgg_analysis analysis = { 0 };
+    size_t count = ready->graph.node_count;
     const double *scores = scores_of(&analysis, ready, measure);
-    for (size_t i = 0; i < ready->graph.node_count; i++) {
+    for (size_t i = 0; i < count; i++) {
         CU_ASSERT_DOUBLE_EQUAL(scores[i], wanted[i], 1e-12 * (1 + fabs(wanted[i])));
     }
     dgg_analysis_destroy(&analysis);
