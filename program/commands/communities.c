@@ -11,7 +11,7 @@
 #include "program/report.h"
 #include "program/writing.h"
 
-enum { MEMBERS = 5 };
+enum { TOP_MEMBERS = 5, TOP_PAPERS = 1 };
 
 static dgg_status check(const dgg_options *options, dgg_error *error)
 {
@@ -38,12 +38,22 @@ typedef struct member {
     double score;
 } member;
 
-/* Community by community, highest PageRank first. */
+/* Papers, documents and events are records alike. */
+static bool is_record(const member *one)
+{
+    dgg_kind kind = one->node->kind;
+    return kind == DGG_PAPER || kind == DGG_DOCUMENT || kind == DGG_EVENT;
+}
+
+/* Community by community: themes and all else before records, highest PageRank first. */
 static int by_score(const void *left, const void *right)
 {
     const member *first = left, *second = right;
     if (first->community != second->community) {
         return first->community < second->community ? -1 : 1;
+    }
+    if (is_record(first) != is_record(second)) {
+        return is_record(first) ? 1 : -1;
     }
     if (first->score != second->score) {
         return first->score > second->score ? -1 : 1;
@@ -70,22 +80,29 @@ static dgg_status collect(const dgg_analysis *analysis, member **members, size_t
     return status;
 }
 
-static size_t count_kind(const member *members, size_t count, dgg_kind first, dgg_kind last)
+static size_t count_kind(const member *members, size_t count, dgg_kind kind)
 {
     size_t found = 0;
     for (size_t i = 0; i < count; i++) {
-        dgg_kind kind = members[i].node->kind;
-        found += kind >= first && kind <= last ? 1 : 0;
+        found += members[i].node->kind == kind ? 1 : 0;
     }
     return found;
 }
 
-static dgg_status add_members(dgg_table *table, const member *members, size_t count,
-                              dgg_error *error)
+static size_t count_records(const member *members, size_t count)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < count; i++) {
+        found += is_record(&members[i]) ? 1 : 0;
+    }
+    return found;
+}
+
+static dgg_status add_names(dgg_table *table, const member *members, size_t count, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_buffer labels = { 0 };
-    for (size_t i = 0; i < count && i < MEMBERS; i++) {
+    for (size_t i = 0; i < count; i++) {
         DGG_TRY(dgg_buffer_add(&labels, dgg_text_of(i > 0 ? "; " : ""), error));
         DGG_TRY(dgg_node_name(&labels, members[i].node, error));
     }
@@ -95,19 +112,24 @@ done:
     return status;
 }
 
-/* Papers, documents and events are records alike. */
+static size_t least(size_t left, size_t right)
+{
+    return left < right ? left : right;
+}
+
 static dgg_status add_row(dgg_table *table, const dgg_community *community, const member *members,
                           size_t count, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    size_t papers = count_records(members, count), others = count - papers;
     DGG_TRY(dgg_table_add_count(table, members[0].community, error));
     DGG_TRY(dgg_table_add_text(table, community->name, error));
     DGG_TRY(dgg_table_add_count(table, count, error));
-    DGG_TRY(dgg_table_add_count(table, count_kind(members, count, DGG_PAPER, DGG_EVENT), error));
-    DGG_TRY(dgg_table_add_count(table, count_kind(members, count, DGG_THEME, DGG_THEME), error));
-    DGG_TRY(
-        dgg_table_add_count(table, count_kind(members, count, DGG_LOCATION, DGG_LOCATION), error));
-    DGG_TRY(add_members(table, members, count, error));
+    DGG_TRY(dgg_table_add_count(table, papers, error));
+    DGG_TRY(dgg_table_add_count(table, count_kind(members, count, DGG_THEME), error));
+    DGG_TRY(dgg_table_add_count(table, count_kind(members, count, DGG_LOCATION), error));
+    DGG_TRY(add_names(table, members, least(others, TOP_MEMBERS), error));
+    DGG_TRY(add_names(table, members + others, least(papers, TOP_PAPERS), error));
 done:
     return status;
 }
@@ -149,12 +171,12 @@ static dgg_status write_note(dgg_buffer *note, const dgg_analysis *analysis, siz
                                  options->quality ? options->quality : "modularity", quality,
                                  resolution, options->seed));
     }
-    DGG_TRY(dgg_buffer_print(note, error,
-                             "Network '%s' (%s): %zu nodes, %zu links; %zu nodes without links are "
-                             "in no community. Members: highest PageRank first.",
-                             analysis->network->name, analysis->network->summary,
-                             analysis->network_node_count, analysis->network_link_count,
-                             analysis->network_node_count - member_count));
+    DGG_TRY(dgg_buffer_print(
+        note, error,
+        "Network '%s' (%s): %zu nodes, %zu links; %zu nodes without links are "
+        "in no community. Papers: documents and events included. Top: of highest PageRank.",
+        analysis->network->name, analysis->network->summary, analysis->network_node_count,
+        analysis->network_link_count, analysis->network_node_count - member_count));
     DGG_TRY(dgg_buffer_add(note, (dgg_text){ "", 1 }, error));
 done:
     return status;
@@ -163,9 +185,9 @@ done:
 static dgg_status name_columns(dgg_table *table, dgg_error *error)
 {
     static const char *const columns[][2] = {
-        { "community", "Community" }, { "name", "Name" },     { "size", "Size" },
-        { "papers", "Papers" },       { "themes", "Themes" }, { "locations", "Locations" },
-        { "members", "Top members" },
+        { "community", "Community" }, { "name", "Name" },       { "size", "Size" },
+        { "papers", "Papers" },       { "themes", "Themes" },   { "locations", "Locations" },
+        { "members", "Top members" }, { "paper", "Top paper" },
     };
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {

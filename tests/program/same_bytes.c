@@ -12,11 +12,19 @@ static void twice_gives_the_same(void)
     CU_ASSERT_TRUE(prints_the_same("stats page.txt --quiet", "stats page.txt --quiet"));
 }
 
+/* The command on the three files in another order. */
+static void prints(const char *command, const char *order, const char *wanted)
+{
+    char arguments[256];
+    snprintf(arguments, sizeof arguments, "%s %s", command, order);
+    dgg_outcome outcome = run(arguments);
+    CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
+    CU_ASSERT_STRING_EQUAL(outcome.printed, wanted);
+    forget(&outcome);
+}
+
 static void files_in_any_order_give_the_same(void)
 {
-    static const char *const orders[] = { "a.txt c.txt b.txt", "b.txt a.txt c.txt",
-                                          "b.txt c.txt a.txt", "c.txt a.txt b.txt",
-                                          "c.txt b.txt a.txt" };
     static const char *const commands[] = { "export --quiet",
                                             "export --quiet --to graphml",
                                             "export --quiet --to dot",
@@ -26,12 +34,14 @@ static void files_in_any_order_give_the_same(void)
                                             "export --quiet --to csv --links" };
     write_lists();
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
-        char first[256], other[256];
-        snprintf(first, sizeof first, "%s a.txt b.txt c.txt", commands[i]);
-        for (size_t j = 0; j < sizeof orders / sizeof *orders; j++) {
-            snprintf(other, sizeof other, "%s %s", commands[i], orders[j]);
-            CU_ASSERT_TRUE(prints_the_same(first, other));
-        }
+        char arguments[256];
+        snprintf(arguments, sizeof arguments, "%s a.txt b.txt c.txt", commands[i]);
+        dgg_outcome first = run(arguments);
+        CU_ASSERT_TRUE(first.printed_length > 0);
+        prints(commands[i], "b.txt a.txt c.txt", first.printed);
+        prints(commands[i], "c.txt b.txt a.txt", first.printed);
+        prints(commands[i], "b.txt c.txt a.txt", first.printed);
+        forget(&first);
     }
 }
 

@@ -10,6 +10,8 @@ static void shows_communities_and_how_they_came_about(void)
     CU_ASSERT_TRUE(holds(outcome.printed, "Compared with: "));
     CU_ASSERT_TRUE(holds(outcome.printed, "Modularity 0."));
     CU_ASSERT_TRUE(holds(outcome.printed, "seed 42"));
+    CU_ASSERT_TRUE(holds(outcome.printed, "| Top members | Top paper |"));
+    CU_ASSERT_TRUE(holds(outcome.printed, "| Smart cities and data centres in Shenzhen |\n"));
     forget(&outcome);
 }
 
