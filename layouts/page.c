@@ -26,7 +26,7 @@ typedef struct page {
     const dgg_scene *map; /* may be NULL */
     FILE *out;
     dgg_crossing crossing;
-    bool *is_given; /* cells whose sentences are in the page without the script */
+    dgg_given given; /* what is in the page without the script */
     dgg_buffer palette, picture;
     dgg_text style[STYLE_PARTS], script[SCRIPT_PARTS];
 } page;
@@ -46,7 +46,7 @@ static dgg_status prepare(page *written, dgg_error *error)
         dgg_pages_table(), dgg_pages_search(), dgg_pages_list(),  dgg_pages_page(),
     };
     DGG_TRY(dgg_crossing_init(&written->crossing, written->analysis->graph, error));
-    DGG_TRY(dgg_page_choose_cells(&written->crossing, &written->is_given, error));
+    DGG_TRY(dgg_given_choose(&written->given, &written->crossing, error));
     DGG_TRY(dgg_palette_add(&written->palette, error));
     if (written->map != NULL) {
         DGG_TRY(dgg_scene_writer_svg.write(written->map, &written->picture, error));
@@ -161,7 +161,7 @@ static void write_table(const page *written)
                         "of them. A cell opens the papers and the sentences that put them "
                         "there.</p>\n");
     write_subject_switch(written);
-    dgg_page_write_table(&written->crossing, written->is_given, out);
+    dgg_page_write_table(&written->crossing, written->given.cells, out);
     dgg_html_write(out, "</section>\n");
 }
 
@@ -200,7 +200,7 @@ static dgg_status write_page(const page *written, dgg_error *error)
     write_map(written);
     DGG_TRY(dgg_page_write_communities(written->analysis, out, error));
     DGG_TRY(dgg_page_write_nodes(written->analysis, out, error));
-    DGG_TRY(dgg_page_write_evidence(&written->crossing, written->is_given, out, error));
+    DGG_TRY(dgg_page_write_evidence(&written->crossing, &written->given, out, error));
     dgg_html_write(out, "</main>\n<footer><p>Made by dggraph " DGG_VERSION "; this page holds its "
                         "data and asks nothing of the network.</p></footer>\n");
     DGG_TRY(write_data(written, error));
@@ -225,7 +225,7 @@ dgg_status dgg_page_write(const dgg_analysis *analysis, const dgg_choices *choic
 done:
     dgg_buffer_destroy(&written.picture);
     dgg_buffer_destroy(&written.palette);
-    dgg_release(written.is_given);
+    dgg_given_destroy(&written.given);
     dgg_crossing_destroy(&written.crossing);
     return status;
 }

@@ -31,14 +31,9 @@ done:
     return status;
 }
 
-/* Links of one paper, which stand in a row. */
-typedef struct stretch {
-    uint32_t paper;
-    size_t start, end;
-} stretch;
-
 /* The first link of the type at or behind `from`; the end of the stretch if there is none. */
-static size_t next_link(const dgg_graph *graph, const stretch *of, dgg_link_type type, size_t from)
+static size_t next_link(const dgg_graph *graph, const dgg_stretch *of, dgg_link_type type,
+                        size_t from)
 {
     while (from < of->end && graph->links[from].type != type) {
         from++;
@@ -58,7 +53,8 @@ typedef struct places {
 
 /* A paper stands in the cells of all its themes by all its locations. A missing side is met once,
  * as the end of the stretch. */
-static dgg_status add_paper(dgg_crossing *crossing, const stretch *of, places at, dgg_error *error)
+static dgg_status add_paper(dgg_crossing *crossing, const dgg_stretch *of, places at,
+                            dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_graph *graph = crossing->graph;
@@ -92,21 +88,14 @@ static dgg_status add_papers(dgg_crossing *crossing, places at, dgg_error *error
 {
     dgg_status status = DGG_OK;
     const dgg_graph *graph = crossing->graph;
-    stretch links = { 0 };
-    for (uint32_t i = 0; i < graph->node_count; i++) {
-        links = (stretch){ i, links.end, links.end };
-        while (links.end < graph->link_count && graph->links[links.end].source == i) {
-            links.end++;
-        }
-        if (dgg_is_record(graph->nodes[i].kind)) {
-            size_t first = crossing->entry_count;
-            DGG_TRY(add_paper(crossing, &links, at, error));
-            const dgg_entry *entry = &crossing->entries[first];
-            crossing->rows[crossing->row_count - 1].primary += entry->theme_link == DGG_NONE;
-            crossing->columns[crossing->column_count - 1].primary +=
-                entry->location_link == DGG_NONE;
-            crossing->paper_count++;
-        }
+    dgg_stretch links = { 0 };
+    while (dgg_stretch_next(graph, &links)) {
+        size_t first = crossing->entry_count;
+        DGG_TRY(add_paper(crossing, &links, at, error));
+        const dgg_entry *entry = &crossing->entries[first];
+        crossing->rows[crossing->row_count - 1].primary += entry->theme_link == DGG_NONE;
+        crossing->columns[crossing->column_count - 1].primary += entry->location_link == DGG_NONE;
+        crossing->paper_count++;
     }
 done:
     return status;

@@ -1,16 +1,13 @@
-/* evidence.h - the papers and sentences behind the cells, for reading without scripts. */
+/* evidence.h - what is behind the cells, for reading without scripts: the papers of each, and
+ * further down the sentences of each paper. */
 #ifndef DGG_PAGE_EVIDENCE_H
 #define DGG_PAGE_EVIDENCE_H
 
 #include <stdio.h>
 
-#include "layouts/page/crossing.h"
+#include "layouts/page/given.h"
 
-/* Says of which cells the page gives the sentences: of the fullest ones, within bounds that keep
- * the page small. is_given[0 .. cell_count) is released by the caller. */
-dgg_status dgg_page_choose_cells(const dgg_crossing *crossing, bool **is_given, dgg_error *error);
-
-dgg_status dgg_page_write_evidence(const dgg_crossing *crossing, const bool *is_given, FILE *out,
+dgg_status dgg_page_write_evidence(const dgg_crossing *crossing, const dgg_given *given, FILE *out,
                                    dgg_error *error);
 
 #endif

@@ -9,6 +9,27 @@ bool dgg_is_record(dgg_kind kind)
     return kind == DGG_PAPER || kind == DGG_DOCUMENT || kind == DGG_EVENT;
 }
 
+/* The links are sorted by source; behind a stretch that has been met begins that of a later node.
+ */
+bool dgg_stretch_next(const dgg_graph *graph, dgg_stretch *stretch)
+{
+    uint32_t node = stretch->is_met ? stretch->paper + 1 : 0;
+    while (node < graph->node_count && !dgg_is_record(graph->nodes[node].kind)) {
+        node++;
+    }
+    stretch->start = stretch->end;
+    while (stretch->start < graph->link_count && graph->links[stretch->start].source < node) {
+        stretch->start++;
+    }
+    stretch->end = stretch->start;
+    while (stretch->end < graph->link_count && graph->links[stretch->end].source == node) {
+        stretch->end++;
+    }
+    stretch->paper = node;
+    stretch->is_met = true;
+    return node < graph->node_count;
+}
+
 /* A line to sort: with all that decides about its place. */
 typedef struct candidate {
     dgg_line line;

@@ -17,6 +17,11 @@ static int compare_places(const void *left, const void *right)
     return (one > two) - (one < two);
 }
 
+static int side_of(const dgg_hit *hit)
+{
+    return hit->of->kind == DGG_THEME ? THEME : LOCATION;
+}
+
 /* Who marks the stretch that starts there. */
 static int marks_at(const dgg_hit *hits, size_t count, uint32_t place)
 {
@@ -24,7 +29,7 @@ static int marks_at(const dgg_hit *hits, size_t count, uint32_t place)
     for (size_t i = 0; i < count; i++) {
         const dgg_evidence *evidence = hits[i].evidence;
         if (place >= evidence->start && place < evidence->end) {
-            marks |= hits[i].is_theme ? THEME : LOCATION;
+            marks |= side_of(&hits[i]);
         }
     }
     return marks;
@@ -96,21 +101,51 @@ static void write_quotes(const dgg_hit *hits, size_t count, FILE *out)
 {
     for (size_t i = 0; i < count; i++) {
         dgg_html_write(out, i > 0 ? " … " : "");
-        write_stretch(hits[i].evidence->quote, hits[i].is_theme ? THEME : LOCATION, out);
+        write_stretch(hits[i].evidence->quote, side_of(&hits[i]), out);
     }
 }
 
-/* "theme: data (centre|center), 1 point" */
-static void write_note(const dgg_hit *hits, size_t count, FILE *out)
+static bool is_first(const dgg_hit *hits, size_t hit)
+{
+    for (size_t i = 0; i < hit; i++) {
+        if (hits[i].of == hits[hit].of) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* All hits of the theme or location that hits[0] is of: "data (centre|center) 1, 0.5". */
+static void write_patterns(const dgg_hit *hits, size_t count, FILE *out)
 {
     enum { PLACES = 2 };
+    dgg_text before = { 0 };
+    for (size_t i = 0; i < count; i++) {
+        if (hits[i].of == hits[0].of) {
+            dgg_text pattern = hits[i].evidence->pattern;
+            dgg_html_write(out, i > 0 ? ", " : "");
+            if (!dgg_text_equal(pattern, before)) {
+                dgg_html_write_text(out, pattern);
+                dgg_html_write(out, " ");
+            }
+            dgg_html_write_number(out, hits[i].evidence->weight, PLACES);
+            before = pattern;
+        }
+    }
+}
+
+/* "abstract; Data centres: data (centre|center) 1, 0.5; China: China 0.5" */
+static void write_note(const dgg_hit *hits, size_t count, FILE *out)
+{
     dgg_html_write(out, " <small>");
     dgg_html_write(out, dgg_field_name(hits[0].evidence->field));
     for (size_t i = 0; i < count; i++) {
-        dgg_html_write(out, hits[i].is_theme ? "; theme " : "; location ");
-        dgg_html_write_label(out, hits[i].evidence->pattern);
-        dgg_html_write(out, " ");
-        dgg_html_write_number(out, hits[i].evidence->weight, PLACES);
+        if (is_first(hits, i)) {
+            dgg_html_write(out, "; ");
+            dgg_html_write_label(out, hits[i].of->label);
+            dgg_html_write(out, ": ");
+            write_patterns(&hits[i], count - i, out);
+        }
     }
     dgg_html_write(out, "</small>");
 }

@@ -18,6 +18,17 @@ void dgg_page_write_name(const dgg_graph *graph, uint32_t node, FILE *out)
     }
 }
 
+void dgg_page_write_short_name(const dgg_graph *graph, uint32_t node, FILE *out)
+{
+    const dgg_node *named = &graph->nodes[node];
+    bool is_cut = named->label_is_inferred;
+    if (dgg_is_record(named->kind)) {
+        is_cut |= named->label.length < graph->corpus->papers[named->entry].title.length;
+    }
+    dgg_html_write_label(out, named->label);
+    dgg_html_write(out, is_cut ? " …" : "");
+}
+
 void dgg_page_write_link(const dgg_graph *graph, uint32_t node, FILE *out)
 {
     dgg_html_write(out, "<a href=\"#node=");

@@ -6,6 +6,9 @@
 
 #include "graph/graph.h"
 
+/* The label, with dots if it is cut. */
+void dgg_page_write_short_name(const dgg_graph *graph, uint32_t node, FILE *out);
+
 /* Its title or other label, as a link to what is known of the node; in italics if it is inferred.
  */
 void dgg_page_write_link(const dgg_graph *graph, uint32_t node, FILE *out);

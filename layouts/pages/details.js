@@ -71,6 +71,7 @@ const titleCase = (name) => (name === 'pagerank' ? 'PageRank' : name[0].toUpperC
     name.slice(1).replaceAll('-', ', '));
 
 const SCORE = 4; /* digits */
+const FEW_PAPERS = 30;
 
 const scoresOf = (node) => {
     if (!node.scores) {
@@ -84,10 +85,13 @@ const scoresOf = (node) => {
     const head = make('tr', null, make('th', { scope: 'col' }, 'Measure'),
         make('th', { scope: 'col', class: 'number' }, 'Score'),
         make('th', { scope: 'col', class: 'number' }, 'Rank'));
+    const papers = graph.nodes.filter(isRecord).length;
     const sameKind = graph.nodes.filter((other) => other.kind === node.kind && other.scores).length;
     return make('details', { class: 'scores' }, make('summary', null, 'Scores'),
         make('table', null,
-            make('caption', null, `Ranks are among ${plural(sameKind, node.kind, `${node.kind}s`)}`),
+            make('caption', null, `Ranks are among ${plural(sameKind, node.kind, `${node.kind}s`)}`,
+                papers < FEW_PAPERS ? `; with ${plural(papers, 'paper', 'papers')} they say little` :
+                    ''),
             make('thead', null, head), make('tbody', null, rows)));
 };
 

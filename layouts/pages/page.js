@@ -29,6 +29,7 @@ const startMap = () => {
 /* The panel shows all sentences; those for reading without scripts have done their work. */
 document.documentElement.classList.add('with-script');
 document.getElementById('evidence').remove();
+document.getElementById('sentences').remove();
 startTable();
 startMap();
 startPanel();

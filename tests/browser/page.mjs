@@ -1,9 +1,11 @@
-/* What the page does, for a small library and a large one: page.mjs SMALL LARGE */
+/* What the page does, for a small library and a large one: page.mjs SMALL LARGE REAL */
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { after, before, test } from 'node:test';
 import { isQuiet, openFile, startChromium } from './chromium.mjs';
 
-const [small, large] = process.argv.slice(2);
+const [small, large, real] = process.argv.slice(2);
+const skip = fs.existsSync(real) ? false : 'no real reading list on this machine';
 let chromium;
 before(async () => {
     chromium = await startChromium();
@@ -53,16 +55,17 @@ test('a cell opens the sentences of the JSON', async () => {
     await isQuiet(told);
 });
 
-test('every cell of the large library opens its sentences', async () => {
-    const told = await open(large);
+/* Opens so many cells, one after the other. */
+const checkCells = async (file, most) => {
+    const told = await open(file);
     const cells = await told.page.$$eval('tbody td a', (links) => links.map((link) => ({
         name: link.getAttribute('href').slice(1),
         theme: link.closest('tr').dataset.node,
         location: link.closest('table').tHead.rows[0].cells[link.parentElement.cellIndex]
             .dataset.node,
     })));
-    assert.ok(cells.length > 100);
-    for (const cell of cells.filter(({ theme, location }) => theme && location).slice(0, 40)) {
+    assert.ok(cells.length > 50);
+    for (const cell of cells.filter(({ theme, location }) => theme && location).slice(0, most)) {
         await openCell(told.page, cell.name);
         await told.page.waitForFunction((name) => document.querySelector('[aria-current]')
             ?.getAttribute('href') === `#${name}`, {}, cell.name);
@@ -70,7 +73,32 @@ test('every cell of the large library opens its sentences', async () => {
             await sentencesIn(told.page, cell.theme, cell.location), cell.name);
     }
     await isQuiet(told);
-});
+};
+
+test('many cells of the large library open their sentences', () => checkCells(large, 40));
+
+test('every cell of a real reading list opens its sentences', { skip }, () =>
+    checkCells(real, Infinity));
+
+test('every node of a real reading list has details, and its map stands whole in the page', { skip },
+    async () => {
+        const told = await open(real, { scheme: 'dark' });
+        const { page } = told;
+        const ids = await page.evaluate(() => JSON.parse(
+            document.getElementById('graph').textContent).nodes.map(({ id }) => id));
+        for (const id of ids) {
+            await page.evaluate((name) => {
+                window.location.hash = `#node=${encodeURIComponent(name)}`;
+            }, id);
+            await page.waitForFunction((name) => [...document.querySelectorAll('#panel code')]
+                .some((code) => code.textContent === name), {}, id);
+        }
+        assert.ok(await page.$$eval('#map .node[role=button]', (shapes) => shapes.length) > 30);
+        const box = await page.$eval('#map svg', (svg) => svg.getBoundingClientRect().toJSON());
+        assert.ok(box.width > 500 && box.height > 300);
+        assert.ok(fs.statSync(real).size < 400000);
+        await isQuiet(told);
+    });
 
 test('marks that overlap show both', async () => {
     const { page } = await open(small, { hash: '#cell-digital-governance-CN' });

@@ -1,7 +1,9 @@
-/* Writes the pages that tests/browser/page.mjs opens: write_pages SMALL LARGE. The small one is
- * that of tests/layouts/page/library.h, with a map; the large one has very many of everything. */
-#include "base/number.h"
+/* Writes the pages that are opened in a browser: write_pages SMALL LARGE REAL LIST. The small one
+ * is that of tests/layouts/page/library.h, with a map; the large one has very many of everything;
+ * the real one is made of a reading list, if that is there. */
+#include "corpus/coding.h"
 #include "layouts/page.h"
+#include "layouts/pictures.h"
 
 #include "tests/layouts/page/library.h"
 
@@ -168,13 +170,66 @@ static bool write_to(const char *path, dgg_status (*write)(FILE *out, dgg_error 
     dgg_error error = { 0 };
     FILE *out = fopen(path, "wb");
     bool is_written = out != NULL && write(out, &error) == DGG_OK;
+    printf("%s: %s\n", path, is_written ? "written" : error.message);
     return (out == NULL || fclose(out) == 0) && is_written;
+}
+
+static const char *list; /* path of the reading list */
+
+static dgg_status code(dgg_corpus *corpus, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_codebook codebook = { 0 };
+    dgg_gazetteer gazetteer = { 0 };
+    DGG_TRY(dgg_corpus_read(corpus, list, NULL, error));
+    DGG_TRY(dgg_corpus_settle(corpus, error));
+    DGG_TRY(dgg_codebook_read(&codebook, NULL, error));
+    DGG_TRY(dgg_gazetteer_read(&gazetteer, NULL, NULL, error));
+    DGG_TRY(dgg_corpus_code(corpus, &codebook, &gazetteer, 1, error));
+done:
+    dgg_gazetteer_destroy(&gazetteer);
+    dgg_codebook_destroy(&codebook);
+    return status;
+}
+
+static dgg_status write_real(FILE *out, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_corpus corpus = { 0 };
+    dgg_graph graph = { 0 };
+    dgg_analysis analysis = { 0 };
+    dgg_scene map = { 0 };
+    DGG_TRY(code(&corpus, error));
+    DGG_TRY(dgg_graph_init(&graph, &corpus, NULL, error));
+    DGG_TRY(dgg_analysis_init(&analysis, &graph, NULL, error));
+    DGG_TRY(dgg_scene_draw(&map, &analysis, "concept", NULL, error));
+    DGG_TRY(dgg_page_write(&analysis, NULL, &map, out, error));
+done:
+    dgg_scene_destroy(&map);
+    dgg_analysis_destroy(&analysis);
+    dgg_graph_destroy(&graph);
+    dgg_corpus_destroy(&corpus);
+    return status;
+}
+
+static bool is_there(const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    return file != NULL && fclose(file) == 0;
 }
 
 int main(int count, char **words)
 {
-    if (count != 3) {
+    if (count != 5) {
         return 2;
     }
-    return write_to(words[1], write_small) && write_to(words[2], write_large) ? 0 : 1;
+    list = words[4];
+    if (!write_to(words[1], write_small) || !write_to(words[2], write_large)) {
+        return 1;
+    }
+    if (!is_there(list)) {
+        printf("skipped: no %s\n", list);
+        return 0;
+    }
+    return write_to(words[3], write_real) ? 0 : 1;
 }

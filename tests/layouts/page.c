@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "base/memory.h"
+#include "corpus/coding.h"
 #include "tests/layouts/page/library.h"
 #include "tests/support/brutal.h"
 #include "tests/support/files.h"
@@ -11,7 +12,7 @@
 static char *page_of(const dgg_analysis *analysis, const dgg_scene *map)
 {
     char *page = NULL;
-    WRITE_PAGE(page, CU_ASSERT_EQUAL(dgg_page_write(analysis, NULL, map, out, NULL), DGG_OK));
+    WRITE_WELL(page, dgg_page_write(analysis, NULL, map, out, NULL));
     return page;
 }
 
@@ -66,10 +67,10 @@ static void nothing_in_a_text_becomes_markup(void)
 static void its_own_script_and_style_end_where_they_should(void)
 {
     char *page = library_page();
-    const char *script = strstr(page, "<script type=\"module\">");
-    CU_ASSERT_PTR_NOT_NULL_FATAL(script);
-    CU_ASSERT_FALSE(shows(script, "<!--"));
-    CU_ASSERT_PTR_EQUAL(strstr(script, "</script>"), strstr(script, "</script>\n</body>"));
+    dgg_text script = between(page, "<script type=\"module\">", "</script>\n</body>");
+    CU_ASSERT_TRUE(script.length > 0);
+    CU_ASSERT_EQUAL(dgg_text_find(script, dgg_text_of("<!--")), script.length);
+    CU_ASSERT_EQUAL(dgg_text_find(script, dgg_text_of("</script")), script.length);
     CU_ASSERT_EQUAL(count_of(page, "<style>"), 1);
     CU_ASSERT_EQUAL(count_of(page, "</style>"), 1);
     CU_ASSERT_FALSE(shows(page, " style=\""));
@@ -91,10 +92,7 @@ static void it_holds_the_graph_as_json(void)
 {
     dgg_json *json = NULL;
     char *page = library_page(), *graph = NULL;
-    const char *start = strstr(page, "id=\"graph\">\n");
-    CU_ASSERT_PTR_NOT_NULL_FATAL(start);
-    start = strchr(start, '\n') + 1;
-    dgg_text data = { start, (size_t)(strstr(start, "</script>") - start) };
+    dgg_text data = between(page, "id=\"graph\">\n", "</script>");
     CU_ASSERT_EQUAL(dgg_json_read(&json, data, NULL), DGG_OK);
     CU_ASSERT_EQUAL(dgg_json_count(dgg_json_get(dgg_json_root(json), "nodes")), LIBRARY_NODES);
     WRITE_PAGE(graph, dgg_graph_write(&library, NULL, "json", out, NULL));
@@ -181,6 +179,49 @@ static void trouble_is_told(void)
     fclose(full);
 }
 
+/* Eleven records in less than this, without a map. */
+enum { MOST_BYTES = 250000 };
+
+static dgg_status code(dgg_corpus *corpus, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_codebook codebook = { 0 };
+    dgg_gazetteer gazetteer = { 0 };
+    DGG_TRY(dgg_corpus_settle(corpus, error));
+    DGG_TRY(dgg_codebook_read(&codebook, NULL, error));
+    DGG_TRY(dgg_gazetteer_read(&gazetteer, NULL, NULL, error));
+    DGG_TRY(dgg_corpus_code(corpus, &codebook, &gazetteer, 1, error));
+done:
+    dgg_gazetteer_destroy(&gazetteer);
+    dgg_codebook_destroy(&codebook);
+    return status;
+}
+
+static void the_page_of_a_reading_list_is_small_and_whole(void)
+{
+    dgg_corpus corpus = { 0 };
+    dgg_graph graph = { 0 };
+    dgg_analysis analysis = { 0 };
+    if (dgg_corpus_read(&corpus, DGG_SHARED "/data/seed/related-papers.txt", NULL, NULL) !=
+        DGG_OK) {
+        printf("skipped: no " DGG_SHARED "\n");
+        dgg_corpus_destroy(&corpus);
+        return;
+    }
+    CU_ASSERT_EQUAL_FATAL(code(&corpus, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_graph_init(&graph, &corpus, NULL, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_analysis_init(&analysis, &graph, NULL, NULL), DGG_OK);
+    char *page = page_of(&analysis, NULL);
+    CU_ASSERT_TRUE(strlen(page) < MOST_BYTES);
+    CU_ASSERT_FALSE(shows(page, "id=\"cut\""));
+    CU_ASSERT_TRUE(shows(page, "id=\"cell-data-centres-CN-GZ\""));
+    CU_ASSERT_EQUAL(count_of(page, "<div id=\"of-"), 11);
+    free(page);
+    dgg_analysis_destroy(&analysis);
+    dgg_graph_destroy(&graph);
+    dgg_corpus_destroy(&corpus);
+}
+
 SUITE("layouts/page", { "it is well formed", it_is_well_formed },
       { "nothing in a text becomes markup", nothing_in_a_text_becomes_markup },
       { "its own script and style end where they should",
@@ -191,4 +232,6 @@ SUITE("layouts/page", { "it is well formed", it_is_well_formed },
       { "what was searched by can be hidden", what_was_searched_by_can_be_hidden },
       { "an empty library says so", an_empty_library_says_so },
       { "no locale and no second time change a byte", no_locale_and_no_second_time_change_a_byte },
+      { "the page of a reading list is small and whole",
+        the_page_of_a_reading_list_is_small_and_whole },
       { "trouble is told", trouble_is_told })

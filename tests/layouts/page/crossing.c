@@ -8,18 +8,25 @@ static dgg_crossing crossing;
 
 static void make(const dgg_graph *graph)
 {
-    CU_ASSERT_EQUAL_FATAL(dgg_crossing_init(&crossing, graph, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_crossing_init(&crossing, graph, NULL), DGG_OK);
 }
 
 /* The cell of that name; NULL if it is empty. */
 static const dgg_crossing_cell *cell_called(const char *name)
 {
-    for (size_t i = 0; i < crossing.cell_count; i++) {
+    for (size_t i = 0; crossing.cells != NULL && i < crossing.cell_count; i++) {
         if (dgg_text_is(crossing.cells[i].name, name)) {
             return &crossing.cells[i];
         }
     }
     return NULL;
+}
+
+static dgg_entry first_entry(const char *name)
+{
+    const dgg_crossing_cell *cell = cell_called(name);
+    CU_ASSERT_PTR_NOT_NULL(cell);
+    return cell != NULL ? crossing.entries[cell->first] : (dgg_entry){ 0 };
 }
 
 static bool counts(const char *name, size_t primary, size_t all)
@@ -74,15 +81,11 @@ static void there_is_no_line_for_nothing(void)
 static void an_entry_names_the_links_that_made_it(void)
 {
     make(&library_graph);
-    const dgg_crossing_cell *cell = cell_called("cell-data-centres-CN-GZ");
-    CU_ASSERT_PTR_NOT_NULL_FATAL(cell);
-    const dgg_entry *entry = &crossing.entries[cell->first];
-    CU_ASSERT_EQUAL(entry->paper, NODE_WANG);
-    CU_ASSERT_EQUAL(entry->theme_link, WANG_CENTRES);
-    CU_ASSERT_EQUAL(entry->location_link, WANG_GUIZHOU);
-    cell = cell_called("cell-none-PE");
-    CU_ASSERT_PTR_NOT_NULL_FATAL(cell);
-    CU_ASSERT_EQUAL(crossing.entries[cell->first].theme_link, DGG_NONE);
+    dgg_entry entry = first_entry("cell-data-centres-CN-GZ");
+    CU_ASSERT_EQUAL(entry.paper, NODE_WANG);
+    CU_ASSERT_EQUAL(entry.theme_link, WANG_CENTRES);
+    CU_ASSERT_EQUAL(entry.location_link, WANG_GUIZHOU);
+    CU_ASSERT_EQUAL(first_entry("cell-none-PE").theme_link, DGG_NONE);
     dgg_crossing_destroy(&crossing);
 }
 

@@ -4,62 +4,59 @@
 #include "tests/support/brutal.h"
 #include "tests/support/suite.h"
 
-static void all_cells_of_a_small_library_are_given(void)
+/* All cells and papers, or only the first of each. */
+static char *evidence_of(bool is_whole)
 {
-    dgg_crossing crossing = { 0 };
-    bool *is_given = NULL;
     char *page = NULL;
+    dgg_crossing crossing = { 0 };
+    dgg_given given = { 0 };
     CU_ASSERT_EQUAL_FATAL(dgg_crossing_init(&crossing, &library_graph, NULL), DGG_OK);
-    CU_ASSERT_EQUAL_FATAL(dgg_page_choose_cells(&crossing, &is_given, NULL), DGG_OK);
-    WRITE_PAGE(page,
-               CU_ASSERT_EQUAL(dgg_page_write_evidence(&crossing, is_given, out, NULL), DGG_OK));
-    CU_ASSERT_EQUAL(count_of(page, "<details>"), crossing.cell_count);
-    CU_ASSERT_TRUE(shows(page, "<summary><bdi>Data centres</bdi> × <bdi>Guizhou</bdi> <small>1 "
-                               "paper</small></summary>\n<div id=\"cell-data-centres-CN-GZ\">"));
-    CU_ASSERT_TRUE(shows(page, "(no theme) × <bdi>Peru</bdi>"));
-    CU_ASSERT_TRUE(shows(page, "<h4><i><bdi>A seminar on smart cities</bdi> …</i></h4>"));
-    CU_ASSERT_TRUE(shows(page, " <small>mention</small></h4>"));
-    CU_ASSERT_FALSE(shows(page, "id=\"cut\""));
-    dgg_release(is_given);
+    CU_ASSERT_EQUAL_FATAL(dgg_given_choose(&given, &crossing, NULL), DGG_OK);
+    if (!is_whole) {
+        given.cell_count = given.paper_count = 1;
+        memset(given.cells + 1, 0, crossing.cell_count - 1);
+        memset(given.papers + 1, 0, LIBRARY_NODES - 1);
+    }
+    WRITE_WELL(page, dgg_page_write_evidence(&crossing, &given, out, NULL));
+    dgg_given_destroy(&given);
     dgg_crossing_destroy(&crossing);
+    return page;
+}
+
+static void every_cell_names_its_papers(void)
+{
+    char *page = evidence_of(true);
+    CU_ASSERT_EQUAL(count_of(page, "<dd id=\"cell-"), 6);
+    CU_ASSERT_EQUAL(count_of(page, "<dl>"), 4);
+    CU_ASSERT_EQUAL(count_of(page, "</dl>"), 4);
+    CU_ASSERT_TRUE(shows(page,
+                         "<h3><bdi>Data centres</bdi></h3>\n<dl>\n<dt><bdi>China</bdi></dt>"
+                         "<dd id=\"cell-data-centres-CN\"><a href=\"#of-0\"><bdi>Data centres "
+                         "in Guizhou</bdi></a> <small>mention</small></dd>"));
+    CU_ASSERT_TRUE(shows(page, "<h3>(no theme)</h3>\n<dl>\n<dt><bdi>Peru</bdi></dt>"));
+    CU_ASSERT_TRUE(shows(page, "<bdi>A seminar on smart cities</bdi> …</a>"));
     free(page);
 }
 
-/* One full cell, then very many of one paper each. */
-enum { MANY = 500, FULL = 30 };
-
-static void the_fullest_cells_are_given_within_bounds(void)
+static void every_paper_tells_its_sentences(void)
 {
-    static dgg_crossing_cell cells[MANY];
-    dgg_crossing crossing = { .cells = cells, .cell_count = MANY };
-    bool *is_given = NULL;
-    size_t given = 0;
-    for (size_t i = 0; i < MANY; i++) {
-        cells[i] = (dgg_crossing_cell){ .count = i == MANY - 1 ? FULL : 1 };
-    }
-    CU_ASSERT_EQUAL_FATAL(dgg_page_choose_cells(&crossing, &is_given, NULL), DGG_OK);
-    for (size_t i = 0; i < MANY; i++) {
-        given += is_given[i];
-    }
-    CU_ASSERT_TRUE(is_given[MANY - 1]);
-    CU_ASSERT_TRUE(is_given[0]);
-    CU_ASSERT_FALSE(is_given[MANY - 2]);
-    CU_ASSERT_TRUE(given > 50 && given < 200);
-    dgg_release(is_given);
+    char *page = evidence_of(true);
+    CU_ASSERT_EQUAL(count_of(page, "<details>"), 4);
+    CU_ASSERT_TRUE(shows(page, "<summary><bdi>Data centres in Guizhou</bdi></summary>\n<div id=\""
+                               "of-0\">\n<ul class=\"sentences\">"));
+    CU_ASSERT_FALSE(shows(page, "id=\"cut\""));
+    free(page);
 }
 
 static void what_is_left_out_is_said(void)
 {
-    dgg_crossing crossing = { 0 };
-    const bool is_given[6] = { true };
-    char *page = NULL;
-    CU_ASSERT_EQUAL_FATAL(dgg_crossing_init(&crossing, &library_graph, NULL), DGG_OK);
-    WRITE_PAGE(page,
-               CU_ASSERT_EQUAL(dgg_page_write_evidence(&crossing, is_given, out, NULL), DGG_OK));
-    CU_ASSERT_TRUE(shows(page, "<p id=\"cut\">This section gives the sentences of the 1 fullest "
-                               "cells of 6;"));
+    char *page = evidence_of(false);
+    CU_ASSERT_TRUE(shows(page,
+                         "<p id=\"cut\">Of 6 cells these are the 1 fullest, and the sentences "
+                         "are those of 1 paper;"));
+    CU_ASSERT_EQUAL(count_of(page, "<dd id=\"cell-"), 1);
     CU_ASSERT_EQUAL(count_of(page, "<details>"), 1);
-    dgg_crossing_destroy(&crossing);
+    CU_ASSERT_FALSE(shows(page, "href=\"#of-3\""));
     free(page);
 }
 
@@ -67,17 +64,17 @@ static dgg_status write_and_forget(void)
 {
     dgg_status status = DGG_OK;
     dgg_crossing crossing = { 0 };
-    bool *is_given = NULL;
+    dgg_given given = { 0 };
     char *page = NULL;
     size_t length = 0;
     FILE *out = open_memstream(&page, &length);
     DGG_TRY(dgg_crossing_init(&crossing, &library_graph, NULL));
-    DGG_TRY(dgg_page_choose_cells(&crossing, &is_given, NULL));
-    DGG_TRY(dgg_page_write_evidence(&crossing, is_given, out, NULL));
+    DGG_TRY(dgg_given_choose(&given, &crossing, NULL));
+    DGG_TRY(dgg_page_write_evidence(&crossing, &given, out, NULL));
 done:
     fclose(out);
     free(page);
-    dgg_release(is_given);
+    dgg_given_destroy(&given);
     dgg_crossing_destroy(&crossing);
     return status;
 }
@@ -87,8 +84,7 @@ static void refused_memory_is_told(void)
     BRUTAL(write_and_forget());
 }
 
-SUITE("layouts/page/evidence",
-      { "all cells of a small library are given", all_cells_of_a_small_library_are_given },
-      { "the fullest cells are given, within bounds", the_fullest_cells_are_given_within_bounds },
+SUITE("layouts/page/evidence", { "every cell names its papers", every_cell_names_its_papers },
+      { "every paper tells its sentences", every_paper_tells_its_sentences },
       { "what is left out is said", what_is_left_out_is_said },
       { "refused memory is told", refused_memory_is_told })

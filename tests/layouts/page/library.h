@@ -10,6 +10,7 @@
 
 #include "base/buffer.h"
 #include "layouts/layouts.h"
+#include "tests/support/suite.h"
 
 #define WORDS(string)                                                                              \
     {                                                                                              \
@@ -244,6 +245,20 @@ static inline size_t count_of(const char *bytes, const char *part)
     return count;
 }
 
+/* What first stands between the two; empty if nothing does. */
+static inline dgg_text between(const char *page, const char *start, const char *end)
+{
+    dgg_text text = dgg_text_of(page);
+    size_t at = dgg_text_find(text, dgg_text_of(start)) + strlen(start);
+    text = dgg_text_slice(text, at, text.length);
+    return dgg_text_slice(text, 0, dgg_text_find(text, dgg_text_of(end)));
+}
+
+static inline void is_well(dgg_status status)
+{
+    CU_ASSERT_EQUAL(status, DGG_OK);
+}
+
 /* Runs the step with `out` open, then holds what it wrote in `page`, which the test frees. */
 #define WRITE_PAGE(page, step)                                                                     \
     do {                                                                                           \
@@ -252,8 +267,11 @@ static inline size_t count_of(const char *bytes, const char *part)
         if (out == NULL) {                                                                         \
             abort();                                                                               \
         }                                                                                          \
-        step;                                                                                      \
+        (step);                                                                                    \
         fclose(out);                                                                               \
     } while (0)
+
+/* The same for a step that must succeed. */
+#define WRITE_WELL(page, step) WRITE_PAGE(page, is_well(step))
 
 #endif

@@ -40,6 +40,32 @@ static void locations_stand_by_papers_then_by_name(void)
     dgg_release(lines);
 }
 
+static void the_links_of_a_record_stand_together(void)
+{
+    dgg_stretch links = { 0 };
+    size_t records = 0;
+    CU_ASSERT_TRUE(dgg_stretch_next(&library_graph, &links));
+    CU_ASSERT_EQUAL(links.paper, NODE_WANG);
+    CU_ASSERT_EQUAL(links.start, WANG_CENTRES);
+    CU_ASSERT_EQUAL(links.end, WANG_GUIZHOU + 1);
+    do {
+        records++;
+    } while (dgg_stretch_next(&library_graph, &links));
+    CU_ASSERT_EQUAL(records, 4);
+}
+
+static void a_record_without_links_is_met(void)
+{
+    dgg_graph bare = library_graph;
+    dgg_stretch links = { 0 };
+    bare.link_count = 0;
+    for (size_t i = 0; i < 4; i++) {
+        CU_ASSERT_TRUE(dgg_stretch_next(&bare, &links));
+        CU_ASSERT_EQUAL(links.start, links.end);
+    }
+    CU_ASSERT_FALSE(dgg_stretch_next(&bare, &links));
+}
+
 static dgg_status make_and_release(void)
 {
     dgg_line *lines = NULL;
@@ -56,6 +82,8 @@ static void refused_memory_is_told(void)
 
 SUITE("layouts/page/lines",
       { "records are papers, documents and events", records_are_papers_documents_and_events },
+      { "the links of a record stand together", the_links_of_a_record_stand_together },
+      { "a record without links is met", a_record_without_links_is_met },
       { "themes stand in groups, the most discussed first",
         themes_stand_in_groups_the_most_discussed_first },
       { "locations stand by papers, then by name", locations_stand_by_papers_then_by_name },

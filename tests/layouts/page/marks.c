@@ -10,28 +10,27 @@ enum { TITLE_CENTRES = 0, TITLE_GUIZHOU = 4, SMART_HIT = 9, GOVERNANCE_HIT, CHIN
 static char *sentence_of(const dgg_hit *hits, size_t count, dgg_text field)
 {
     char *page = NULL;
-    WRITE_PAGE(page,
-               CU_ASSERT_EQUAL(dgg_page_write_sentence(hits, count, field, out, NULL), DGG_OK));
+    WRITE_WELL(page, dgg_page_write_sentence(hits, count, field, out, NULL));
     return page;
 }
 
 static void words_are_marked_as_theme_or_location(void)
 {
-    const dgg_hit hits[] = { { &library_evidence[TITLE_CENTRES], true },
-                             { &library_evidence[TITLE_GUIZHOU], false } };
+    const dgg_hit hits[] = { { &library_evidence[TITLE_CENTRES], &library_nodes[NODE_CENTRES] },
+                             { &library_evidence[TITLE_GUIZHOU], &library_nodes[NODE_GUIZHOU] } };
     char *page = sentence_of(hits, 2, library_papers[WANG].title);
     CU_ASSERT_TRUE(shows(page, "<q dir=\"auto\"><mark class=\"theme\">Data centres</mark> in "
                                "<mark class=\"location\">Guizhou</mark></q>"));
-    CU_ASSERT_TRUE(shows(page, "<small>title; theme <bdi>data (centre|center)</bdi> 3; location "
-                               "<bdi>Guizhou</bdi> 3</small>"));
+    CU_ASSERT_TRUE(shows(page, "<small>title; <bdi>Data centres</bdi>: data (centre|center) 3; "
+                               "<bdi>Guizhou</bdi>: Guizhou 3</small>"));
     free(page);
 }
 
 static void marks_may_overlap(void)
 {
-    const dgg_hit hits[] = { { &library_evidence[SMART_HIT], true },
-                             { &library_evidence[GOVERNANCE_HIT], true },
-                             { &library_evidence[CHINA_HIT], false } };
+    const dgg_hit hits[] = { { &library_evidence[SMART_HIT], &library_nodes[NODE_SMART] },
+                             { &library_evidence[GOVERNANCE_HIT], &library_nodes[NODE_GOVERNANCE] },
+                             { &library_evidence[CHINA_HIT], &library_nodes[NODE_CHINA] } };
     char *page = sentence_of(hits, 3, library_papers[SEMINAR].abstract);
     CU_ASSERT_TRUE(shows(page, "A seminar on <mark class=\"theme\">smart cities</mark> and "
                                "<mark class=\"theme\">digital </mark>"
@@ -40,9 +39,20 @@ static void marks_may_overlap(void)
     free(page);
 }
 
+static void hits_of_one_theme_are_told_together(void)
+{
+    const dgg_hit hits[] = { { &library_evidence[TITLE_CENTRES], &library_nodes[NODE_CENTRES] },
+                             { &library_evidence[TITLE_GUIZHOU], &library_nodes[NODE_GUIZHOU] },
+                             { &library_evidence[1], &library_nodes[NODE_CENTRES] } };
+    char *page = sentence_of(hits, 3, library_papers[WANG].title);
+    CU_ASSERT_TRUE(shows(page, "<bdi>Data centres</bdi>: data (centre|center) 3, 1; "
+                               "<bdi>Guizhou</bdi>: Guizhou 3</small>"));
+    free(page);
+}
+
 static void places_count_characters(void)
 {
-    const dgg_hit hit = { &library_evidence[2], true };
+    const dgg_hit hit = { &library_evidence[2], &library_nodes[NODE_CENTRES] };
     char *page = sentence_of(&hit, 1, library_papers[WANG].abstract);
     CU_ASSERT_TRUE(shows(page, ">Guizhou 🌍 hosts <mark class=\"theme\">data centres</mark>.</q>"));
     free(page);
@@ -50,12 +60,12 @@ static void places_count_characters(void)
 
 static void a_sentence_says_its_language_and_stays_text(void)
 {
-    const dgg_hit hit = { &library_evidence[5], false };
+    const dgg_hit hit = { &library_evidence[5], &library_nodes[NODE_GUIZHOU] };
     char *page = sentence_of(&hit, 1, dgg_text_of("data centre; 贵州"));
     CU_ASSERT_TRUE(
         shows(page, "<q lang=\"zh\" dir=\"auto\"><mark class=\"location\">贵州</mark></q>"));
     free(page);
-    const dgg_hit hostile = { &library_evidence[8], true };
+    const dgg_hit hostile = { &library_evidence[8], &library_nodes[NODE_SMART] };
     page = sentence_of(&hostile, 1, library_papers[HOSTILE_PAPER].abstract);
     CU_ASSERT_FALSE(shows(page, "<script"));
     CU_ASSERT_TRUE(shows(page, "&lt;/script&gt;"));
@@ -64,8 +74,8 @@ static void a_sentence_says_its_language_and_stays_text(void)
 
 static void where_the_field_is_not_given_the_quote_is(void)
 {
-    const dgg_hit hits[] = { { &library_evidence[TITLE_CENTRES], true },
-                             { &library_evidence[TITLE_GUIZHOU], false } };
+    const dgg_hit hits[] = { { &library_evidence[TITLE_CENTRES], &library_nodes[NODE_CENTRES] },
+                             { &library_evidence[TITLE_GUIZHOU], &library_nodes[NODE_GUIZHOU] } };
     char *page = sentence_of(hits, 2, (dgg_text){ 0 });
     CU_ASSERT_TRUE(shows(page, "<q dir=\"auto\"><mark class=\"theme\">Data centres</mark> … "
                                "<mark class=\"location\">Guizhou</mark></q>"));
@@ -74,7 +84,7 @@ static void where_the_field_is_not_given_the_quote_is(void)
 
 static dgg_status write_and_forget(void)
 {
-    const dgg_hit hit = { &library_evidence[TITLE_CENTRES], true };
+    const dgg_hit hit = { &library_evidence[TITLE_CENTRES], &library_nodes[NODE_CENTRES] };
     char *page = NULL;
     dgg_status status = DGG_OK;
     WRITE_PAGE(page,
@@ -91,6 +101,7 @@ static void refused_memory_is_told(void)
 SUITE("layouts/page/marks",
       { "words are marked as theme or location", words_are_marked_as_theme_or_location },
       { "marks may overlap", marks_may_overlap },
+      { "hits of one theme are told together", hits_of_one_theme_are_told_together },
       { "places count characters", places_count_characters },
       { "a sentence says its language and stays text",
         a_sentence_says_its_language_and_stays_text },

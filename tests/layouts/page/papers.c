@@ -27,6 +27,20 @@ static void an_inferred_label_is_marked(void)
                               "cities</bdi> …</i></a>");
 }
 
+static void expect_short_name(uint32_t node, const char *wanted)
+{
+    char *page = NULL;
+    WRITE_PAGE(page, dgg_page_write_short_name(&library_graph, node, out));
+    CU_ASSERT_STRING_EQUAL(page, wanted);
+    free(page);
+}
+
+static void a_short_name_says_that_it_is_cut(void)
+{
+    expect_short_name(NODE_HOSTILE, "<bdi>&lt;script&gt;window</bdi> …");
+    expect_short_name(NODE_PERU_PAPER, "<bdi>Peru</bdi>");
+}
+
 static void other_nodes_have_their_label(void)
 {
     expect_link(NODE_CHINA, "<a href=\"#node=location:CN\"><bdi>China</bdi></a>");
@@ -61,6 +75,7 @@ static void many_authors_are_shortened(void)
 
 SUITE("layouts/page/papers", { "a paper has its whole title", a_paper_has_its_whole_title },
       { "an inferred label is marked", an_inferred_label_is_marked },
+      { "a short name says that it is cut", a_short_name_says_that_it_is_cut },
       { "other nodes have their label", other_nodes_have_their_label },
       { "a byline says who, when and where", a_byline_says_who_when_and_where },
       { "many authors are shortened", many_authors_are_shortened })

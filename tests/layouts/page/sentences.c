@@ -4,52 +4,41 @@
 #include "tests/support/brutal.h"
 #include "tests/support/suite.h"
 
-static const dgg_entry wang_in_guizhou = { .paper = NODE_WANG,
-                                           .theme_link = WANG_CENTRES,
-                                           .location_link = WANG_GUIZHOU };
-static const dgg_entry wang_in_china = { .paper = NODE_WANG,
-                                         .theme_link = WANG_CENTRES,
-                                         .location_link = WANG_CHINA };
-static const dgg_entry by_hand = { .paper = NODE_PERU_PAPER,
-                                   .theme_link = DGG_NONE,
-                                   .location_link = DGG_NONE };
+static const dgg_stretch of_wang = { .paper = NODE_WANG,
+                                     .start = WANG_CENTRES,
+                                     .end = WANG_GUIZHOU + 1 };
+static const dgg_stretch of_nothing = { .paper = NODE_PERU_PAPER, .start = 0, .end = 0 };
 
-static char *sentences_of(const dgg_entry *entry)
+static char *sentences_of(const dgg_stretch *from)
 {
     char *page = NULL;
-    WRITE_PAGE(page,
-               CU_ASSERT_EQUAL(dgg_page_write_sentences(&library_graph, entry, out, NULL), DGG_OK));
+    WRITE_WELL(page, dgg_page_write_sentences(&library_graph, from, out, NULL));
     return page;
 }
 
 static void a_sentence_is_told_once_with_all_its_marks(void)
 {
-    char *page = sentences_of(&wang_in_guizhou);
+    char *page = sentences_of(&of_wang);
+    CU_ASSERT_EQUAL(count_of(page, "<q"), 6);
+    CU_ASSERT_EQUAL(count_of(page, "<mark"), 8);
     CU_ASSERT_TRUE(shows(page, "<mark class=\"theme\">Data centres</mark> in <mark "
                                "class=\"location\">Guizhou</mark>"));
-    CU_ASSERT_EQUAL(count_of(page, "<q"), 2);
     free(page);
 }
 
-static void the_strongest_come_and_the_others_are_counted(void)
+static void sentences_stand_in_the_order_of_the_text(void)
 {
-    char *page = sentences_of(&wang_in_guizhou);
-    CU_ASSERT_TRUE(shows(page, "and 3 sentences more"));
-    CU_ASSERT_FALSE(shows(page, "use power"));
+    char *page = sentences_of(&of_wang);
+    const char *title = strstr(page, "<small>title"), *keywords = strstr(page, "<small>keywords");
+    const char *first = strstr(page, "hosts <mark"), *second = strstr(page, "plans more");
+    const char *third = strstr(page, "use power");
+    CU_ASSERT_TRUE(title < keywords && keywords < first && first < second && second < third);
     free(page);
 }
 
-static void both_sides_have_a_sentence(void)
+static void a_paper_without_evidence_says_so(void)
 {
-    char *page = sentences_of(&wang_in_china);
-    CU_ASSERT_TRUE(shows(page, "<mark class=\"theme\">Data centres</mark> in Guizhou"));
-    CU_ASSERT_TRUE(shows(page, "<mark class=\"location\">China</mark> plans more."));
-    free(page);
-}
-
-static void a_link_without_evidence_says_so(void)
-{
-    char *page = sentences_of(&by_hand);
+    char *page = sentences_of(&of_nothing);
     CU_ASSERT_TRUE(shows(page, "No sentence is known"));
     CU_ASSERT_FALSE(shows(page, "<ul"));
     free(page);
@@ -59,8 +48,7 @@ static dgg_status write_and_forget(void)
 {
     char *page = NULL;
     dgg_status status = DGG_OK;
-    WRITE_PAGE(page,
-               status = dgg_page_write_sentences(&library_graph, &wang_in_guizhou, out, NULL));
+    WRITE_PAGE(page, status = dgg_page_write_sentences(&library_graph, &of_wang, out, NULL));
     free(page);
     return status;
 }
@@ -72,8 +60,6 @@ static void refused_memory_is_told(void)
 
 SUITE("layouts/page/sentences",
       { "a sentence is told once with all its marks", a_sentence_is_told_once_with_all_its_marks },
-      { "the strongest come, and the others are counted",
-        the_strongest_come_and_the_others_are_counted },
-      { "both sides have a sentence", both_sides_have_a_sentence },
-      { "a link without evidence says so", a_link_without_evidence_says_so },
+      { "sentences stand in the order of the text", sentences_stand_in_the_order_of_the_text },
+      { "a paper without evidence says so", a_paper_without_evidence_says_so },
       { "refused memory is told", refused_memory_is_told })
