@@ -85,6 +85,7 @@ static dgg_status arrange(dgg_grounds *grounds, dgg_tension *tension,
     DGG_TRY(dgg_grow(&best, plan->node_count + 1, sizeof *best, error));
     for (unsigned trial = 0; trial < trials; trial++) {
         DGG_TRY(place_best(grounds, tension, placement, trial * placement->attempts, error));
+        how.seed = plan->seed + trial;
         dgg_polish_plan(grounds, tension, &how);
         keep_if_better(grounds, tension, &least, best);
     }

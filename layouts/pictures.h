@@ -9,8 +9,10 @@
 
 /* How to draw; zero means the default. */
 typedef struct dgg_picture_options {
-    const char *title;              /* "Papers, themes and locations" */
-    const char *placement;          /* on the shelf of placements */
+    const char *title; /* "Papers, themes and locations" */
+    /* On the shelf of placements; "stress". If it needs another program and that fails, this is no
+     * error: "stress" serves, and the scene's notice tells it. */
+    const char *placement;
     bool with_mentions;             /* also themes and locations that are only mentioned */
     bool with_venues, with_related; /* also venues; also links to the focal paper */
     bool without_quotes;            /* no sentences of abstracts in tooltips */

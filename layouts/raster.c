@@ -75,6 +75,8 @@ static dgg_status draw(RsvgHandle *handle, cairo_surface_t *surface, dgg_error *
     RsvgRectangle whole = { 0, 0, cairo_image_surface_get_width(surface),
                             cairo_image_surface_get_height(surface) };
     cairo_t *pen = cairo_create(surface);
+    cairo_set_source_rgb(pen, 1, 1, 1); /* the last row may be covered in part only */
+    cairo_paint(pen);
     if (!rsvg_handle_render_document(handle, pen, &whole, &reason)) {
         status = refuse(error, reason);
     } else if (cairo_status(pen) != CAIRO_STATUS_SUCCESS) {

@@ -1,11 +1,13 @@
 /* The concept map: papers, themes and locations in the hulls of their communities. */
+#include "base/buffer.h"
 #include "layouts/arrange.h"
 #include "layouts/pictures.h"
 #include "layouts/pictures/concept/cards.h"
 #include "layouts/pictures/concept/compose.h"
 #include "layouts/pictures/concept/words.h"
 
-static const double name_size = 15, longest_name = 300, padding = 22;
+static const char own_placement[] = "stress"; /* needs no other program */
+static const double name_size = 15, longest_name = 360, padding = 22;
 
 enum { NAME_LINES = 2 };
 
@@ -44,11 +46,35 @@ done:
     return status;
 }
 
-static dgg_status arrange(dgg_concept *map, dgg_error *error)
+/* What went wrong in another program does not cost the reader the picture. */
+static dgg_status arrange_otherwise(dgg_concept *map, dgg_scene *scene, const dgg_error *trouble,
+                                    dgg_error *error)
 {
-    const dgg_picture_options *options = map->options;
+    dgg_status status = DGG_OK;
+    dgg_buffer said = { 0 };
+    DGG_TRY(dgg_buffer_print(&said, error, "nodes are placed by %s, as %s could not: %s",
+                             own_placement, map->options->placement, trouble->message));
+    scene->notice = dgg_buffer_text(&said);
+    DGG_TRY(dgg_arena_copy(&scene->arena, &scene->notice, error));
+    DGG_TRY(dgg_plan_arrange(&map->plan, own_placement, error));
+done:
+    dgg_buffer_destroy(&said);
+    return status;
+}
+
+static dgg_status arrange(dgg_concept *map, dgg_scene *scene, dgg_error *error)
+{
+    dgg_error trouble = { 0 };
+    const char *wanted = map->options->placement;
     map->plan.seed = map->analysis->seed;
-    return dgg_plan_arrange(&map->plan, options->placement ? options->placement : "stress", error);
+    if (wanted == NULL) {
+        return dgg_plan_arrange(&map->plan, own_placement, error);
+    }
+    dgg_status status = dgg_plan_arrange(&map->plan, wanted, &trouble);
+    if (status == DGG_MISSING_PART || status == DGG_LIBRARY_FAILED) {
+        return arrange_otherwise(map, scene, &trouble, error);
+    }
+    return status == DGG_OK ? DGG_OK : dgg_fail(error, status, 0, "%s", trouble.message);
 }
 
 static dgg_status draw(dgg_scene *scene, const dgg_analysis *analysis,
@@ -60,7 +86,7 @@ static dgg_status draw(dgg_scene *scene, const dgg_analysis *analysis,
     DGG_TRY(dgg_concept_make_cards(&map, error));
     DGG_TRY(plan_groups(&map, error));
     DGG_TRY(plan_nodes(&map, error));
-    DGG_TRY(map.group_count > 0 ? arrange(&map, error) : DGG_OK);
+    DGG_TRY(map.group_count > 0 ? arrange(&map, scene, error) : DGG_OK);
     DGG_TRY(dgg_concept_compose(&map, scene, error));
 done:
     dgg_concept_destroy(&map);

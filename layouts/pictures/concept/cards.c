@@ -93,6 +93,7 @@ static dgg_status make_paper(dgg_concept *map, dgg_concept_node *node, dgg_error
     };
     DGG_TRY(dgg_concept_paper_label(map, node, &title, &origin, error));
     DGG_TRY(wrap(map, title, &parts[0], error));
+    parts[1].ems = fmax(parts[1].ems, parts[0].lines.width / parts[1].model.size);
     DGG_TRY(wrap(map, origin, &parts[1], error));
     DGG_TRY(stack(map, node, parts, 2, error));
     node->box.width += 2 * padding_for(node->box.width);
@@ -136,8 +137,8 @@ static dgg_status make_theme(dgg_concept *map, dgg_concept_node *node, dgg_error
     const dgg_node *graph_node = &map->analysis->graph->nodes[node->node];
     paragraph part = {
         .model = { .size = 10 + 7.5 * node->size, .face = DGG_BOLD, .fill = { DGG_ON_SOLID, 0 } },
-        .ems = 7.8,
-        .most_lines = 3,
+        .ems = 8.2,
+        .most_lines = 4,
     };
     DGG_TRY(wrap(map, graph_node->label, &part, error));
     DGG_TRY(stack(map, node, &part, 1, error));
@@ -158,7 +159,7 @@ static dgg_status make_location(dgg_concept *map, dgg_concept_node *node, dgg_er
     paragraph part = {
         .model = { .size = 9.5 + 4.5 * node->size, .is_italic = true, .fill = { DGG_INK, hue } },
         .ems = 8.2,
-        .most_lines = 2,
+        .most_lines = 3,
     };
     DGG_TRY(wrap(map, graph_node->label, &part, error));
     DGG_TRY(stack(map, node, &part, 1, error));

@@ -174,6 +174,23 @@ static void the_title_is_the_users(void)
     dgg_scene_destroy(&scene);
 }
 
+static void a_worker_that_fails_is_told_and_replaced(void)
+{
+    dgg_scene scene = { 0 };
+    dgg_picture_options options = { .placement = "graphviz" };
+    setenv("DGGRAPH_GRAPHVIZ", DGG_SUPPORT "/crashing_worker.sh", 1);
+    draw(&scene, (reading_size){ 4, 3, 1 }, &options);
+    nothing_is_covered(&scene);
+    CU_ASSERT_TRUE(
+        dgg_text_starts(scene.notice, "nodes are placed by stress, as graphviz could not: "));
+    dgg_scene_destroy(&scene);
+    setenv("DGGRAPH_GRAPHVIZ", DGG_WORKER, 1);
+    draw(&scene, (reading_size){ 4, 3, 1 }, &options);
+    nothing_is_covered(&scene);
+    CU_ASSERT_EQUAL(scene.notice.length, 0);
+    dgg_scene_destroy(&scene);
+}
+
 static void the_same_graph_gives_the_same_file(void)
 {
     dgg_buffer files[2] = { 0 };
@@ -231,5 +248,6 @@ SUITE("layouts/pictures/concept",
       { "many papers become dots and that is said", many_papers_become_dots_and_that_is_said },
       { "nothing to draw is said", nothing_to_draw_is_said },
       { "the title is the user's", the_title_is_the_users },
+      { "a worker that fails is told and replaced", a_worker_that_fails_is_told_and_replaced },
       { "the same graph gives the same file", the_same_graph_gives_the_same_file },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
