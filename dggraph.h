@@ -1,7 +1,9 @@
-/* dggraph.h - the front door: corpus -> graph -> layout. */
+/* dggraph.h - the front door: corpus -> graph -> analysis -> layout. */
 #ifndef DGGRAPH_H
 #define DGGRAPH_H
-#include "base/base.h"
+#include "corpus/coding.h"
 #include "corpus/corpus.h"
+#include "graph/statistics.h"
 #include "layouts/layouts.h"
+#include "layouts/reports.h"
 #endif

@@ -2,7 +2,6 @@
 #ifndef DGG_CODEBOOK_H
 #define DGG_CODEBOOK_H
 
-#include "base/memory.h"
 #include "corpus/corpus.h"
 
 #ifdef __cplusplus
@@ -33,7 +32,7 @@ typedef struct dgg_codebook {
     dgg_codebook_theme *themes; /* in the order of the file */
     size_t theme_count;
     dgg_theme_scoring scoring;
-    dgg_arena *arena;
+    struct dgg_arena *arena;
 } dgg_codebook;
 
 /* Reads a codebook file; the one built in if `path` is NULL. Fails with line and column. */

@@ -9,6 +9,7 @@
 #ifndef DGG_DECISIONS_H
 #define DGG_DECISIONS_H
 
+#include "base/memory.h"
 #include "base/table.h"
 #include "corpus/codebook.h"
 #include "corpus/gazetteer.h"

@@ -3,7 +3,6 @@
 #ifndef DGG_GAZETTEER_H
 #define DGG_GAZETTEER_H
 
-#include "base/memory.h"
 #include "corpus/corpus.h"
 
 #ifdef __cplusplus
@@ -37,7 +36,7 @@ typedef struct dgg_gazetteer {
     dgg_texts not_places; /* phrases that hold a name but are no location */
     dgg_location_scoring scoring;
     dgg_location_cues cues;
-    dgg_arena *arena;
+    struct dgg_arena *arena;
 } dgg_gazetteer;
 
 /* Reads a gazetteer file; the one built in if `path` is NULL. `profile` NULL is the file's own

@@ -30,5 +30,5 @@ PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name dggraph.pc)")
 export PKG_CONFIG_PATH
 # shellcheck disable=SC2046,SC2086 # flags are words
 "$cc" -std=c11 $flags $(pkg-config --cflags dggraph) "$here/consumer/consumer.c" -o "$folder/consumer" \
-    $(pkg-config --libs --static dggraph)
+    $(pkg-config --libs dggraph)
 "$folder/consumer"

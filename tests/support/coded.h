@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/json.h"
+#include "base/memory.h"
 #include "base/stream.h"
 #include "base/unicode.h"
 #include "corpus/building.h"
