@@ -17,6 +17,8 @@ typedef struct naming {
     dgg_corpus *corpus;
     dgg_buffer id, content;
     dgg_names taken;
+    unsigned *copies; /* of each id that is taken, how many others wanted it */
+    size_t copy_room;
 } naming;
 
 static dgg_status add_part(dgg_buffer *id, dgg_text text, dgg_error *error)
@@ -117,17 +119,33 @@ static dgg_status keep_id(naming *n, dgg_paper *paper, dgg_error *error)
     return dgg_arena_copy(&n->corpus->texts, &paper->id, error);
 }
 
-/* Even content may be the same: records that say nothing but a venue and a year. */
+/* *number is that of the id, which is new or not. */
+static dgg_status add_taken(naming *n, dgg_text id, uint32_t *number, bool *is_new,
+                            dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t before = n->taken.count;
+    DGG_TRY(dgg_reserve(&n->copies, &n->copy_room, before + 1, sizeof *n->copies, error));
+    DGG_TRY(dgg_names_add(&n->taken, id, number, error));
+    *is_new = n->taken.count > before;
+    n->copies[*number] = *is_new ? 1 : n->copies[*number];
+done:
+    return status;
+}
+
+/* Even content may be the same: records that say nothing but a venue and a year. They are counted,
+ * and the count goes on where it was. */
 static dgg_status take_id(naming *n, dgg_paper *paper, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    uint32_t number = 0;
-    size_t length = n->id.length, taken = n->taken.count;
-    DGG_TRY(dgg_names_add(&n->taken, dgg_buffer_text(&n->id), &number, error));
-    for (unsigned copy = 2; n->taken.count == taken; copy++) {
+    uint32_t first = 0, number = 0;
+    size_t length = n->id.length;
+    bool is_new = false;
+    DGG_TRY(add_taken(n, dgg_buffer_text(&n->id), &first, &is_new, error));
+    while (!is_new) {
         n->id.length = length;
-        DGG_TRY(dgg_buffer_print(&n->id, error, "-%u", copy));
-        DGG_TRY(dgg_names_add(&n->taken, dgg_buffer_text(&n->id), &number, error));
+        DGG_TRY(dgg_buffer_print(&n->id, error, "-%u", ++n->copies[first]));
+        DGG_TRY(add_taken(n, dgg_buffer_text(&n->id), &number, &is_new, error));
     }
     DGG_TRY(keep_id(n, paper, error));
 done:
@@ -174,9 +192,10 @@ static dgg_status take_lone_ids(naming *n, const named *items, size_t count, dgg
     dgg_status status = DGG_OK;
     for (size_t at = 0, length = 0; at < count; at += length) {
         uint32_t number = 0;
+        bool is_new = false;
         length = run_of(items + at, count - at);
         if (length == 1) {
-            DGG_TRY(dgg_names_add(&n->taken, items[at].id, &number, error));
+            DGG_TRY(add_taken(n, items[at].id, &number, &is_new, error));
         }
     }
 done:
@@ -217,5 +236,6 @@ done:
     dgg_buffer_destroy(&n.id);
     dgg_buffer_destroy(&n.content);
     dgg_names_destroy(&n.taken);
+    dgg_release(n.copies);
     return status;
 }

@@ -8,6 +8,7 @@
 #include "corpus/binary.h"
 #include "corpus/building.h"
 #include "corpus/doubles.h"
+#include "corpus/structured.h"
 
 #define ROW(...) &DGG_ROW(dgg_reader_, __VA_ARGS__).row,
 static const dgg_row *const rows[] = {
@@ -18,19 +19,35 @@ static const dgg_row *const rows[] = {
 
 const dgg_shelf dgg_readers = { "readers", rows };
 
-static const dgg_reader *surest_reader(dgg_text head)
+static const dgg_reader *surest_reader(dgg_text head, dgg_recognition *sureness)
 {
     const dgg_reader *surest = NULL;
-    dgg_recognition sureness = DGG_NOT_MINE;
+    *sureness = DGG_NOT_MINE;
     for (size_t i = 0; rows[i] != NULL; i++) {
         const dgg_reader *reader = (const dgg_reader *)rows[i];
         dgg_recognition recognition = reader->recognises(head);
-        if (recognition > sureness) {
+        if (recognition > *sureness) {
             surest = reader;
-            sureness = recognition;
+            *sureness = recognition;
         }
     }
     return surest;
+}
+
+/* Data of a format that has no reader is not read as a list by the reader that takes all texts. */
+static dgg_status recognise(const dgg_reader **reader, dgg_text head, dgg_error *error)
+{
+    dgg_recognition sureness = DGG_NOT_MINE;
+    const char *kind = dgg_structured_kind(head);
+    *reader = surest_reader(head, &sureness);
+    if (*reader == NULL || (sureness == DGG_PERHAPS && kind != NULL)) {
+        *reader = NULL;
+        return dgg_fail(error, DGG_BAD_INPUT, 0,
+                        "looks like %s, which no reader here knows; if it is a reading list after "
+                        "all, name its format: pasted",
+                        kind != NULL ? kind : "nothing that is known");
+    }
+    return DGG_OK;
 }
 
 static dgg_status choose_reader(const dgg_reader **reader, dgg_stream *stream, const char *format,
@@ -50,10 +67,8 @@ static dgg_status choose_reader(const dgg_reader **reader, dgg_stream *stream, c
     if (what != NULL) {
         return dgg_fail(error, DGG_BAD_INPUT, 0, "is no text: it seems to be %s", what);
     }
-    *reader = *reader == NULL ? surest_reader(head) : *reader;
     if (*reader == NULL) {
-        return dgg_fail(error, DGG_BAD_INPUT, 0,
-                        "no reader knows this kind of content; name one if it is text after all");
+        DGG_TRY(recognise(reader, head, error));
     }
 done:
     return status;

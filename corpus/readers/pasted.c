@@ -166,21 +166,10 @@ done:
     return status;
 }
 
-/* All text may be a list, but data and pages would be read as nonsense. */
+/* Any text may be a list; what is data is sorted out before (corpus/structured.h). */
 static dgg_recognition recognises(dgg_text head)
 {
-    static const char *const others[] = { "<?xml", "<!doctype", "<!DOCTYPE", "<html", "<graphml" };
-    dgg_text text = dgg_text_trim(head);
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-        if (dgg_text_starts(text, others[i])) {
-            return DGG_NOT_MINE;
-        }
-    }
-    if (dgg_text_starts(text, "{")) {
-        text = dgg_text_trim(dgg_text_slice(text, 1, text.length));
-        return dgg_text_starts(text, "\"") ? DGG_NOT_MINE : DGG_PERHAPS;
-    }
-    return DGG_PERHAPS;
+    return head.length > 0 ? DGG_PERHAPS : DGG_NOT_MINE;
 }
 
 const dgg_reader dgg_reader_pasted = {

@@ -47,8 +47,18 @@ static void an_input_that_holds_nothing_is_refused(void)
     fails(" \n\n", 3, "holds no record");
     fails("12\n13\n", 6, "a number alone");
     fails("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", 15, "a PDF");
-    fails("<?xml version=\"1.0\"?><list/>", 28, "no reader knows");
-    fails("{ \"title\": \"On maps\" }", 22, "no reader knows");
+    fails("<?xml version=\"1.0\"?><list/>", 28, "looks like XML");
+    fails("{ \"title\": \"On maps\" }", 22, "looks like JSON");
+}
+
+static void data_is_a_list_if_one_says_so(void)
+{
+    dgg_corpus corpus = { 0 };
+    CU_ASSERT_EQUAL(dgg_corpus_read_text(&corpus, dgg_text_of("TY  - JOUR"), "a", NULL, NULL),
+                    DGG_BAD_INPUT);
+    CU_ASSERT_EQUAL(dgg_corpus_read_text(&corpus, dgg_text_of("TY  - JOUR"), "a", "pasted", NULL),
+                    DGG_OK);
+    dgg_corpus_destroy(&corpus);
 }
 
 static void an_unknown_format_is_told(void)
@@ -143,6 +153,7 @@ static void a_refused_allocation_leaves_nothing(void)
 
 SUITE("corpus/readers", { "a source is named without folders", a_source_is_named_without_folders },
       { "an input that holds nothing is refused", an_input_that_holds_nothing_is_refused },
+      { "data is a list if one says so", data_is_a_list_if_one_says_so },
       { "an unknown format is told", an_unknown_format_is_told },
       { "a file that is not there is told", a_file_that_is_not_there_is_told },
       { "a failed reading takes nothing from the others",

@@ -1,0 +1,195 @@
+/* Exports of databases and networks, known by what only they begin with: read as a list they would
+ * make hundreds of records of nonsense. */
+#include "corpus/structured.h"
+
+#include <string.h>
+
+#include "corpus/texts.h"
+
+enum { LINES_LOOKED_AT = 40, FEWEST_COLUMNS = 3, FEWEST_KNOWN = 2, FEWEST_TAGS = 3 };
+
+typedef struct shape {
+    const char *beginning, *kind;
+} shape;
+
+/* Of the whole text; in lower case. */
+static const shape of_text[] = {
+    { "fn clarivate", "Web of Science" },
+    { "fn thomson", "Web of Science" },
+    { "fn isi", "Web of Science" },
+    { "pt\tau\t", "Web of Science (a table)" },
+    { "rt ", "RefWorks" },
+    { "<?xml", "XML" },
+    { "<!doctype", "a web page or XML" },
+    { "<html", "a web page" },
+    { "<graphml", "GraphML" },
+    { "<gexf", "GEXF" },
+    { "<xml>", "XML" },
+    { "graph [", "GML" },
+    { "graph\n[", "GML" },
+    { "graph\r\n[", "GML" },
+    { "creator \"", "GML" },
+    { "*vertices", "Pajek" },
+    { "*network", "Pajek" },
+    { "digraph ", "DOT" },
+    { "strict graph ", "DOT" },
+    { "strict digraph ", "DOT" },
+};
+
+/* Of one of the first lines, as it is written. */
+static const shape of_line[] = {
+    { "TY  - ", "RIS" },
+    { "PMID- ", "MEDLINE" },
+    { "VR 1.0", "Web of Science" },
+    { "%0 Journal", "EndNote" },
+    { "%0 Book", "EndNote" },
+    { "%0 Conference", "EndNote" },
+    { "%0 Thesis", "EndNote" },
+    { "%0 Report", "EndNote" },
+    { "{Reference Type}:", "NoteExpress" },
+    { "【来源篇名】", "CSSCI" },
+    { "Report Information from ProQuest", "ProQuest" },
+};
+
+/* Names of columns in tables of records, in lower case. */
+static const char *const columns[] = {
+    "abstract",       "author",  "authors",  "autor", "autoren", "doi",          "issn",
+    "jahr",           "journal", "keywords", "link",  "source",  "source title", "titel",
+    "title",          "titre",   "título",   "venue", "year",    "date",         "publication year",
+    "document title", "url",     "摘要",     "标题",  "题名",    "作者",
+};
+
+static bool is_column(dgg_text cell)
+{
+    cell = dgg_text_trim(cell);
+    if (cell.length > 1 && dgg_text_starts(cell, "\"") && dgg_text_ends(cell, "\"")) {
+        cell = dgg_text_slice(cell, 1, cell.length - 1);
+    }
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+        if (cell.length == strlen(columns[i]) && dgg_texts_starts_any_case(cell, columns[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t count_of(dgg_text line, const char *wanted)
+{
+    size_t count = 0;
+    dgg_text phrase = dgg_text_of(wanted);
+    for (size_t at = 0; (at = dgg_text_find(line, phrase)) < line.length; count++) {
+        line = dgg_text_slice(line, at + phrase.length, line.length);
+    }
+    return count;
+}
+
+/* The first line names columns, or is parted as no sentence is. */
+static bool is_table(dgg_text line)
+{
+    static const char separators[] = ",;\t";
+    for (size_t i = 0; i + 1 < sizeof separators; i++) {
+        size_t count = 0, known = 0;
+        for (dgg_text rest = line; rest.length > 0; count++) {
+            known += is_column(dgg_text_cut(&rest, separators[i]));
+        }
+        if (count >= FEWEST_COLUMNS && known >= FEWEST_KNOWN) {
+            return true;
+        }
+    }
+    return count_of(line, "\t") >= FEWEST_COLUMNS || count_of(line, "\",\"") >= FEWEST_KNOWN ||
+           (count_of(line, ",") > FEWEST_COLUMNS && count_of(line, ", ") == 0);
+}
+
+/* "<records>" alone; "<b>Maps</b>" may be a title. */
+static bool is_tag(dgg_text line)
+{
+    return dgg_text_starts(line, "<") && dgg_text_ends(line, ">") && count_of(line, "<") == 1;
+}
+
+static bool is_capital(char byte)
+{
+    return (byte >= 'A' && byte <= 'Z') || dgg_is_digit(byte);
+}
+
+/* "%A Smith", "OWN - NLM", "A1  - Smith": a tag in capitals, and then what it says. */
+static bool has_tag(dgg_text line)
+{
+    enum { LONGEST_TAG = 4 };
+    if (dgg_text_starts(line, "%")) {
+        return line.length > 2 && is_capital(line.start[1]) && line.start[2] == ' ';
+    }
+    size_t at = 0;
+    while (at < line.length && at < LONGEST_TAG && is_capital(line.start[at])) {
+        at++;
+    }
+    size_t dash = at;
+    while (dash < line.length && line.start[dash] == ' ') {
+        dash++;
+    }
+    return at >= 2 && dgg_text_starts(dgg_text_slice(line, dash, line.length), "- ");
+}
+
+/* "[1] On maps" is no JSON. */
+static bool is_json(dgg_text text)
+{
+    bool is_list = dgg_text_starts(text, "[");
+    if (!is_list && !dgg_text_starts(text, "{")) {
+        return false;
+    }
+    text = dgg_text_trim(dgg_text_slice(text, 1, text.length));
+    return dgg_text_starts(text, is_list ? "{" : "\"") || (is_list && dgg_text_starts(text, "[")) ||
+           dgg_text_is(text, is_list ? "]" : "}");
+}
+
+static const char *kind_of_beginning(dgg_text text)
+{
+    for (size_t i = 0; i < sizeof of_text / sizeof *of_text; i++) {
+        if (dgg_texts_starts_any_case(text, of_text[i].beginning)) {
+            return of_text[i].kind;
+        }
+    }
+    return is_json(text) ? "JSON" : NULL;
+}
+
+static const char *kind_of_line(dgg_text line)
+{
+    for (size_t i = 0; i < sizeof of_line / sizeof *of_line; i++) {
+        if (dgg_text_starts(line, of_line[i].beginning)) {
+            return of_line[i].kind;
+        }
+    }
+    return dgg_text_is(line, "PT J") || dgg_text_is(line, "PT B") ? "Web of Science" : NULL;
+}
+
+static const char *kind_of_lines(dgg_text rest)
+{
+    size_t tags = 0, lines = 0;
+    for (; lines < LINES_LOOKED_AT && rest.length > 0; lines++) {
+        dgg_text line = dgg_text_line(&rest);
+        const char *kind = kind_of_line(line);
+        if (kind != NULL) {
+            return kind;
+        }
+        tags += has_tag(line);
+    }
+    return tags >= FEWEST_TAGS && tags * 2 >= lines ? "an export with a tag before each line"
+                                                    : NULL;
+}
+
+const char *dgg_structured_kind(dgg_text head)
+{
+    dgg_text text = dgg_text_trim(head);
+    while (dgg_text_starts(text, "% ")) { /* comments of Pajek */
+        dgg_text_line(&text);
+    }
+    const char *kind = kind_of_beginning(text);
+    if (kind != NULL) {
+        return kind;
+    }
+    dgg_text rest = text;
+    dgg_text first = dgg_text_trim(dgg_text_line(&rest));
+    if (is_table(first)) {
+        return "a table (CSV)";
+    }
+    return is_tag(first) ? "XML" : kind_of_lines(text);
+}
