@@ -17,7 +17,7 @@ bool dgg_has_colour(const dgg_options *options)
            strcmp(terminal, "dumb") != 0 && isatty(STDERR_FILENO);
 }
 
-static bool is_heard(const dgg_options *options, dgg_tone tone)
+static bool is_heard(const dgg_options *options, dgg_voice tone)
 {
     if (tone == DGG_TROUBLE) {
         return true;
@@ -49,7 +49,7 @@ static void defuse(char *line)
     }
 }
 
-void dgg_say(const dgg_options *options, dgg_tone tone, const char *format, ...)
+void dgg_say(const dgg_options *options, dgg_voice tone, const char *format, ...)
 {
     static const char *const colours[] = {
         [DGG_TROUBLE] = "\033[31m", [DGG_WARNING] = "\033[33m", [DGG_NOTE] = "", [DGG_DETAIL] = ""

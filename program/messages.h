@@ -4,15 +4,15 @@
 
 #include "program/options.h"
 
-typedef enum dgg_tone {
+typedef enum dgg_voice {
     DGG_TROUBLE, /* always said, in red */
     DGG_WARNING, /* said unless --quiet, in yellow */
     DGG_NOTE,    /* said unless --quiet */
     DGG_DETAIL,  /* said with --verbose */
-} dgg_tone;
+} dgg_voice;
 
 /* "dggraph: message". What could steer a terminal is shown as "?". */
-void dgg_say(const dgg_options *options, dgg_tone tone, const char *format, ...)
+void dgg_say(const dgg_options *options, dgg_voice tone, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
 /* "dggraph: FILE:LINE:COLUMN: message". */

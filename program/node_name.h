@@ -5,7 +5,9 @@
 #include "base/buffer.h"
 #include "graph/graph.h"
 
-/* Appends "Smart cities", or "Its first words [untitled]". */
-dgg_status dgg_node_name(dgg_buffer *buffer, const dgg_node *node, dgg_error *error);
+/* Appends "Smart cities", or "Its first words [untitled]"; a label longer than `longest` code
+ * points is cut at a word and ends in "…", unless `longest` is 0. */
+dgg_status dgg_node_name(dgg_buffer *buffer, const dgg_node *node, size_t longest,
+                         dgg_error *error);
 
 #endif

@@ -32,6 +32,12 @@ const char *dgg_report_format(const dgg_options *options)
     return is_terminal ? "text" : "markdown";
 }
 
+bool dgg_report_is_prose(const dgg_options *options)
+{
+    const char *format = dgg_report_format(options);
+    return strcmp(format, "markdown") == 0 || strcmp(format, "text") == 0;
+}
+
 dgg_status dgg_report_check(const dgg_options *options, const char *other, dgg_error *error)
 {
     if (options->json && options->to != NULL && strcmp(options->to, "json") != 0) {

@@ -9,6 +9,9 @@
  * markdown elsewhere. */
 const char *dgg_report_format(const dgg_options *options);
 
+/* The format is for people, on a page or a terminal; else it is for programs and holds all. */
+bool dgg_report_is_prose(const dgg_options *options);
+
 /* Fails if it is no report format, nor `other` (NULL for none), or --json and --to differ. */
 dgg_status dgg_report_check(const dgg_options *options, const char *other, dgg_error *error);
 

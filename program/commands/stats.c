@@ -127,8 +127,7 @@ static dgg_status write(selection *chosen, const dgg_options *options, dgg_error
     if (is_csv(options) && chosen->count > 1) {
         return write_folder(chosen, options, error);
     }
-    const char *format = dgg_report_format(options);
-    bool is_prose = strcmp(format, "markdown") == 0 || strcmp(format, "text") == 0;
+    bool is_prose = dgg_report_is_prose(options);
     for (size_t i = 0; is_prose && i < chosen->table_count; i++) {
         DGG_TRY(dgg_stats_narrow(&chosen->tables[i], error));
     }

@@ -30,7 +30,8 @@ static void a_file_gets_no_colour(void)
     forget(&outcome);
 }
 
-static void says(const dgg_options *options, dgg_tone tone, const char *message, const char *wanted)
+static void says(const dgg_options *options, dgg_voice tone, const char *message,
+                 const char *wanted)
 {
     int kept = begin_listening();
     dgg_say(options, tone, "%s", message);

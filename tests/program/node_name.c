@@ -3,12 +3,10 @@
 #include "tests/support/brutal.h"
 #include "tests/support/suite.h"
 
-static dgg_status name(bool is_inferred, const char *wanted)
+static dgg_status name(const dgg_node *node, size_t longest, const char *wanted)
 {
     dgg_buffer buffer = { 0 };
-    const dgg_node node = { .label = dgg_text_of("Digital transition, or the"),
-                            .label_is_inferred = is_inferred };
-    dgg_status status = dgg_node_name(&buffer, &node, NULL);
+    dgg_status status = dgg_node_name(&buffer, node, longest, NULL);
     if (status == DGG_OK) {
         CU_ASSERT_TRUE(dgg_text_is(dgg_buffer_text(&buffer), wanted));
     }
@@ -18,19 +16,42 @@ static dgg_status name(bool is_inferred, const char *wanted)
 
 static void a_title_stands_as_it_is(void)
 {
-    CU_ASSERT_EQUAL(name(false, "Digital transition, or the"), DGG_OK);
+    const dgg_node node = { .label = dgg_text_of("Digital transition, or the") };
+    CU_ASSERT_EQUAL(name(&node, 0, "Digital transition, or the"), DGG_OK);
+    CU_ASSERT_EQUAL(name(&node, 26, "Digital transition, or the"), DGG_OK);
 }
 
 static void first_words_are_marked(void)
 {
-    CU_ASSERT_EQUAL(name(true, "Digital transition, or the [untitled]"), DGG_OK);
+    const dgg_node node = { .label = dgg_text_of("Digital transition, or the"),
+                            .label_is_inferred = true };
+    CU_ASSERT_EQUAL(name(&node, 0, "Digital transition, or the [untitled]"), DGG_OK);
+}
+
+static void a_long_label_is_cut_at_a_word(void)
+{
+    const dgg_node node = { .label = dgg_text_of("Digital transition, or the") };
+    const dgg_node chinese = { .label = dgg_text_of("数字治理与智慧城市") };
+    CU_ASSERT_EQUAL(name(&node, 25, "Digital transition, or …"), DGG_OK);
+    CU_ASSERT_EQUAL(name(&node, 22, "Digital transition, or …"), DGG_OK);
+    CU_ASSERT_EQUAL(name(&node, 21, "Digital transition, …"), DGG_OK);
+    CU_ASSERT_EQUAL(name(&node, 3, "Dig …"), DGG_OK);
+    CU_ASSERT_EQUAL(name(&chinese, 4, "数字治理 …"), DGG_OK);
+}
+
+static dgg_status name_both(void)
+{
+    const dgg_node node = { .label = dgg_text_of("Digital transition, or the"),
+                            .label_is_inferred = true };
+    return name(&node, 20, "Digital transition, … [untitled]");
 }
 
 static void survives_refused_memory(void)
 {
-    BRUTAL(name(true, "Digital transition, or the [untitled]"));
+    BRUTAL(name_both());
 }
 
 SUITE("program/node_name", { "a title stands as it is", a_title_stands_as_it_is },
       { "first words are marked", first_words_are_marked },
+      { "a long label is cut at a word", a_long_label_is_cut_at_a_word },
       { "survives refused memory", survives_refused_memory })

@@ -23,6 +23,16 @@ static void the_format_is_asked_for_or_told_by_the_file(void)
     }
 }
 
+static void prose_is_for_people(void)
+{
+    const dgg_options text = { .to = "text" }, markdown = { .output = "a.md" },
+                      csv = { .to = "csv" }, json = { .json = true };
+    CU_ASSERT_TRUE(dgg_report_is_prose(&text));
+    CU_ASSERT_TRUE(dgg_report_is_prose(&markdown));
+    CU_ASSERT_FALSE(dgg_report_is_prose(&csv));
+    CU_ASSERT_FALSE(dgg_report_is_prose(&json));
+}
+
 static void wrong_formats_are_refused(void)
 {
     const dgg_options both = { .json = true, .to = "csv" }, same = { .json = true, .to = "json" },
@@ -92,6 +102,7 @@ static void survives_refused_memory(void)
 SUITE("program/report",
       { "the format is asked for or told by the file",
         the_format_is_asked_for_or_told_by_the_file },
+      { "prose is for people", prose_is_for_people },
       { "wrong formats are refused", wrong_formats_are_refused },
       { "writes a file", writes_a_file },
       { "an output that cannot be made is named", an_output_that_cannot_be_made_is_named },

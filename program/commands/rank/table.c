@@ -1,6 +1,7 @@
 /* The table of a ranking, and the note that says how it came about. */
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/buffer.h"
 #include "program/commands/rank/ranking.h"
@@ -83,6 +84,19 @@ static bool are_whole(const dgg_ranking *ranking)
     return true;
 }
 
+/* As people write them: "PageRank", "Betweenness unweighted". */
+static void head(const char *measure, char heading[LONGEST_TITLE])
+{
+    if (strcmp(measure, "pagerank") == 0) {
+        snprintf(heading, LONGEST_TITLE, "PageRank");
+        return;
+    }
+    snprintf(heading, LONGEST_TITLE, "%c%s", measure[0] - 'a' + 'A', measure + 1);
+    for (char *hyphen = heading; (hyphen = strchr(hyphen, '-')) != NULL;) {
+        *hyphen = ' ';
+    }
+}
+
 static dgg_status add_column(dgg_table *table, const char *key, const char *name, int places,
                              dgg_error *error)
 {
@@ -97,7 +111,7 @@ static dgg_status add_rows(const dgg_ranking *ranking, dgg_table *table, dgg_err
         const dgg_ranked *item = &ranking->items[i];
         DGG_TRY(dgg_table_add_count(table, item->rank, error));
         name.length = 0;
-        DGG_TRY(dgg_node_name(&name, item->node, error));
+        DGG_TRY(dgg_node_name(&name, item->node, 0, error));
         DGG_TRY(dgg_table_add_text(table, dgg_buffer_text(&name), error));
         DGG_TRY(dgg_table_add_text(table, item->node->id, error));
         DGG_TRY(dgg_table_add_number(table, item->score, error));
@@ -111,15 +125,16 @@ dgg_status dgg_ranking_write(const dgg_ranking *ranking, dgg_table *table, dgg_e
 {
     dgg_status status = DGG_OK;
     dgg_buffer note = { 0 };
-    char title[LONGEST_TITLE];
+    char title[2 * LONGEST_TITLE], heading[LONGEST_TITLE];
     const char *measure = ranking->measure->name, *kind = dgg_kind_name(ranking->kind);
-    snprintf(title, sizeof title, "%c%ss by %s", kind[0] - 'a' + 'A', kind + 1, measure);
+    head(measure, heading);
+    snprintf(title, sizeof title, "%c%ss by %s", kind[0] - 'a' + 'A', kind + 1, heading);
     DGG_TRY(write_note(&note, ranking, error));
     DGG_TRY(dgg_table_name(table, "ranking", title, note.bytes, error));
     DGG_TRY(add_column(table, "rank", "Rank", 0, error));
     DGG_TRY(add_column(table, "label", "Label", 0, error));
     DGG_TRY(add_column(table, "id", "Id", 0, error));
-    DGG_TRY(add_column(table, measure, measure, are_whole(ranking) ? 0 : PLACES, error));
+    DGG_TRY(add_column(table, measure, heading, are_whole(ranking) ? 0 : PLACES, error));
     DGG_TRY(add_rows(ranking, table, error));
 done:
     dgg_buffer_destroy(&note);

@@ -11,8 +11,10 @@ static void shows_communities_and_how_they_came_about(void)
     CU_ASSERT_TRUE(holds(outcome.printed, "Modularity 0."));
     CU_ASSERT_TRUE(holds(outcome.printed, "seed 42"));
     CU_ASSERT_TRUE(holds(outcome.printed, "| Top members | Top paper |"));
-    CU_ASSERT_TRUE(holds(outcome.printed, "| Smart cities and data centres in Shenzhen |\n"));
+    CU_ASSERT_TRUE(holds(outcome.printed, "| Smart cities and data centres in … |\n"));
     forget(&outcome);
+    expect("communities list.txt --json", EXIT_DONE,
+           "\"Smart cities and data centres in Shenzhen\"");
 }
 
 /* The sum of a column of the CSV that is a number, and how many rows there are. */

@@ -73,7 +73,7 @@ static void equal_scores_share_a_rank_and_stay_together(void)
     row_is(&table, 1, 2, "theme:a");
     row_is(&table, 2, 2, "theme:c");
     row_is(&table, 3, 2, "theme:d");
-    CU_ASSERT_TRUE(dgg_text_is(table.title, "Themes by pagerank"));
+    CU_ASSERT_TRUE(dgg_text_is(table.title, "Themes by PageRank"));
     CU_ASSERT_TRUE(notes(&table, "4 of 5 themes."));
     CU_ASSERT_TRUE(notes(&table, "Rank 2 is shared, so 4 rows are shown."));
     CU_ASSERT_TRUE(notes(&table, "1 themes are not in the network"));
@@ -157,6 +157,7 @@ static void writes_every_format(void)
 {
     write_lists();
     expect("rank list.txt --to markdown", EXIT_DONE, "| Rank |");
+    expect("rank list.txt --by betweenness-unweighted", EXIT_DONE, "| Betweenness unweighted |");
     expect("rank list.txt --json", EXIT_DONE, "\"id\":\"theme:smart-cities\"");
     expect("rank list.txt --to text", EXIT_DONE, "theme:smart-cities");
     expect("rank list.txt --to dot", EXIT_DONE, "pagerank=");
