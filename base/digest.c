@@ -43,3 +43,14 @@ void dgg_digest_drop(dgg_digest **digest)
     dgg_release(*digest);
     *digest = NULL;
 }
+
+dgg_status dgg_digest_of(dgg_text bytes, char hexadecimal[DGG_DIGEST_LENGTH + 1], dgg_error *error)
+{
+    dgg_digest *digest = NULL;
+    dgg_status status = dgg_digest_start(&digest, error);
+    if (status == DGG_OK) {
+        dgg_digest_add(digest, bytes);
+        dgg_digest_finish(&digest, hexadecimal);
+    }
+    return status;
+}

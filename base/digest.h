@@ -15,4 +15,7 @@ void dgg_digest_add(dgg_digest *digest, dgg_text bytes);
 void dgg_digest_finish(dgg_digest **digest, char hexadecimal[DGG_DIGEST_LENGTH + 1]);
 void dgg_digest_drop(dgg_digest **digest);
 
+/* The digest of bytes that are all there. */
+dgg_status dgg_digest_of(dgg_text bytes, char hexadecimal[DGG_DIGEST_LENGTH + 1], dgg_error *error);
+
 #endif

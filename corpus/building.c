@@ -150,6 +150,34 @@ done:
     return status;
 }
 
+dgg_status dgg_corpus_add_decided(dgg_corpus *corpus, const dgg_source *decided, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_source copy = *decided;
+    dgg_text *const texts[] = { &copy.name, &copy.digest, &copy.format, NULL };
+    DGG_TRY(dgg_texts_keep_each(&corpus->texts, texts, error));
+    DGG_TRY(dgg_reserve(&corpus->decided, &corpus->decided_room, corpus->decided_count + 1,
+                        sizeof copy, error));
+    corpus->decided[corpus->decided_count++] = copy;
+done:
+    return status;
+}
+
+dgg_status dgg_corpus_add_excluded(dgg_corpus *corpus, const dgg_excluded *excluded,
+                                   dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_excluded copy = *excluded;
+    dgg_text *const texts[] = { &copy.paper.id, &copy.paper.title, &copy.stage, &copy.reason,
+                                NULL };
+    DGG_TRY(dgg_texts_keep_each(&corpus->texts, texts, error));
+    DGG_TRY(dgg_reserve(&corpus->excluded, &corpus->excluded_room, corpus->excluded_count + 1,
+                        sizeof copy, error));
+    corpus->excluded[corpus->excluded_count++] = copy;
+done:
+    return status;
+}
+
 /* Many warnings name one file, which is kept once. */
 static dgg_status append_warning(dgg_corpus *corpus, dgg_warning warning, dgg_error *error)
 {

@@ -23,6 +23,11 @@ dgg_status dgg_corpus_add_evidence(dgg_corpus *corpus, const dgg_evidence *evide
 dgg_status dgg_corpus_add_rejected(dgg_corpus *corpus, const dgg_rejected *rejected,
                                    dgg_error *error);
 dgg_status dgg_corpus_add_source(dgg_corpus *corpus, const dgg_source *source, dgg_error *error);
+/* Keeps what names a paper that was taken out; its other texts must be in the corpus already. */
+dgg_status dgg_corpus_add_excluded(dgg_corpus *corpus, const dgg_excluded *excluded,
+                                   dgg_error *error);
+/* A file of decisions: its name, digest and number of rows. */
+dgg_status dgg_corpus_add_decided(dgg_corpus *corpus, const dgg_source *decided, dgg_error *error);
 
 /* Names the file being read, or the last one read. */
 dgg_status dgg_corpus_warn(dgg_corpus *corpus, dgg_warning_kind kind, long line, dgg_error *error,

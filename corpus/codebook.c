@@ -2,6 +2,7 @@
  * that a mistake is told where it stands and not when it is used. */
 #include "corpus/codebook.h"
 
+#include "base/digest.h"
 #include "base/stream.h"
 #include "corpus/codebook/themes.h"
 #include "corpus/entries.h"
@@ -69,7 +70,11 @@ dgg_status dgg_codebook_read_text(dgg_codebook *codebook, dgg_text text, dgg_err
     dgg_vocabulary words = { 0 };
     dgg_entries entries = { .arena = &codebook->arena, .error = error, .words = &words };
     dgg_texts languages = { 0 };
+    char digest[DGG_DIGEST_LENGTH + 1] = "";
     DGG_TRY(read_defaults(codebook, error));
+    DGG_TRY(dgg_digest_of(text, digest, error));
+    codebook->digest = dgg_text_of(digest);
+    DGG_TRY(dgg_arena_copy(&codebook->arena, &codebook->digest, error));
     DGG_TRY(dgg_entries_open(&entries, text, format));
     const dgg_json_value *root = dgg_json_root(entries.json);
     DGG_TRY(dgg_entries_refuse_unknown(&entries, root, file_keys));

@@ -28,8 +28,8 @@ typedef struct dgg_theme_scoring {
 
 /* Owns its texts. Zero it first. */
 typedef struct dgg_codebook {
-    dgg_text name, version;
-    dgg_codebook_theme *themes; /* in the order of the file */
+    dgg_text name, version, digest; /* the SHA-256 of its text, hexadecimal */
+    dgg_codebook_theme *themes;     /* in the order of the file */
     size_t theme_count;
     dgg_theme_scoring scoring;
     struct dgg_arena *arena;

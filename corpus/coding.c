@@ -76,6 +76,10 @@ dgg_status dgg_corpus_code(dgg_corpus *corpus, const dgg_codebook *codebook,
     DGG_TRY(dgg_gathering_end(&gathering, error));
     DGG_TRY(entitle(corpus, &corpus->codebook, codebook->name, codebook->version, error));
     DGG_TRY(entitle(corpus, &corpus->gazetteer, gazetteer->name, gazetteer->version, error));
+    corpus->codebook_digest = codebook->digest;
+    corpus->gazetteer_digest = gazetteer->digest;
+    DGG_TRY(dgg_arena_copy(&corpus->texts, &corpus->codebook_digest, error));
+    DGG_TRY(dgg_arena_copy(&corpus->texts, &corpus->gazetteer_digest, error));
     corpus->is_coded = true;
 done:
     dgg_gathering_destroy(&gathering);

@@ -138,7 +138,14 @@ typedef struct dgg_rejected {
 } dgg_rejected;
 
 /* What a person has said about a link. */
-typedef enum dgg_link_decision { DGG_UNDECIDED, DGG_ACCEPTED, DGG_ADDED } dgg_link_decision;
+typedef enum dgg_link_decision {
+    DGG_UNDECIDED,
+    DGG_ACCEPTED, /* looked at */
+    DGG_ADDED,    /* though no words in the texts say so */
+    DGG_LINK_DECISION_COUNT
+} dgg_link_decision;
+const char *dgg_link_decision_name(dgg_link_decision decision);
+bool dgg_link_decision_find(dgg_text name, dgg_link_decision *decision);
 
 typedef struct dgg_link {
     uint32_t from, to; /* into the tables of the kinds its type joins */
@@ -207,7 +214,10 @@ typedef struct dgg_corpus {
     size_t warning_count, warning_room;
     dgg_source *sources;
     size_t source_count, source_room;
-    dgg_text codebook, gazetteer; /* "name version" of what it was coded with */
+    dgg_text codebook, gazetteer;               /* "name version" of what it was coded with */
+    dgg_text codebook_digest, gazetteer_digest; /* the SHA-256 of their texts, hexadecimal */
+    dgg_source *decided; /* files of decisions that were obeyed, with their rows */
+    size_t decided_count, decided_room;
     bool is_settled;
     bool is_coded; /* themes and locations have been looked for */
     bool is_saved; /* read from a saved graph: rejected hits and repairs are not known */
@@ -242,8 +252,11 @@ typedef struct dgg_label {
     bool is_inferred; /* no title */
 } dgg_label;
 
-/* The title, or for an untitled record the first words of its abstract (or its venue, DOI or
- * address if it has none); never more than `most` code points, cut at a word. */
+enum { DGG_LONGEST_LABEL = 80 }; /* of a paper that is a node, in code points */
+
+/* The label given by hand, else the title, or for an untitled record the first words of its
+ * abstract (or its venue, DOI or address if it has none); never more than `most` code points, cut
+ * at a word. */
 dgg_status dgg_paper_label(const dgg_paper *paper, size_t most, struct dgg_arena **arena,
                            dgg_label *label, dgg_error *error);
 

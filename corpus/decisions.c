@@ -5,10 +5,12 @@
 
 #include "base/folder.h"
 #include "base/stream.h"
+#include "corpus/building.h"
 #include "corpus/decisions/forms.h"
 #include "corpus/decisions/names.h"
 #include "corpus/decisions/sheets.h"
 #include "corpus/decisions/telling.h"
+#include "corpus/settle.h"
 
 static const char ending[] = ".csv";
 
@@ -99,6 +101,23 @@ dgg_status dgg_decisions_read_text(dgg_decisions *decisions, dgg_sheet_kind kind
 done:
     dgg_stream_close(&stream);
     return dgg_fail_in(error, status, dgg_sheet_forms[kind].file);
+}
+
+dgg_status dgg_decisions_note(const dgg_decisions *decisions, dgg_corpus *corpus, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    for (int kind = 0; kind < DGG_SHEET_COUNT; kind++) {
+        const dgg_sheet *sheet = &decisions->sheets[kind];
+        const dgg_source decided = { .name =
+                                         dgg_text_of(strchr(dgg_sheet_forms[kind].file, '/') + 1),
+                                     .digest = sheet->digest,
+                                     .record_count = sheet->count };
+        if (sheet->count > 0) {
+            DGG_TRY(dgg_corpus_add_decided(corpus, &decided, error));
+        }
+    }
+done:
+    return status;
 }
 
 void dgg_decisions_destroy(dgg_decisions *decisions)

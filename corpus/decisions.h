@@ -57,6 +57,7 @@ typedef struct dgg_decisions {
     dgg_warning *warnings; /* their files are "decisions/records.csv" … */
     size_t warning_count, warning_room;
     struct dgg_record_names *names; /* what the records are called; made while settling */
+    size_t suggestion_count;        /* how often the nearest name was looked for */
     dgg_arena *texts;
 } dgg_decisions;
 

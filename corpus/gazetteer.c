@@ -2,6 +2,7 @@
  * the one built in. */
 #include "corpus/gazetteer.h"
 
+#include "base/digest.h"
 #include "base/stream.h"
 #include "corpus/entries.h"
 #include "corpus/gazetteer/locations.h"
@@ -141,7 +142,11 @@ dgg_status dgg_gazetteer_read_text(dgg_gazetteer *gazetteer, dgg_text text, cons
     dgg_status status = DGG_OK;
     dgg_vocabulary words = { 0 };
     dgg_entries entries = { .arena = &gazetteer->arena, .error = error, .words = &words };
+    char digest[DGG_DIGEST_LENGTH + 1] = "";
     DGG_TRY(read_defaults(gazetteer, error));
+    DGG_TRY(dgg_digest_of(text, digest, error));
+    gazetteer->digest = dgg_text_of(digest);
+    DGG_TRY(dgg_arena_copy(&gazetteer->arena, &gazetteer->digest, error));
     DGG_TRY(dgg_entries_open(&entries, text, format));
     const dgg_json_value *root = dgg_json_root(entries.json);
     DGG_TRY(dgg_entries_refuse_unknown(&entries, root, file_keys));

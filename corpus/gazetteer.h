@@ -30,7 +30,7 @@ typedef struct dgg_location_cues {
 
 /* Owns its texts. Zero it first. */
 typedef struct dgg_gazetteer {
-    dgg_text name, version;
+    dgg_text name, version, digest;    /* the SHA-256 of its text, hexadecimal */
     dgg_gazetteer_location *locations; /* in the order of the file */
     size_t location_count;
     dgg_texts not_places; /* phrases that hold a name but are no location */

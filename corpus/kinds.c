@@ -42,6 +42,9 @@ static const char *const warning_kinds[DGG_WARNING_KIND_COUNT] = {
     [DGG_REPAIRED] = "repaired",
 };
 
+static const char *const link_decisions[DGG_LINK_DECISION_COUNT] = { "undecided", "accepted",
+                                                                     "added" };
+
 static bool find(const char *const *names, int count, dgg_text name, int *found)
 {
     for (int i = 0; i < count; i++) {
@@ -76,6 +79,11 @@ const char *dgg_evidence_kind_name(dgg_evidence_kind kind)
 const char *dgg_warning_kind_name(dgg_warning_kind kind)
 {
     return warning_kinds[kind];
+}
+
+const char *dgg_link_decision_name(dgg_link_decision decision)
+{
+    return link_decisions[decision];
 }
 
 bool dgg_kind_find(dgg_text name, dgg_kind *kind)
@@ -115,5 +123,13 @@ bool dgg_warning_kind_find(dgg_text name, dgg_warning_kind *kind)
     int found = 0;
     bool is_there = find(warning_kinds, DGG_WARNING_KIND_COUNT, name, &found);
     *kind = is_there ? (dgg_warning_kind)found : *kind;
+    return is_there;
+}
+
+bool dgg_link_decision_find(dgg_text name, dgg_link_decision *decision)
+{
+    int found = 0;
+    bool is_there = find(link_decisions, DGG_LINK_DECISION_COUNT, name, &found);
+    *decision = is_there ? (dgg_link_decision)found : *decision;
     return is_there;
 }

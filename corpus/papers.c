@@ -67,13 +67,13 @@ dgg_status dgg_paper_label(const dgg_paper *paper, size_t most, dgg_arena **aren
                            dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const dgg_text names[] = { paper->title, paper->abstract, paper->venue, paper->doi,
-                               paper->url };
+    const dgg_text names[] = { paper->label, paper->title, paper->abstract,
+                               paper->venue, paper->doi,   paper->url };
     size_t first = 0;
     while (first + 1 < sizeof names / sizeof *names && names[first].length == 0) {
         first++;
     }
-    label->is_inferred = first > 0;
+    label->is_inferred = first > 1;
     label->text = beginning_of(names[first], most);
     DGG_TRY(dgg_arena_copy(arena, &label->text, error));
 done:

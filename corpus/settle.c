@@ -104,6 +104,7 @@ dgg_status dgg_corpus_settle(dgg_corpus *corpus, dgg_error *error)
 dgg_status dgg_corpus_settle_decided(dgg_corpus *corpus, dgg_decisions *decisions, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    DGG_TRY(decisions != NULL ? dgg_decisions_note(decisions, corpus, error) : DGG_OK);
     if (corpus->is_settled) {
         return decisions != NULL ? dgg_decisions_come_late(decisions, corpus, error) : DGG_OK;
     }

@@ -47,6 +47,9 @@ dgg_status dgg_decisions_merge(dgg_decisions *decisions, dgg_corpus *corpus, dgg
  * become known by their names. */
 dgg_status dgg_decisions_come_late(dgg_decisions *decisions, dgg_corpus *corpus, dgg_error *error);
 
+/* Tells the corpus which files of decisions it depends on. */
+dgg_status dgg_decisions_note(const dgg_decisions *decisions, dgg_corpus *corpus, dgg_error *error);
+
 /* Gives every paper its id. */
 dgg_status dgg_corpus_give_ids(dgg_corpus *corpus, dgg_error *error);
 

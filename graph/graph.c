@@ -9,8 +9,6 @@
 #include "corpus/building.h"
 #include "graph/links.h"
 
-enum { LONGEST_LABEL = 80 };
-
 static int compare_nodes(const void *left, const void *right)
 {
     const dgg_node *one = left, *two = right;
@@ -46,7 +44,7 @@ static dgg_status add_papers(dgg_graph *graph, const dgg_kinds *kinds, dgg_error
         const dgg_paper *paper = &graph->corpus->papers[i];
         if (kinds->has[paper->kind]) {
             dgg_label label = { 0 };
-            DGG_TRY(dgg_paper_label(paper, LONGEST_LABEL, &graph->texts, &label, error));
+            DGG_TRY(dgg_paper_label(paper, DGG_LONGEST_LABEL, &graph->texts, &label, error));
             const dgg_node node = { .kind = paper->kind,
                                     .entry = i,
                                     .label = label.text,

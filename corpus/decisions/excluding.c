@@ -84,20 +84,6 @@ done:
     return status;
 }
 
-static dgg_status exclude(dgg_corpus *corpus, const dgg_paper *paper, const dgg_decision *row,
-                          dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    dgg_excluded excluded = { *paper, row->cells[DGG_RECORD_STAGE], row->cells[DGG_RECORD_REASON] };
-    DGG_TRY(dgg_arena_copy(&corpus->texts, &excluded.stage, error));
-    DGG_TRY(dgg_arena_copy(&corpus->texts, &excluded.reason, error));
-    DGG_TRY(dgg_reserve(&corpus->excluded, &corpus->excluded_room, corpus->excluded_count + 1,
-                        sizeof excluded, error));
-    corpus->excluded[corpus->excluded_count++] = excluded;
-done:
-    return status;
-}
-
 static void drop_links(dgg_links *links, const dgg_decision *const *outs)
 {
     size_t kept = 0;
@@ -122,7 +108,9 @@ static dgg_status move_out(dgg_corpus *corpus, const dgg_decision *const *outs, 
         if (outs[i] == NULL) {
             order[count++] = i;
         } else {
-            DGG_TRY(exclude(corpus, &corpus->papers[i], outs[i], error));
+            const dgg_excluded excluded = { corpus->papers[i], outs[i]->cells[DGG_RECORD_STAGE],
+                                            outs[i]->cells[DGG_RECORD_REASON] };
+            DGG_TRY(dgg_corpus_add_excluded(corpus, &excluded, error));
         }
     }
     drop_links(&corpus->links[DGG_RELATED_TO], outs);

@@ -7,8 +7,6 @@
 #include "corpus/decisions/telling.h"
 #include "corpus/doi.h"
 
-enum { MOST_SUGGESTIONS = 20 };
-
 static dgg_status add_name(struct dgg_record_names *names, dgg_name_kind kind, dgg_text name,
                            uint32_t record, dgg_error *error)
 {
@@ -55,8 +53,7 @@ dgg_status dgg_record_names_init(struct dgg_record_names **names, dgg_corpus *co
     struct dgg_record_names *made = NULL;
     DGG_TRY(dgg_grow(names, 1, sizeof **names, error));
     made = *names;
-    *made = (struct dgg_record_names){ .count = corpus->paper_count,
-                                       .suggestions_left = MOST_SUGGESTIONS };
+    *made = (struct dgg_record_names){ .count = corpus->paper_count };
     DGG_TRY(dgg_grow(&made->into, made->count + 1, sizeof *made->into, error));
     DGG_TRY(dgg_grow(&made->places, made->count + 1, sizeof *made->places, error));
     for (uint32_t i = 0; i < made->count; i++) {
@@ -81,10 +78,8 @@ void dgg_record_names_destroy(struct dgg_record_names **names)
     }
     dgg_release(old->into);
     dgg_release(old->places);
-    dgg_release(old->suggested);
     dgg_keys_destroy(&old->keys);
     dgg_arena_release(&old->scratch);
-    dgg_arena_release(&old->texts);
     dgg_release(old);
     *names = NULL;
 }
@@ -178,60 +173,19 @@ done:
     return status;
 }
 
-static dgg_status add_suggested(struct dgg_record_names *names, dgg_text name, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    char *copy = NULL;
-    DGG_TRY(dgg_arena_alloc(&names->texts, &copy, name.length + 1, error));
-    memcpy(copy, name.start, name.length);
-    names->suggested[names->suggested_count++] = copy;
-done:
-    return status;
-}
-
-static dgg_status gather_suggested(struct dgg_record_names *names, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    size_t count = 0;
-    for (int kind = 0; kind < DGG_NAME_TITLE; kind++) {
-        count += names->tables[kind].names.count;
-    }
-    names->suggested_count = 0;
-    DGG_TRY(dgg_grow(&names->suggested, count + 1, sizeof(const char *), error));
-    for (int kind = 0; kind < DGG_NAME_TITLE; kind++) {
-        const dgg_names *known = &names->tables[kind].names;
-        for (size_t i = 0; i < known->count; i++) {
-            DGG_TRY(add_suggested(names, known->texts[i], error));
-        }
-    }
-done:
-    return status;
-}
-
-dgg_status dgg_record_names_suggest(struct dgg_record_names *names, dgg_text wrong, char *room,
-                                    dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    room[0] = '\0';
-    if (names->suggestions_left == 0) {
-        return DGG_OK;
-    }
-    names->suggestions_left--;
-    DGG_TRY(gather_suggested(names, error));
-    dgg_suggestion(without_kind(wrong), names->suggested, names->suggested_count, room);
-done:
-    dgg_arena_release(&names->texts);
-    return status;
-}
-
 dgg_status dgg_decisions_refuse_unknown(dgg_decisions *decisions, dgg_decision *row, dgg_text name,
                                         dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    char room[DGG_SUGGESTION_ROOM];
-    DGG_TRY(dgg_record_names_suggest(decisions->names, name, room, error));
+    dgg_wrong_name wrong = { .name = without_kind(name) };
+    dgg_texts lists[DGG_NAME_TITLE]; /* ids, citation keys and DOIs */
+    for (int kind = 0; kind < DGG_NAME_TITLE; kind++) {
+        const dgg_names *names = &decisions->names->tables[kind].names;
+        lists[kind] = (dgg_texts){ names->texts, names->count };
+    }
+    DGG_TRY(dgg_decisions_suggest(decisions, &wrong, lists, DGG_NAME_TITLE, error));
     DGG_TRY(dgg_decisions_tell(decisions, row, DGG_LEFT_OUT, error, "no record is called '%.*s'%s",
-                               (int)dgg_shown(name).length, name.start, room));
+                               (int)dgg_shown(name).length, name.start, wrong.suggestion));
 done:
     return status;
 }

@@ -39,9 +39,6 @@ struct dgg_record_names {
     size_t count;
     dgg_keys keys;
     dgg_arena *scratch;
-    const char **suggested; /* what a wrong name may have meant */
-    size_t suggested_count, suggestions_left;
-    dgg_arena *texts;
 };
 
 #define DGG_NO_PLACE UINT32_MAX
@@ -79,10 +76,5 @@ dgg_status dgg_decisions_find(dgg_decisions *decisions, dgg_decision *row, dgg_t
 /* Leaves the row out for a name that no record has. */
 dgg_status dgg_decisions_refuse_unknown(dgg_decisions *decisions, dgg_decision *row, dgg_text name,
                                         dgg_error *error);
-
-/* "; did you mean ...?" or nothing; gives up behind many wrong names, for it looks at all right
- * ones. */
-dgg_status dgg_record_names_suggest(struct dgg_record_names *names, dgg_text wrong, char *room,
-                                    dgg_error *error);
 
 #endif

@@ -67,6 +67,50 @@ const char *dgg_suggestion(dgg_text wrong, const char *const *names, size_t coun
     return room;
 }
 
+static dgg_status add_names(dgg_arena **arena, dgg_texts list, const char **names, size_t *count,
+                            dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    for (size_t i = 0; i < list.count; i++) {
+        char *copy = NULL;
+        dgg_text name = list.items[i];
+        if (name.length <= LONGEST_NAME) {
+            DGG_TRY(dgg_arena_alloc(arena, &copy, name.length + 1, error));
+            memcpy(copy, name.length > 0 ? name.start : "", name.length);
+            names[(*count)++] = copy;
+        }
+    }
+done:
+    return status;
+}
+
+dgg_status dgg_decisions_suggest(dgg_decisions *decisions, dgg_wrong_name *wrong,
+                                 const dgg_texts *lists, size_t count, dgg_error *error)
+{
+    enum { MOST_SUGGESTIONS = 20 };
+    dgg_status status = DGG_OK;
+    dgg_arena *arena = NULL;
+    const char **names = NULL;
+    size_t name_count = 0, room = 1;
+    wrong->suggestion[0] = '\0';
+    if (decisions->suggestion_count >= MOST_SUGGESTIONS) {
+        return DGG_OK;
+    }
+    decisions->suggestion_count++;
+    for (size_t i = 0; i < count; i++) {
+        room += lists[i].count;
+    }
+    DGG_TRY(dgg_grow(&names, room, sizeof(const char *), error));
+    for (size_t i = 0; i < count; i++) {
+        DGG_TRY(add_names(&arena, lists[i], names, &name_count, error));
+    }
+    dgg_suggestion(wrong->name, names, name_count, wrong->suggestion);
+done:
+    dgg_release(names);
+    dgg_arena_release(&arena);
+    return status;
+}
+
 dgg_text dgg_shown(dgg_text text)
 {
     return dgg_unicode_slice(text, 0, LONGEST_SHOWN);

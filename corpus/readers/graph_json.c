@@ -7,9 +7,13 @@
 #include "corpus/settle.h"
 
 static const char *const document_keys[] = { "format", "manifest",    "analysis", "nodes",
-                                             "links",  "communities", NULL };
-static const char *const manifest_keys[] = { "program",   "version", "inputs", "codebook",
-                                             "gazetteer", "options", NULL };
+                                             "links",  "communities", "excluded", NULL };
+static const char *const manifest_keys[] = {
+    "program",         "version",          "inputs",    "codebook", "gazetteer",
+    "codebook_sha256", "gazetteer_sha256", "decisions", "options",  NULL
+};
+static const char *const decision_keys[] = { "file", "sha256", "rows", NULL };
+static const char *const excluded_keys[] = { "kind", "id", "title", "stage", "reason", NULL };
 static const char *const input_keys[] = { "sha256", "format", "records", NULL };
 
 static dgg_recognition recognises(dgg_text head)
@@ -52,6 +56,77 @@ done:
     return status;
 }
 
+static dgg_status read_decision(dgg_saved_graph *g, const dgg_json_value *value, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_taking from = { g->json, value };
+    dgg_source decided = { .is_saved = true };
+    uint32_t count = 0;
+    DGG_TRY(dgg_take_check(&from, decision_keys, "a file of decisions", error));
+    DGG_TRY(dgg_take_text(&from, "file", &decided.name, error));
+    DGG_TRY(dgg_take_text(&from, "sha256", &decided.digest, error));
+    DGG_TRY(dgg_take_count(&from, "rows", UINT32_MAX, &count, error));
+    decided.record_count = count;
+    DGG_TRY(dgg_corpus_add_decided(g->corpus, &decided, error));
+done:
+    return status;
+}
+
+static dgg_status read_decisions(dgg_saved_graph *g, const dgg_taking *manifest, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_json_value *list = NULL;
+    DGG_TRY(dgg_take_children(manifest, "decisions", DGG_JSON_ARRAY, &list, error));
+    for (const dgg_json_value *one = dgg_take_first(list); one != NULL; one = dgg_json_next(one)) {
+        DGG_TRY(read_decision(g, one, error));
+    }
+done:
+    return status;
+}
+
+static dgg_status read_excluded(dgg_saved_graph *g, const dgg_json_value *value, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_taking from = { g->json, value };
+    dgg_excluded excluded = { 0 };
+    dgg_text kind = { 0 };
+    DGG_TRY(dgg_take_check(&from, excluded_keys, "an excluded record", error));
+    DGG_TRY(dgg_take_text(&from, "kind", &kind, error));
+    DGG_TRY(dgg_take_text(&from, "id", &excluded.paper.id, error));
+    DGG_TRY(dgg_take_text(&from, "title", &excluded.paper.title, error));
+    DGG_TRY(dgg_take_text(&from, "stage", &excluded.stage, error));
+    DGG_TRY(dgg_take_text(&from, "reason", &excluded.reason, error));
+    if (!dgg_kind_find(kind, &excluded.paper.kind) || excluded.paper.kind > DGG_EVENT) {
+        return dgg_json_fail(g->json, value, error, "an excluded record of no kind that is known");
+    }
+    DGG_TRY(dgg_corpus_add_excluded(g->corpus, &excluded, error));
+done:
+    return status;
+}
+
+static dgg_status read_all_excluded(dgg_saved_graph *g, const dgg_taking *document,
+                                    dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_json_value *list = NULL;
+    DGG_TRY(dgg_take_children(document, "excluded", DGG_JSON_ARRAY, &list, error));
+    for (const dgg_json_value *one = dgg_take_first(list); one != NULL; one = dgg_json_next(one)) {
+        DGG_TRY(read_excluded(g, one, error));
+    }
+done:
+    return status;
+}
+
+static dgg_status keep_text(dgg_saved_graph *g, const dgg_taking *from, const char *key,
+                            dgg_text *text, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_take_text(from, key, text, error));
+    DGG_TRY(dgg_arena_copy(&g->corpus->texts, text, error));
+done:
+    return status;
+}
+
 static dgg_status read_kinds(dgg_saved_graph *g, const dgg_taking *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -82,15 +157,16 @@ static dgg_status read_manifest(dgg_saved_graph *g, const dgg_taking *document, 
         return DGG_OK;
     }
     DGG_TRY(dgg_take_check(&manifest, manifest_keys, "a manifest", error));
-    DGG_TRY(dgg_take_text(&manifest, "codebook", &g->corpus->codebook, error));
-    DGG_TRY(dgg_take_text(&manifest, "gazetteer", &g->corpus->gazetteer, error));
-    DGG_TRY(dgg_arena_copy(&g->corpus->texts, &g->corpus->codebook, error));
-    DGG_TRY(dgg_arena_copy(&g->corpus->texts, &g->corpus->gazetteer, error));
+    DGG_TRY(keep_text(g, &manifest, "codebook", &g->corpus->codebook, error));
+    DGG_TRY(keep_text(g, &manifest, "codebook_sha256", &g->corpus->codebook_digest, error));
+    DGG_TRY(keep_text(g, &manifest, "gazetteer", &g->corpus->gazetteer, error));
+    DGG_TRY(keep_text(g, &manifest, "gazetteer_sha256", &g->corpus->gazetteer_digest, error));
     DGG_TRY(dgg_take_children(&manifest, "options", DGG_JSON_OBJECT, &options.object, error));
     if (options.object != NULL) {
         DGG_TRY(read_kinds(g, &options, error));
     }
     DGG_TRY(read_inputs(g, &manifest, error));
+    DGG_TRY(read_decisions(g, &manifest, error));
 done:
     return status;
 }
@@ -108,6 +184,7 @@ static dgg_status read_document(dgg_saved_graph *g, dgg_error *error)
     DGG_TRY(dgg_saved_read_nodes(g, &document, error));
     DGG_TRY(dgg_saved_read_links(g, &document, error));
     DGG_TRY(read_manifest(g, &document, error));
+    DGG_TRY(read_all_excluded(g, &document, error));
 done:
     return status;
 }

@@ -3,8 +3,8 @@
 #include "corpus/building.h"
 #include "corpus/readers/graph_json/reading.h"
 
-static const char *const link_keys[] = { "source",   "target",   "type", "weight",
-                                         "salience", "evidence", NULL };
+static const char *const link_keys[] = { "source",   "target",   "type",     "weight",
+                                         "salience", "decision", "evidence", NULL };
 static const char *const evidence_keys[] = { "field",    "start",   "end",  "sentence",
                                              "quote",    "pattern", "kind", "cue",
                                              "contrast", "weight",  NULL };
@@ -89,6 +89,18 @@ static dgg_status take_salience(dgg_saved_graph *g, const dgg_taking *from, dgg_
     link->is_primary = dgg_text_is(salience, "primary");
     if (salience.length > 0 && !link->is_primary && !dgg_text_is(salience, "mention")) {
         status = dgg_json_fail(g->json, from->object, error, "salience is primary or mention");
+    }
+done:
+    return status;
+}
+
+static dgg_status take_decision(const dgg_taking *from, dgg_link *link, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text decision = { 0 };
+    DGG_TRY(dgg_take_text(from, "decision", &decision, error));
+    if (decision.length > 0 && !dgg_link_decision_find(decision, &link->decision)) {
+        status = dgg_json_fail(from->json, from->object, error, "decision is accepted or added");
     }
 done:
     return status;
@@ -198,6 +210,7 @@ static dgg_status take_link(dgg_saved_graph *g, const dgg_taking *from, dgg_link
     DGG_TRY(take_ends(g, from, *type, link, error));
     DGG_TRY(dgg_take_number(from, "weight", &link->weight, error));
     DGG_TRY(take_salience(g, from, link, error));
+    DGG_TRY(take_decision(from, link, error));
 done:
     return status;
 }

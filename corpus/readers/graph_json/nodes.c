@@ -26,6 +26,23 @@ typedef struct found {
     const dgg_json_value *value;
 } found;
 
+/* A label that the paper would not have by itself was given by hand. */
+static dgg_status keep_label(dgg_saved_graph *g, const dgg_taking *from, dgg_paper *paper,
+                             dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_label own = { 0 };
+    dgg_text label = { 0 };
+    DGG_TRY(dgg_take_text(from, "label", &label, error));
+    DGG_TRY(dgg_paper_label(paper, DGG_LONGEST_LABEL, &g->lists, &own, error));
+    if (label.length > 0 && !dgg_text_equal(label, own.text) && !dgg_text_equal(label, paper->id)) {
+        DGG_TRY(dgg_arena_copy(&g->corpus->texts, &label, error));
+        paper->label = label;
+    }
+done:
+    return status;
+}
+
 static dgg_status add_paper(dgg_saved_graph *g, const found *node, uint32_t *entry,
                             dgg_error *error)
 {
@@ -44,6 +61,7 @@ static dgg_status add_paper(dgg_saved_graph *g, const found *node, uint32_t *ent
     DGG_TRY(dgg_take_texts(&from, "keywords", &g->lists, &paper.keywords, error));
     paper.year = (int)year;
     DGG_TRY(dgg_corpus_add_paper(g->corpus, &paper, entry, error));
+    DGG_TRY(keep_label(g, &from, &g->corpus->papers[*entry], error));
 done:
     return status;
 }

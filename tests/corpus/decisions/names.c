@@ -1,6 +1,5 @@
 #include "corpus/decisions/names.h"
 
-#include "corpus/decisions/telling.h"
 #include "tests/support/brutal.h"
 #include "tests/support/decided.h"
 #include "tests/support/suite.h"
@@ -82,19 +81,18 @@ static void names_follow_a_record_into_another(void)
 static void a_wrong_name_is_answered_with_the_nearest(void)
 {
     enum { MANY = 50 };
-    struct dgg_record_names *names = NULL;
     dgg_corpus corpus = { 0 };
-    char room[DGG_SUGGESTION_ROOM];
-    CU_ASSERT_EQUAL_FATAL(learn(&corpus, &names), DGG_OK);
-    CU_ASSERT_EQUAL(dgg_record_names_suggest(names, TEXT("paper:smih-2018"), room, NULL), DGG_OK);
-    CU_ASSERT_STRING_EQUAL(room, "; did you mean 'smith-2018'?");
-    CU_ASSERT_EQUAL(dgg_record_names_suggest(names, TEXT("something else"), room, NULL), DGG_OK);
-    CU_ASSERT_STRING_EQUAL(room, "");
-    for (int i = 0; i < MANY; i++) { /* after many it is not worth the time */
-        CU_ASSERT_EQUAL(dgg_record_names_suggest(names, TEXT("smih-2018"), room, NULL), DGG_OK);
+    dgg_decisions decisions = { 0 };
+    dgg_decision row = { .sheet = DGG_RECORDS, .line = 1 };
+    CU_ASSERT_EQUAL_FATAL(learn(&corpus, &decisions.names), DGG_OK);
+    for (row.line = 1; row.line <= MANY; row.line++) { /* after many it is not worth the time */
+        CU_ASSERT_EQUAL(
+            dgg_decisions_refuse_unknown(&decisions, &row, TEXT("paper:smih-2018"), NULL), DGG_OK);
     }
-    CU_ASSERT_STRING_EQUAL(room, "");
-    dgg_record_names_destroy(&names);
+    CU_ASSERT_EQUAL(row.fate, DGG_LEFT_OUT);
+    CU_ASSERT_TRUE(warns(&decisions, "decisions/records.csv", 1, "did you mean 'smith-2018'?"));
+    CU_ASSERT_TRUE(dgg_text_ends(decisions.warnings[MANY - 1].reason, "'paper:smih-2018'"));
+    dgg_decisions_destroy(&decisions);
     dgg_corpus_destroy(&corpus);
 }
 
@@ -103,11 +101,9 @@ static dgg_status learn_and_forget(void)
     struct dgg_record_names *names = NULL;
     dgg_corpus corpus = { 0 };
     dgg_numbers numbers = { 0 };
-    char room[DGG_SUGGESTION_ROOM];
     dgg_status status = learn(&corpus, &names);
     DGG_TRY(status);
     DGG_TRY(dgg_record_names_gather(names, TEXT("10.1080/X/Y"), &numbers, NULL));
-    DGG_TRY(dgg_record_names_suggest(names, TEXT("smih-2018"), room, NULL));
 done:
     dgg_release(numbers.items);
     dgg_record_names_destroy(&names);

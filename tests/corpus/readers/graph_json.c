@@ -1,5 +1,6 @@
 #include "corpus/readers.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "tests/support/brutal.h"
@@ -10,7 +11,9 @@
 #define MANIFEST                                                                                   \
     "\"manifest\": { \"program\": \"dggraph\", \"version\": \"0.1.0\","                            \
     " \"inputs\": [{ \"sha256\": \"12\", \"format\": \"pasted\", \"records\": 3 }],"               \
-    " \"codebook\": \"digital 0.2.0\", \"gazetteer\": \"world 0.2.0\","                            \
+    " \"codebook\": \"digital 0.2.0\", \"codebook_sha256\": \"34\","                               \
+    " \"gazetteer\": \"world 0.2.0\", \"gazetteer_sha256\": null,"                                 \
+    " \"decisions\": [{ \"file\": \"labels.csv\", \"sha256\": \"56\", \"rows\": 4 }],"             \
     " \"options\": { \"kinds\": [\"paper\", \"venue\", \"theme\", \"location\"],"                  \
     " \"seed\": 1 } },"
 #define PAPER                                                                                      \
@@ -42,14 +45,16 @@
     STUDIES("Guizhou")                                                                             \
     ",\n"                                                                                          \
     "{ \"source\": \"paper:smith-2019-maps\", \"target\": \"theme:maps\","                         \
-    " \"type\": \"discusses\", \"weight\": 3, \"salience\": \"mention\", \"evidence\": [] },\n"    \
+    " \"type\": \"discusses\", \"weight\": 3, \"salience\": \"mention\","                          \
+    " \"decision\": \"added\", \"evidence\": [] },\n"                                              \
     "{ \"source\": \"location:CN-GZ\", \"target\": \"location:CN\", \"type\": \"part_of\","        \
     " \"weight\": 1 },\n"                                                                          \
     "{ \"source\": \"paper:smith-2019-maps\", \"target\": \"venue:maps\","                         \
     " \"type\": \"published_in\", \"weight\": 1 }"
 #define GRAPH(nodes, links)                                                                        \
     "{ \"format\": \"dggraph-graph/1\",\n" MANIFEST "\"nodes\": [" nodes "],\n\"links\": [" links  \
-    "],\n\"communities\": [] }"
+    "],\n\"communities\": [],\n\"excluded\": [{ \"kind\": \"paper\", \"id\": \"wu-2020\","         \
+    " \"title\": null, \"stage\": \"screening\", \"reason\": null }] }"
 
 static dgg_status read(dgg_corpus *corpus, const char *text, dgg_error *error)
 {
@@ -121,10 +126,48 @@ static void the_manifest_says_what_it_was_made_of(void)
     CU_ASSERT_EQUAL(corpus.sources[0].record_count, 3);
     CU_ASSERT_TRUE(dgg_text_is(corpus.codebook, "digital 0.2.0"));
     CU_ASSERT_TRUE(dgg_text_is(corpus.gazetteer, "world 0.2.0"));
+    CU_ASSERT_TRUE(dgg_text_is(corpus.codebook_digest, "34"));
+    CU_ASSERT_EQUAL(corpus.gazetteer_digest.length, 0);
+    CU_ASSERT_EQUAL_FATAL(corpus.decided_count, 1);
+    CU_ASSERT_TRUE(dgg_text_is(corpus.decided[0].name, "labels.csv"));
+    CU_ASSERT_TRUE(dgg_text_is(corpus.decided[0].digest, "56"));
+    CU_ASSERT_EQUAL(corpus.decided[0].record_count, 4);
     CU_ASSERT_TRUE(corpus.lacks[DGG_PERSON]);
     CU_ASSERT_TRUE(corpus.lacks[DGG_REFERENCE]);
     CU_ASSERT_FALSE(corpus.lacks[DGG_PAPER]);
     CU_ASSERT_FALSE(corpus.lacks[DGG_LOCATION]);
+    dgg_corpus_destroy(&corpus);
+}
+
+static void what_people_decided_is_kept(void)
+{
+    dgg_corpus corpus = { 0 };
+    CU_ASSERT_EQUAL(read(&corpus, GRAPH(NODES, LINKS), NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(corpus.excluded_count, 1);
+    CU_ASSERT_TRUE(dgg_text_is(corpus.excluded[0].paper.id, "wu-2020"));
+    CU_ASSERT_TRUE(dgg_text_is(corpus.excluded[0].stage, "screening"));
+    CU_ASSERT_EQUAL(corpus.excluded[0].reason.length, 0);
+    CU_ASSERT_EQUAL(corpus.links[DGG_DISCUSSES].items[0].decision, DGG_ADDED);
+    CU_ASSERT_EQUAL(corpus.links[DGG_STUDIES].items[0].decision, DGG_UNDECIDED);
+    dgg_corpus_destroy(&corpus);
+}
+
+/* Of itself the paper would be called by its title. */
+static void a_label_given_by_hand_is_kept(void)
+{
+    static const char renamed[] = "{ \"id\": \"paper:a\", \"kind\": \"paper\", \"label\": \"On\","
+                                  " \"title\": \"On maps\" }, { \"id\": \"paper:b\","
+                                  " \"kind\": \"paper\", \"label\": \"b\", \"title\": null }";
+    char text[4096];
+    dgg_corpus corpus = { 0 };
+    snprintf(text, sizeof text, GRAPH("%s", ""), renamed);
+    CU_ASSERT_EQUAL(read(&corpus, text, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 2);
+    CU_ASSERT_TRUE(dgg_text_is(corpus.papers[0].label, "On"));
+    CU_ASSERT_EQUAL(corpus.papers[1].label.length, 0);
+    dgg_corpus_destroy(&corpus);
+    CU_ASSERT_EQUAL(read(&corpus, GRAPH(NODES, LINKS), NULL), DGG_OK);
+    CU_ASSERT_EQUAL(corpus.papers[0].label.length, 0);
     dgg_corpus_destroy(&corpus);
 }
 
@@ -212,6 +255,8 @@ static void a_refused_allocation_leaves_nothing(void)
 
 SUITE("corpus/readers/graph_json", { "nodes become what they were", nodes_become_what_they_were },
       { "links keep their evidence", links_keep_their_evidence },
+      { "what people decided is kept", what_people_decided_is_kept },
+      { "a label given by hand is kept", a_label_given_by_hand_is_kept },
       { "the manifest says what it was made of", the_manifest_says_what_it_was_made_of },
       { "a wrong quote is told", a_wrong_quote_is_told },
       { "what breaks the schema is left out", what_breaks_the_schema_is_left_out },
