@@ -51,6 +51,22 @@ done:
     return status;
 }
 
+/* Files that decide nothing change nothing: they are not among these. */
+static void write_decisions(const dgg_corpus *corpus, dgg_json_writer *writer)
+{
+    dgg_json_write_key(writer, "decisions");
+    dgg_json_begin_array(writer);
+    for (size_t i = 0; i < corpus->decided_count; i++) {
+        dgg_json_begin_object(writer);
+        write_key_text(writer, "file", corpus->decided[i].name);
+        write_key_text(writer, "sha256", corpus->decided[i].digest);
+        dgg_json_write_key(writer, "rows");
+        dgg_json_write_count(writer, corpus->decided[i].record_count);
+        dgg_json_end_object(writer);
+    }
+    dgg_json_end_array(writer);
+}
+
 static void write_kinds(const dgg_kinds *kinds, dgg_json_writer *writer)
 {
     dgg_kinds chosen = kinds ? *kinds : dgg_kinds_default();
@@ -103,7 +119,10 @@ dgg_status dgg_manifest_write(const dgg_analysis *analysis, const dgg_choices *c
     write_key_text(writer, "version", dgg_text_of(DGG_VERSION));
     DGG_TRY(write_inputs(corpus, writer, error));
     write_key_text(writer, "codebook", corpus->codebook);
+    write_key_text(writer, "codebook_sha256", corpus->codebook_digest);
     write_key_text(writer, "gazetteer", corpus->gazetteer);
+    write_key_text(writer, "gazetteer_sha256", corpus->gazetteer_digest);
+    write_decisions(corpus, writer);
     write_options(analysis, choices, writer);
     dgg_json_end_object(writer);
 done:

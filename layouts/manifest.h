@@ -1,7 +1,8 @@
 /* manifest.h - what a result depends on, so that it can be made again: the program and its version;
  * each input by the SHA-256 of its bytes, its format and its number of records (sorted; no names or
- * folders, which change nothing); the codebook and gazetteer; every option that changes results,
- * the seed included. No time, threads or places of output: the same work gives the same manifest.
+ * folders, which change nothing); the codebook, gazetteer and decisions of people; every option
+ * that changes results, the seed included. No time, threads or places of output: the same work
+ * gives the same manifest.
  */
 #ifndef DGG_MANIFEST_H
 #define DGG_MANIFEST_H

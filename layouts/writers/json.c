@@ -6,6 +6,7 @@
 #include "layouts/attributes.h"
 #include "layouts/manifest.h"
 #include "layouts/writers.h"
+#include "layouts/writers/json/excluded.h"
 
 enum { BROKEN_LEVELS = 2 /* a node or link a line */ };
 
@@ -150,6 +151,10 @@ static void write_links(document *written)
         write_number(writer, "weight", link->weight);
         if (salience != NULL) {
             write_text(writer, "salience", dgg_text_of(salience));
+            if (link->link->decision != DGG_UNDECIDED) {
+                write_text(writer, "decision",
+                           dgg_text_of(dgg_link_decision_name(link->link->decision)));
+            }
             dgg_json_write_key(writer, "evidence");
             dgg_json_begin_array(writer);
             for (size_t j = 0; j < count; j++) {
@@ -265,6 +270,7 @@ static dgg_status write_json(const dgg_analysis *analysis, const dgg_choices *ch
     write_nodes(&written);
     write_links(&written);
     DGG_TRY(write_communities(&written, error));
+    dgg_json_write_excluded(analysis->graph->corpus, &written.writer);
     dgg_json_end_object(&written.writer);
     DGG_TRY(dgg_json_end(&written.writer, error));
 done:

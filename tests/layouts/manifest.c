@@ -39,10 +39,18 @@ static void inputs_stand_in_the_order_of_their_hashes_without_names(void)
     free(text);
 }
 
+static void files_of_decisions_are_named_with_their_hashes(void)
+{
+    dgg_choices none = { 0 };
+    expect(&none, "\"decisions\":[{\"file\":\"records.csv\",\"sha256\":\"11111111111111111111"
+                  "11111111111111111111111111111111111111111111\",\"rows\":2}],\"options\"");
+}
+
 static void defaults_are_written_out(void)
 {
     dgg_choices none = { 0 };
-    expect(&none, "\"codebook\":\"starter 0.2.0\",\"gazetteer\":null");
+    expect(&none, "\"codebook\":\"starter 0.2.0\",\"codebook_sha256\":null,"
+                  "\"gazetteer\":null,\"gazetteer_sha256\":null,\"decisions\":[");
     expect(&none,
            "\"kinds\":[\"paper\",\"document\",\"event\",\"person\",\"institution\",\"venue\","
            "\"keyword\",\"theme\",\"location\",\"node\"]");
@@ -92,6 +100,8 @@ static void a_refused_allocation_leaves_nothing(void)
 SUITE("layouts/manifest",
       { "inputs stand in the order of their hashes without names",
         inputs_stand_in_the_order_of_their_hashes_without_names },
+      { "files of decisions are named with their hashes",
+        files_of_decisions_are_named_with_their_hashes },
       { "defaults are written out", defaults_are_written_out },
       { "what the analysis used is written", what_the_analysis_used_is_written },
       { "kinds and profile are written", kinds_and_profile_are_written },

@@ -90,7 +90,7 @@ static dgg_evidence analysed_evidence[] = {
 };
 static dgg_link analysed_coded[] = {
     { .weight = 1.5, .is_primary = true, .first_evidence = 2, .evidence_count = 1 },
-    { .weight = 1, .first_evidence = 0, .evidence_count = 1 },
+    { .weight = 1, .first_evidence = 0, .evidence_count = 1, .decision = DGG_ACCEPTED },
     { .weight = 0.1, .is_primary = true, .first_evidence = 1, .evidence_count = 1 },
     { .weight = 1 },
     { .weight = 1 },
@@ -104,6 +104,18 @@ static dgg_source analysed_sources[] = {
       .digest = SPAN("0000000000000000000000000000000000000000000000000000000000000000"),
       .format = SPAN("bibtex"),
       .record_count = 7 },
+};
+
+static dgg_excluded analysed_excluded[] = {
+    { .paper = { .kind = DGG_PAPER, .id = SPAN("wu-2020-farms"), .title = SPAN("=Farms, \"and\"") },
+      .stage = SPAN("full-text"),
+      .reason = SPAN("no town; no city") },
+    { .paper = { .kind = DGG_EVENT, .id = SPAN("call-2021-papers") } },
+};
+static dgg_source analysed_decided[] = {
+    { .name = SPAN("records.csv"),
+      .digest = SPAN("1111111111111111111111111111111111111111111111111111111111111111"),
+      .record_count = 2 },
 };
 
 static dgg_node analysed_nodes[] = {
@@ -138,6 +150,10 @@ static const dgg_row analysed_method = { "leiden", "", NULL, NULL };
 static dgg_corpus analysed_corpus = {
     .papers = analysed_papers,
     .paper_count = 2,
+    .excluded = analysed_excluded,
+    .excluded_count = 2,
+    .decided = analysed_decided,
+    .decided_count = 1,
     .venues = { analysed_venues, 1, 1 },
     .themes = analysed_themes,
     .theme_count = 1,

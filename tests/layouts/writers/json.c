@@ -136,6 +136,22 @@ static void communities_name_their_members(void)
     close_written();
 }
 
+static void what_people_decided_is_said(void)
+{
+    open_written();
+    CU_ASSERT_TRUE(says("links 2 decision", "accepted"));
+    CU_ASSERT_PTR_NULL(at("links 0 decision"));
+    CU_ASSERT_EQUAL(dgg_json_count(at("excluded")), 2);
+    CU_ASSERT_TRUE(says("excluded 0 kind", "paper"));
+    CU_ASSERT_TRUE(says("excluded 0 id", "wu-2020-farms"));
+    CU_ASSERT_TRUE(says("excluded 0 title", "=Farms, \"and\""));
+    CU_ASSERT_TRUE(says("excluded 0 stage", "full-text"));
+    CU_ASSERT_TRUE(says("excluded 0 reason", "no town; no city"));
+    CU_ASSERT_TRUE(is_null("excluded 1 title"));
+    CU_ASSERT_TRUE(is_null("excluded 1 stage"));
+    close_written();
+}
+
 static void an_empty_graph_is_written(void)
 {
     dgg_corpus corpus = { 0 };
@@ -214,6 +230,7 @@ SUITE("layouts/writers/json",
       { "only nodes in the network have scores", only_nodes_in_the_network_have_scores },
       { "a link carries its evidence", a_link_carries_its_evidence },
       { "communities name their members", communities_name_their_members },
+      { "what people decided is said", what_people_decided_is_said },
       { "an empty graph is written", an_empty_graph_is_written },
       { "a saved graph is written again as it was", a_saved_graph_is_written_again_as_it_was },
       { "no locale changes a byte", no_locale_changes_a_byte },
