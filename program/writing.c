@@ -1,8 +1,8 @@
 /* Where the analysed graph goes: it appears there whole or not at all. */
 #include "program/writing.h"
 
+#include "base/folder.h"
 #include "base/output.h"
-#include "program/folder.h"
 
 enum { LONGEST_NAME = 64 };
 

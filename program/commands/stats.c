@@ -1,11 +1,11 @@
 /* dggraph stats: counts by year, venue, author, keyword, theme and location. */
 #include <string.h>
 
+#include "base/folder.h"
 #include "base/memory.h"
 #include "graph/statistics.h"
 #include "program/commands.h"
 #include "program/commands/stats/narrow.h"
-#include "program/folder.h"
 #include "program/messages.h"
 #include "program/pipeline.h"
 #include "program/report.h"
