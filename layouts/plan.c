@@ -14,12 +14,12 @@ done:
     return status;
 }
 
-dgg_status dgg_plan_add_link(dgg_plan *plan, uint32_t from, uint32_t to, dgg_error *error)
+dgg_status dgg_plan_add_link(dgg_plan *plan, const dgg_plan_link *link, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     DGG_TRY(dgg_reserve(&plan->links, &plan->link_room, plan->link_count + 1, sizeof *plan->links,
                         error));
-    plan->links[plan->link_count++] = (dgg_plan_link){ from, to };
+    plan->links[plan->link_count++] = *link;
 done:
     return status;
 }

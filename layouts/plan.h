@@ -12,6 +12,7 @@ typedef struct dgg_plan_node {
 
 typedef struct dgg_plan_link {
     uint32_t from, to; /* nodes */
+    bool is_hidden;    /* draws them together without being drawn */
 } dgg_plan_link;
 
 /* Nodes that stand together, inside a hull with a name above. */
@@ -36,7 +37,7 @@ typedef struct dgg_plan {
 } dgg_plan;
 
 dgg_status dgg_plan_add_node(dgg_plan *plan, const dgg_plan_node *node, dgg_error *error);
-dgg_status dgg_plan_add_link(dgg_plan *plan, uint32_t from, uint32_t to, dgg_error *error);
+dgg_status dgg_plan_add_link(dgg_plan *plan, const dgg_plan_link *link, dgg_error *error);
 dgg_status dgg_plan_add_group(dgg_plan *plan, const dgg_plan_group *group, dgg_error *error);
 void dgg_plan_move(dgg_plan *plan, dgg_point by); /* everything on it */
 dgg_box dgg_plan_bounds(const dgg_plan *plan);    /* of nodes, names and hulls */

@@ -247,7 +247,7 @@ dgg_status dgg_routes_find(dgg_routes *routes, const dgg_plan *plan, dgg_error *
         bool is_short = from->group == to->group &&
                         dgg_streets_are_clear(&search.streets, search.way[0], search.way[1],
                                               search.link->from, search.link->to);
-        if (!is_short && !from->is_dot && !to->is_dot) {
+        if (!is_short && !search.link->is_hidden && !from->is_dot && !to->is_dot) {
             walk(&search);
         }
         DGG_TRY(add_route(routes, &search, error));

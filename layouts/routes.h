@@ -10,7 +10,8 @@ typedef struct dgg_route {
     bool is_smooth; /* Bezier: a start, then two control points and an end a piece */
 } dgg_route;
 
-/* One route a link of the plan, from centre to centre. Owns its arrays. Zero it first. */
+/* One route a link of the plan (a straight one for a hidden link), from centre to centre. Owns its
+ * arrays. Zero it first. */
 typedef struct dgg_routes {
     dgg_route *items;
     size_t count, room;

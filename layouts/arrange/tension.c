@@ -8,6 +8,7 @@
 #include "base/memory.h"
 
 static const double price_outside = 0.55; /* of a pixel of a link between groups; inside 1 */
+static const double price_hidden = 0.5;
 static const double price_crossing = 55;
 static const double price_under_node = 140;
 static const double price_under_group = 70;
@@ -84,7 +85,7 @@ static double crossings(const dgg_tension *tension, uint32_t number)
         if (i <= number && is_moved(tension, other)) {
             continue; /* counted from the other side, or itself */
         }
-        if (!counts(plan, other)) {
+        if (!counts(plan, other) || other->is_hidden) {
             continue;
         }
         count += dgg_segments_cross(from, to, end_of(plan, other->from), end_of(plan, other->to));
@@ -117,7 +118,8 @@ static double links_under(const dgg_tension *tension, uint32_t node)
     double count = 0;
     for (uint32_t i = 0; i < plan->link_count; i++) {
         const dgg_plan_link *link = &plan->links[i];
-        count += counts(plan, link) && !is_moved(tension, link) && is_over(plan, node, link);
+        count += counts(plan, link) && !link->is_hidden && !is_moved(tension, link) &&
+                 is_over(plan, node, link);
     }
     return count;
 }
@@ -143,8 +145,8 @@ static double of_moved_link(const dgg_tension *tension, uint32_t number)
     const dgg_plan_link *link = &plan->links[number];
     bool is_inside = plan->nodes[link->from].group == plan->nodes[link->to].group;
     double length = dgg_distance(end_of(plan, link->from), end_of(plan, link->to));
-    double sum = length * (is_inside ? 1 : price_outside);
-    if (tension->sees_crossings) {
+    double sum = length * (link->is_hidden ? price_hidden : is_inside ? 1 : price_outside);
+    if (tension->sees_crossings && !link->is_hidden) {
         sum += price_crossing * crossings(tension, number);
         sum += price_under_node * nodes_over(plan, link);
     }

@@ -39,8 +39,53 @@ static dgg_status plan_nodes(dgg_concept *map, dgg_error *error)
         }
     }
     for (size_t i = 0; i < map->link_count; i++) {
-        DGG_TRY(dgg_plan_add_link(&map->plan, map->nodes[map->links[i].from].plan,
-                                  map->nodes[map->links[i].to].plan, error));
+        dgg_plan_link link = { map->nodes[map->links[i].from].plan,
+                               map->nodes[map->links[i].to].plan, false };
+        DGG_TRY(dgg_plan_add_link(&map->plan, &link, error));
+    }
+done:
+    return status;
+}
+
+static dgg_status tie(dgg_plan *plan, uint32_t one, uint32_t other, dgg_error *error)
+{
+    for (size_t i = 0; i < plan->link_count; i++) {
+        const dgg_plan_link *link = &plan->links[i];
+        if ((link->from == one && link->to == other) || (link->from == other && link->to == one)) {
+            return DGG_OK;
+        }
+    }
+    return dgg_plan_add_link(plan, &(dgg_plan_link){ one, other, true }, error);
+}
+
+/* The node at the other end; UINT32_MAX if the link is not of this dot, or leads to another dot. */
+static uint32_t end_beyond(const dgg_plan *plan, const dgg_plan_link *link, uint32_t dot)
+{
+    uint32_t other = link->from == dot ? link->to : link->to == dot ? link->from : UINT32_MAX;
+    return other != UINT32_MAX && plan->nodes[other].is_dot ? UINT32_MAX : other;
+}
+
+static dgg_status tie_ends_of(dgg_plan *plan, uint32_t dot, size_t links, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    uint32_t first = UINT32_MAX;
+    for (size_t i = 0; i < links; i++) {
+        uint32_t end = end_beyond(plan, &plan->links[i], dot);
+        bool is_next = end != UINT32_MAX && first != UINT32_MAX;
+        DGG_TRY(is_next ? tie(plan, first, end, error) : DGG_OK);
+        first = first == UINT32_MAX ? end : first;
+    }
+done:
+    return status;
+}
+
+/* What one dot is linked with belongs together, though dots come to their places last. */
+static dgg_status tie_over_dots(dgg_plan *plan, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t links = plan->link_count;
+    for (uint32_t dot = 0; dot < plan->node_count; dot++) {
+        DGG_TRY(plan->nodes[dot].is_dot ? tie_ends_of(plan, dot, links, error) : DGG_OK);
     }
 done:
     return status;
@@ -86,6 +131,7 @@ static dgg_status draw(dgg_scene *scene, const dgg_analysis *analysis,
     DGG_TRY(dgg_concept_make_cards(&map, error));
     DGG_TRY(plan_groups(&map, error));
     DGG_TRY(plan_nodes(&map, error));
+    DGG_TRY(tie_over_dots(&map.plan, error));
     DGG_TRY(map.group_count > 0 ? arrange(&map, scene, error) : DGG_OK);
     DGG_TRY(dgg_concept_compose(&map, scene, error));
 done:

@@ -56,8 +56,8 @@ static dgg_status wall(dgg_plan *plan)
         dgg_plan_node node = { .box = { places[i], 20, i == 2 ? 90 : 20 } };
         DGG_TRY(dgg_plan_add_node(plan, &node, NULL));
     }
-    DGG_TRY(dgg_plan_add_link(plan, 0, 1, NULL));
-    DGG_TRY(dgg_plan_add_link(plan, 0, 2, NULL));
+    DGG_TRY(dgg_plan_add_link(plan, &(dgg_plan_link){ 0, 1, false }, NULL));
+    DGG_TRY(dgg_plan_add_link(plan, &(dgg_plan_link){ 0, 2, false }, NULL));
 done:
     return status;
 }
@@ -73,6 +73,19 @@ static void a_route_goes_round_what_is_in_the_way(void)
     CU_ASSERT_EQUAL(covered(&plan, &routes, 0), 0);
     CU_ASSERT_FALSE(routes.items[1].is_smooth);
     CU_ASSERT_EQUAL(routes.items[1].point_count, 2);
+    dgg_routes_destroy(&routes);
+    dgg_plan_destroy(&plan);
+}
+
+static void a_hidden_link_is_not_led_round_anything(void)
+{
+    dgg_plan plan = { 0 };
+    dgg_routes routes = { 0 };
+    CU_ASSERT_EQUAL(wall(&plan), DGG_OK);
+    plan.links[0].is_hidden = true;
+    CU_ASSERT_EQUAL_FATAL(dgg_routes_find(&routes, &plan, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(routes.count, 2);
+    CU_ASSERT_EQUAL(routes.items[0].point_count, 2);
     dgg_routes_destroy(&routes);
     dgg_plan_destroy(&plan);
 }
@@ -129,6 +142,7 @@ static void a_refused_allocation_leaves_nothing(void)
 
 SUITE("layouts/routes",
       { "a route goes round what is in the way", a_route_goes_round_what_is_in_the_way },
+      { "a hidden link is not led round anything", a_hidden_link_is_not_led_round_anything },
       { "routes join the middles of their nodes", routes_join_the_middles_of_their_nodes },
       { "on an arranged plan no route is hidden", on_an_arranged_plan_no_route_is_hidden },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

@@ -25,9 +25,10 @@ static inline dgg_status make_plan(dgg_plan *plan, uint32_t groups, uint32_t siz
             DGG_TRY(dgg_plan_add_node(plan, &node, error));
             if (i > 0) {
                 uint32_t to = number - 1 - (uint32_t)dgg_chance_below(&chance, i);
-                DGG_TRY(dgg_plan_add_link(plan, number, i < size ? to : number - i, error));
+                DGG_TRY(dgg_plan_add_link(
+                    plan, &(dgg_plan_link){ number, i < size ? to : number - i, false }, error));
             } else if (group > 0) {
-                DGG_TRY(dgg_plan_add_link(plan, number, 0, error));
+                DGG_TRY(dgg_plan_add_link(plan, &(dgg_plan_link){ number, 0, false }, error));
             }
         }
     }

@@ -24,8 +24,10 @@ static double tension_of(const dgg_point *places, size_t count, const uint32_t l
     dgg_grounds grounds = { 0 };
     dgg_tension tension = { 0 };
     CU_ASSERT_EQUAL(place(&plan, places, count), DGG_OK);
-    CU_ASSERT_EQUAL(dgg_plan_add_link(&plan, links[0], links[1], NULL), DGG_OK);
-    CU_ASSERT_EQUAL(dgg_plan_add_link(&plan, links[2], links[3], NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_plan_add_link(&plan, &(dgg_plan_link){ links[0], links[1], false }, NULL),
+                    DGG_OK);
+    CU_ASSERT_EQUAL(dgg_plan_add_link(&plan, &(dgg_plan_link){ links[2], links[3], false }, NULL),
+                    DGG_OK);
     CU_ASSERT_EQUAL(dgg_grounds_init(&grounds, &plan, NULL), DGG_OK);
     CU_ASSERT_EQUAL(dgg_tension_init(&tension, &grounds, NULL), DGG_OK);
     double sum = dgg_tension_of_all(&tension);
@@ -42,6 +44,31 @@ static void crossed_links_cost_more_than_parallel_ones(void)
     static const uint32_t same_length[] = { 0, 3, 3, 0 };
     CU_ASSERT_TRUE(tension_of(square, 4, crossed) > tension_of(square, 4, parallel) + 50);
     CU_ASSERT_TRUE(tension_of(square, 4, crossed) > tension_of(square, 4, same_length) + 50);
+}
+
+static void a_hidden_link_costs_its_length_alone(void)
+{
+    static const dgg_point square[] = { { 0, 0 }, { 300, 0 }, { 0, 300 }, { 300, 300 } };
+    dgg_plan plan = { 0 };
+    dgg_grounds grounds = { 0 };
+    dgg_tension tension = { 0 };
+    double sums[2];
+    CU_ASSERT_EQUAL(place(&plan, square, 4), DGG_OK);
+    for (int i = 0; i < 2; i++) {
+        dgg_plan_link link = { i == 0 ? 0 : 1, i == 0 ? 3 : 2, true };
+        CU_ASSERT_EQUAL(dgg_plan_add_link(&plan, &link, NULL), DGG_OK);
+    }
+    CU_ASSERT_EQUAL(dgg_grounds_init(&grounds, &plan, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_tension_init(&tension, &grounds, NULL), DGG_OK);
+    for (int i = 0; i < 2; i++) {
+        sums[i] = dgg_tension_of_all(&tension);
+        plan.links[0].is_hidden = plan.links[1].is_hidden = false;
+    }
+    double length = 2 * dgg_distance(square[0], square[3]);
+    CU_ASSERT_TRUE(sums[1] - sums[0] > 0.5 * length + 50); /* they cross */
+    dgg_tension_destroy(&tension);
+    dgg_grounds_destroy(&grounds);
+    dgg_plan_destroy(&plan);
 }
 
 static void a_link_under_a_node_costs(void)
@@ -69,8 +96,10 @@ static void the_moved_part_tells_the_whole_difference(void)
     dgg_tension tension = { 0 };
     CU_ASSERT_EQUAL(place(&plan, places, 6), DGG_OK);
     for (uint32_t i = 0; i < 5; i++) {
-        CU_ASSERT_EQUAL(dgg_plan_add_link(&plan, i, (i + 3) % 6, NULL), DGG_OK);
-        CU_ASSERT_EQUAL(dgg_plan_add_link(&plan, i, i + 1, NULL), DGG_OK);
+        CU_ASSERT_EQUAL(dgg_plan_add_link(&plan, &(dgg_plan_link){ i, (i + 3) % 6, false }, NULL),
+                        DGG_OK);
+        CU_ASSERT_EQUAL(dgg_plan_add_link(&plan, &(dgg_plan_link){ i, i + 1, false }, NULL),
+                        DGG_OK);
     }
     CU_ASSERT_EQUAL(dgg_grounds_init(&grounds, &plan, NULL), DGG_OK);
     CU_ASSERT_EQUAL(dgg_tension_init(&tension, &grounds, NULL), DGG_OK);
@@ -114,6 +143,7 @@ static void a_refused_allocation_leaves_nothing(void)
 
 SUITE("layouts/arrange/tension",
       { "crossed links cost more than parallel ones", crossed_links_cost_more_than_parallel_ones },
+      { "a hidden link costs its length alone", a_hidden_link_costs_its_length_alone },
       { "a link under a node costs", a_link_under_a_node_costs },
       { "a smaller picture costs less", a_smaller_picture_costs_less },
       { "the moved part tells the whole difference", the_moved_part_tells_the_whole_difference },

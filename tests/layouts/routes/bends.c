@@ -4,7 +4,7 @@
 #include "tests/support/suite.h"
 
 static const dgg_point way[] = { { 0, 0 }, { 200, 0 }, { 200, 200 } };
-static const dgg_plan_link link = { UINT32_MAX, UINT32_MAX };
+static const dgg_plan_link link = { UINT32_MAX, UINT32_MAX, false };
 
 /* Rounds the corner with a box inside it, whose nearest corner is so far from the bend. */
 static dgg_bend rounded(double distance)
