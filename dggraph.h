@@ -5,5 +5,6 @@
 #include "corpus/corpus.h"
 #include "graph/statistics.h"
 #include "layouts/layouts.h"
+#include "layouts/pictures.h"
 #include "layouts/reports.h"
 #endif

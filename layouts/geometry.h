@@ -4,6 +4,10 @@
 
 #include "base/base.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 typedef struct dgg_point {
     double x, y;
 } dgg_point;
@@ -42,5 +46,9 @@ double dgg_polygon_area(dgg_polygon polygon);
  * bounds. Below zero they overlap, and moving the first by gap * *away would part them. What has no
  * corners is infinitely far. */
 double dgg_polygons_gap(dgg_polygon one, dgg_polygon other, dgg_point *away);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -4,6 +4,10 @@
 
 #include "base/base.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* Helvetica and what is made to its measure: Arial, Liberation Sans. Its slanted faces are as wide
  * as the upright ones. */
 typedef enum dgg_face { DGG_REGULAR, DGG_BOLD } dgg_face;
@@ -13,5 +17,9 @@ typedef enum dgg_face { DGG_REGULAR, DGG_BOLD } dgg_face;
  * in any common font; marks and invisible characters have none. */
 double dgg_metrics_character(int32_t character, dgg_face face);
 double dgg_metrics_width(dgg_text text, dgg_face face);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -7,6 +7,10 @@
 #include "graph/analysis.h"
 #include "layouts/scene.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* How to draw; zero means the default. */
 typedef struct dgg_picture_options {
     const char *title; /* "Papers, themes and locations" */
@@ -35,5 +39,9 @@ dgg_status dgg_scene_draw(dgg_scene *scene, const dgg_analysis *analysis, const 
 #define ROW(...) extern const dgg_picture DGG_ROW(dgg_picture_, __VA_ARGS__);
 #include "layouts/pictures.def"
 #undef ROW
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

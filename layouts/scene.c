@@ -1,6 +1,8 @@
 /* A scene grows by adding to its ends. */
 #include "layouts/scene.h"
 
+#include "base/memory.h"
+
 static const double tip_of_height = 0.4; /* how far the corners of a hexagon reach */
 
 static dgg_status keep(dgg_scene *scene, dgg_about *about, dgg_error *error)

@@ -4,10 +4,16 @@
 #ifndef DGG_SCENE_H
 #define DGG_SCENE_H
 
-#include "base/memory.h"
+#include <stdio.h>
+
+#include "base/base.h"
 #include "layouts/geometry.h"
 #include "layouts/metrics.h"
 #include "layouts/style.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 /* A thing that a reader may point at. All may be empty. */
 typedef struct dgg_about {
@@ -63,6 +69,8 @@ typedef struct dgg_hull {
     uint32_t first_text, text_count; /* they stand outside, above */
 } dgg_hull;
 
+struct dgg_arena;
+
 /* Owns its arrays and texts. Zero it first. */
 typedef struct dgg_scene {
     double width, height;
@@ -80,7 +88,7 @@ typedef struct dgg_scene {
     size_t text_count, text_room;
     dgg_point *points;
     size_t point_count, point_room;
-    dgg_arena *arena; /* of all texts */
+    struct dgg_arena *arena; /* of all texts */
 } dgg_scene;
 
 /* Each copies what it is given, its texts too, and puts it above what is there. Texts of a shape or
@@ -92,6 +100,11 @@ dgg_status dgg_scene_add_curve(dgg_scene *scene, const dgg_curve *curve, dgg_err
 dgg_status dgg_scene_add_hull(dgg_scene *scene, const dgg_hull *hull, dgg_error *error);
 void dgg_scene_destroy(dgg_scene *scene);
 
+extern const dgg_shelf dgg_scene_writers; /* svg, png */
+
+/* Writes the scene in the named format. */
+dgg_status dgg_scene_write(const dgg_scene *scene, const char *format, FILE *out, dgg_error *error);
+
 /* The radius of a card's corners. */
 #define DGG_CARD_CORNER 9.0
 
@@ -100,5 +113,9 @@ void dgg_hexagon_corners(const dgg_box *box, dgg_point corners[DGG_HEXAGON_CORNE
 
 /* How wide the text is by our metrics. */
 double dgg_scene_text_width(const dgg_scene_text *text);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

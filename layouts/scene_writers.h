@@ -2,8 +2,6 @@
 #ifndef DGG_SCENE_WRITERS_H
 #define DGG_SCENE_WRITERS_H
 
-#include <stdio.h>
-
 #include "base/buffer.h"
 #include "layouts/scene.h"
 
@@ -13,11 +11,6 @@ typedef struct dgg_scene_writer {
     /* Appends the file to the buffer. */
     dgg_status (*write)(const dgg_scene *scene, dgg_buffer *file, dgg_error *error);
 } dgg_scene_writer;
-
-extern const dgg_shelf dgg_scene_writers;
-
-/* Writes the scene in the named format ("svg", "png"). */
-dgg_status dgg_scene_write(const dgg_scene *scene, const char *format, FILE *out, dgg_error *error);
 
 #define ROW(...) extern const dgg_scene_writer DGG_ROW(dgg_scene_writer_, __VA_ARGS__);
 #include "layouts/scene_writers.def"

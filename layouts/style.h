@@ -8,6 +8,10 @@
 
 #include "base/base.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 typedef enum dgg_tone {
     DGG_NO_PAINT,
     DGG_GROUND, /* behind everything */
@@ -46,5 +50,9 @@ double dgg_style_size(double score, double highest, double least, double most);
 
 /* What texts are set in: fonts made to one measure, the last for machines that have none. */
 extern const char *const dgg_style_fonts;
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

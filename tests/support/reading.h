@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "base/memory.h"
 #include "corpus/building.h"
 #include "graph/analysis.h"
 #include "layouts/chance.h"

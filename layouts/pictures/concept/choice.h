@@ -2,6 +2,7 @@
 #ifndef DGG_CONCEPT_CHOICE_H
 #define DGG_CONCEPT_CHOICE_H
 
+#include "base/memory.h"
 #include "layouts/labels.h"
 #include "layouts/pictures.h"
 #include "layouts/plan.h"
