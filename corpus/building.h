@@ -9,6 +9,9 @@
 dgg_status dgg_corpus_add_paper(dgg_corpus *corpus, const dgg_paper *paper, uint32_t *index,
                                 dgg_error *error);
 
+/* The record has nothing that tells what it is about or who wrote it: it cannot be kept. */
+bool dgg_paper_says_nothing(const dgg_paper *paper);
+
 /* Links two records by their places: related_to or cites; settling carries them along. */
 dgg_status dgg_corpus_add_link(dgg_corpus *corpus, dgg_link_type type, const dgg_link *link,
                                dgg_error *error);

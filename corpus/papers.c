@@ -42,6 +42,12 @@ done:
     return status;
 }
 
+bool dgg_paper_says_nothing(const dgg_paper *paper)
+{
+    return paper->title.length == 0 && paper->abstract.length == 0 && paper->doi.length == 0 &&
+           paper->url.length == 0 && paper->venue.length == 0 && paper->authors.count == 0;
+}
+
 /* The beginning of a text of at most `most` characters, cut before a word that does not fit. A word
  * that is longer than all the room is cut inside. */
 static dgg_text beginning_of(dgg_text text, size_t most)

@@ -36,3 +36,14 @@ dgg_text dgg_person_given(dgg_text name)
     }
     return dgg_texts_trim(dgg_text_slice(name, 0, last_word(name)));
 }
+
+bool dgg_person_is_chinese(dgg_text name)
+{
+    while (name.length > 0) {
+        int32_t character = dgg_unicode_take(&name);
+        if (!dgg_unicode_is_han(character) && !dgg_unicode_is_space(character)) {
+            return false;
+        }
+    }
+    return true;
+}

@@ -10,4 +10,7 @@ dgg_text dgg_person_family(dgg_text name);
 /* "Jane" of both; empty if there is none. */
 dgg_text dgg_person_given(dgg_text name);
 
+/* Of Han characters and white space only: written in one piece, the family first. */
+bool dgg_person_is_chinese(dgg_text name);
+
 #endif

@@ -128,6 +128,48 @@ bool dgg_texts_ends_any_case(dgg_text text, const char *pattern)
                                      pattern);
 }
 
+/* Of what stands behind a year: "bc", " B.C." */
+static bool is_before_christ(dgg_text text)
+{
+    text = dgg_text_trim(text);
+    return dgg_texts_starts_any_case(text, "bc") || dgg_texts_starts_any_case(text, "b.c");
+}
+
+int dgg_texts_year_in(dgg_text text)
+{
+    enum { YEAR_LENGTH = 4, FIRST = 1000, LAST = 2100, LOOKED_AT = 8 };
+    for (size_t at = 0; at < text.length; at++) {
+        size_t digits = 0;
+        while (at + digits < text.length && dgg_is_digit(text.start[at + digits])) {
+            digits++;
+        }
+        int year =
+            digits == YEAR_LENGTH ? dgg_text_number(dgg_text_slice(text, at, at + digits)) : 0;
+        bool is_negative =
+            (at == 1 && text.start[0] == '-') ||
+            is_before_christ(dgg_text_slice(text, at + digits, at + digits + LOOKED_AT));
+        if (year >= FIRST && year <= LAST && !is_negative) {
+            return year;
+        }
+        at += digits;
+    }
+    return 0;
+}
+
+void dgg_texts_collapse(dgg_buffer *buffer, size_t start)
+{
+    size_t kept = start;
+    for (size_t i = start; i < buffer->length; i++) {
+        if (!dgg_is_space(buffer->bytes[i])) {
+            buffer->bytes[kept++] = buffer->bytes[i];
+        } else if (kept > start && buffer->bytes[kept - 1] != ' ') {
+            buffer->bytes[kept++] = ' ';
+        }
+    }
+    kept -= kept > start && buffer->bytes[kept - 1] == ' ';
+    buffer->length = kept;
+}
+
 int dgg_texts_year(dgg_text digits)
 {
     enum { LENGTH = 4, FIRST = 1900, LAST = 2099 };

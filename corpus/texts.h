@@ -2,6 +2,7 @@
 #ifndef DGG_TEXTS_H
 #define DGG_TEXTS_H
 
+#include "base/buffer.h"
 #include "base/memory.h"
 #include "base/text.h"
 
@@ -24,6 +25,13 @@ char dgg_texts_lower(char byte);
 /* For ASCII patterns in lower case; the case of ASCII letters in the text does not matter. */
 bool dgg_texts_starts_any_case(dgg_text text, const char *pattern);
 bool dgg_texts_ends_any_case(dgg_text text, const char *pattern);
+
+/* The first year in the text, 1000 to 2100, whose four digits stand together: of "2013-05/2014",
+ * "c. 1998", "{2015}"; 0 if there is none. */
+int dgg_texts_year_in(dgg_text text);
+
+/* Behind `start`, runs of white space become one blank, none at the ends. */
+void dgg_texts_collapse(dgg_buffer *buffer, size_t start);
 
 /* The year in four digits, 1900 to 2099; 0 for anything else. */
 int dgg_texts_year(dgg_text digits);

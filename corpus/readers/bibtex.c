@@ -23,12 +23,6 @@ static bool is_type(const dgg_bib_entry *entry, const char *type)
            dgg_texts_starts_any_case(entry->type, type);
 }
 
-static bool says_nothing(const dgg_paper *paper)
-{
-    return paper->title.length == 0 && paper->abstract.length == 0 && paper->doi.length == 0 &&
-           paper->url.length == 0 && paper->venue.length == 0 && paper->authors.count == 0;
-}
-
 static dgg_status warn(reading *r, dgg_warning_kind kind, const dgg_bib_entry *entry,
                        const char *what, dgg_error *error)
 {
@@ -65,7 +59,7 @@ static dgg_status read_record(reading *r, const dgg_bib_entry *entry, dgg_error 
     DGG_TRY(dgg_bib_record_make(&r->record, &r->fields, entry->type, error));
     r->record.paper.line = entry->line;
     bool is_parent = is_type(entry, "xdata");
-    if (says_nothing(&r->record.paper) && !is_parent && !has_parent(&r->fields)) {
+    if (dgg_paper_says_nothing(&r->record.paper) && !is_parent && !has_parent(&r->fields)) {
         DGG_TRY(warn(r, DGG_SKIPPED, entry, "says nothing that can be kept", error));
         return DGG_OK;
     }

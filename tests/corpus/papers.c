@@ -72,6 +72,12 @@ static void a_chinese_label_may_end_after_any_character(void)
     CU_ASSERT_TRUE(label_is(mixed, 8, "智慧城市", false));
 }
 
+static void a_record_may_say_nothing(void)
+{
+    CU_ASSERT_TRUE(dgg_paper_says_nothing(&(dgg_paper){ .key = dgg_text_of("a"), .year = 2019 }));
+    CU_ASSERT_FALSE(dgg_paper_says_nothing(&(dgg_paper){ .url = dgg_text_of("http://x.org") }));
+}
+
 static void keywords_are_one_text(void)
 {
     dgg_arena *arena = NULL;
@@ -115,6 +121,7 @@ static void a_refused_allocation_leaves_nothing(void)
 }
 
 SUITE("corpus/papers", { "a record is copied clean", a_record_is_copied_clean },
+      { "a record may say nothing", a_record_may_say_nothing },
       { "the label is the title", the_label_is_the_title },
       { "an untitled record is called by its first words",
         an_untitled_record_is_called_by_its_first_words },

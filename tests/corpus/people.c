@@ -24,5 +24,12 @@ static void a_name_in_one_piece_is_all_family(void)
     CU_ASSERT_TRUE(is("", "", ""));
 }
 
+static void chinese_names_are_told_from_others(void)
+{
+    CU_ASSERT_TRUE(dgg_person_is_chinese(dgg_text_of("欧阳 娜娜")));
+    CU_ASSERT_FALSE(dgg_person_is_chinese(dgg_text_of("王 Wei")));
+}
+
 SUITE("corpus/people", { "names are taken apart", names_are_taken_apart },
-      { "a name in one piece is all family", a_name_in_one_piece_is_all_family })
+      { "a name in one piece is all family", a_name_in_one_piece_is_all_family },
+      { "Chinese names are told from others", chinese_names_are_told_from_others })

@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "base/unicode.h"
+#include "corpus/markup/entities.h"
 #include "corpus/readers/bibtex/decoding.h"
-#include "corpus/readers/bibtex/entities.h"
 #include "corpus/readers/bibtex/latex.h"
 #include "corpus/readers/bibtex/symbols.h"
 #include "corpus/texts.h"
@@ -172,7 +172,7 @@ static dgg_status put_escaped(dgg_decoding *d, char byte, dgg_error *error)
         dgg_decoding_drop(d, 1);
         int32_t character = '&';
         dgg_text with_ampersand = { d->rest.start - 1, d->rest.length + 1 };
-        size_t length = dgg_bib_entity(with_ampersand, &character);
+        size_t length = dgg_markup_entity(with_ampersand, &character);
         dgg_decoding_drop(d, length > 0 ? length - 1 : 0);
         return dgg_unicode_put(d->out, character, error);
     }

@@ -4,8 +4,9 @@
 #include <string.h>
 
 #include "base/unicode.h"
+#include "corpus/markup/entities.h"
 #include "corpus/readers/bibtex/decoding.h"
-#include "corpus/readers/bibtex/entities.h"
+#include "corpus/texts.h"
 
 void dgg_decoding_drop(dgg_decoding *d, size_t length)
 {
@@ -63,7 +64,7 @@ static const ligature ligatures[] = { { "---", "—" }, { "--", "–" }, { "``",
 static dgg_status take_other(dgg_decoding *d, dgg_error *error)
 {
     int32_t character = 0;
-    size_t length = dgg_bib_entity(d->rest, &character);
+    size_t length = dgg_markup_entity(d->rest, &character);
     if (length > 0) {
         dgg_decoding_drop(d, length);
         return dgg_unicode_put(d->out, character, error);
@@ -116,28 +117,13 @@ done:
     return status;
 }
 
-/* Runs of white space become one blank, none at the ends. */
-static void collapse(dgg_buffer *buffer, size_t start)
-{
-    size_t kept = start;
-    for (size_t i = start; i < buffer->length; i++) {
-        if (!dgg_is_space(buffer->bytes[i])) {
-            buffer->bytes[kept++] = buffer->bytes[i];
-        } else if (kept > start && buffer->bytes[kept - 1] != ' ') {
-            buffer->bytes[kept++] = ' ';
-        }
-    }
-    kept -= kept > start && buffer->bytes[kept - 1] == ' ';
-    buffer->length = kept;
-}
-
 dgg_status dgg_latex_decode(dgg_buffer *buffer, dgg_text text, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     size_t start = buffer->length;
     dgg_decoding d = { .out = buffer, .rest = text };
     DGG_TRY(dgg_decoding_run(&d, error));
-    collapse(buffer, start);
+    dgg_texts_collapse(buffer, start);
 done:
     return status;
 }
@@ -159,7 +145,7 @@ dgg_status dgg_latex_decode_address(dgg_buffer *buffer, dgg_text text, dgg_error
             DGG_TRY(dgg_buffer_add(buffer, dgg_text_slice(text, i, i + 1), error));
         }
     }
-    collapse(buffer, start);
+    dgg_texts_collapse(buffer, start);
 done:
     return status;
 }

@@ -3,6 +3,7 @@
 #include "corpus/readers/bibtex/names.h"
 
 #include "base/unicode.h"
+#include "corpus/people.h"
 #include "corpus/readers/bibtex/latex.h"
 #include "corpus/texts.h"
 
@@ -148,17 +149,6 @@ static dgg_text take_suffix(dgg_text *name)
     return (dgg_text){ 0 };
 }
 
-static bool is_chinese(dgg_text name)
-{
-    while (name.length > 0) {
-        int32_t character = dgg_unicode_take(&name);
-        if (!dgg_unicode_is_han(character) && !dgg_unicode_is_space(character)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* Appends the parts that are not empty, decoded, with ", " between them. */
 static dgg_status join(dgg_buffer *made, const dgg_text *parts, size_t count, dgg_error *error)
 {
@@ -232,7 +222,7 @@ static dgg_status make_name(dgg_buffer *made, dgg_text name, dgg_error *error)
         return join_by_commas(made, name, error);
     }
     dgg_text suffix = take_suffix(&name);
-    size_t start = is_chinese(name) ? 0 : family_start(name);
+    size_t start = dgg_person_is_chinese(name) ? 0 : family_start(name);
     const dgg_text parts[] = { dgg_text_slice(name, start, name.length),
                                dgg_text_slice(name, 0, start), suffix };
     return join(made, parts, MOST_PARTS, error);

@@ -99,26 +99,6 @@ done:
     return status;
 }
 
-/* The first four digits that stand together: of "2013-05/2014", "c. 1998", "{2015}". */
-static int year_in(dgg_text text)
-{
-    enum { YEAR_LENGTH = 4, FIRST = 1000, LAST = 2100 };
-    for (size_t at = 0; at < text.length; at++) {
-        size_t digits = 0;
-        while (at + digits < text.length && dgg_is_digit(text.start[at + digits])) {
-            digits++;
-        }
-        int year =
-            digits == YEAR_LENGTH ? dgg_text_number(dgg_text_slice(text, at, at + digits)) : 0;
-        bool is_negative = at > 0 && text.start[at - 1] == '-' && at == 1;
-        if (year >= FIRST && year <= LAST && !is_negative) {
-            return year;
-        }
-        at += digits;
-    }
-    return 0;
-}
-
 static dgg_status take_addresses(dgg_bib_record *record, const dgg_bib_fields *fields,
                                  dgg_error *error)
 {
@@ -166,7 +146,7 @@ dgg_status dgg_bib_record_make(dgg_bib_record *record, const dgg_bib_fields *fie
     dgg_arena_release(&record->arena);
     record->paper = (dgg_paper){ .kind = kind_of(type), .key = fields->key };
     for (size_t i = 0; of_year[i] != NULL && record->paper.year == 0; i++) {
-        record->paper.year = year_in(dgg_bib_value(fields, of_year[i]));
+        record->paper.year = dgg_texts_year_in(dgg_bib_value(fields, of_year[i]));
     }
     DGG_TRY(take_title(record, fields, error));
     DGG_TRY(take_venue(record, fields, type, error));

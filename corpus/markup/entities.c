@@ -1,5 +1,5 @@
-/* Entities of HTML that stray into bibliographies. */
-#include "corpus/readers/bibtex/entities.h"
+/* Entities of HTML that stray into records. */
+#include "corpus/markup/entities.h"
 
 #include <string.h>
 
@@ -48,7 +48,7 @@ static size_t numeric_entity(dgg_text text, int32_t *character)
     return is_closed && value >= FIRST && value <= LAST ? at + 1 : 0;
 }
 
-size_t dgg_bib_entity(dgg_text text, int32_t *character)
+size_t dgg_markup_entity(dgg_text text, int32_t *character)
 {
     dgg_text rest = dgg_text_slice(text, 1, text.length);
     if (!dgg_text_starts(text, "&")) {

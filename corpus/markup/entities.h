@@ -1,10 +1,10 @@
 /* entities.h - entities of HTML as characters. */
-#ifndef DGG_BIB_ENTITIES_H
-#define DGG_BIB_ENTITIES_H
+#ifndef DGG_MARKUP_ENTITIES_H
+#define DGG_MARKUP_ENTITIES_H
 
 #include "base/text.h"
 
 /* The entity at the beginning of the text ("&amp;", "&#8217;"): its length, 0 if there is none. */
-size_t dgg_bib_entity(dgg_text text, int32_t *character);
+size_t dgg_markup_entity(dgg_text text, int32_t *character);
 
 #endif
