@@ -6,6 +6,7 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
+#include "base/order.h"
 #include "corpus/building.h"
 #include "graph/links.h"
 
@@ -105,9 +106,7 @@ static dgg_status add_nodes(dgg_graph *graph, const dgg_kinds *kinds, dgg_error 
         status = dgg_fail(error, DGG_OUT_OF_MEMORY, 0, "%zu nodes are too many", graph->node_count);
         goto done;
     }
-    if (graph->node_count > 0) {
-        qsort(graph->nodes, graph->node_count, sizeof *graph->nodes, compare_nodes);
-    }
+    dgg_sort(graph->nodes, graph->node_count, sizeof *graph->nodes, compare_nodes);
 done:
     return status;
 }

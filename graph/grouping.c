@@ -1,10 +1,10 @@
 /* Communities in one order: by falling size, then by their first vertex. */
 #include "graph/grouping.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/order.h"
 
 static const char between[] = " \xC2\xB7 "; /* a middle dot */
 
@@ -55,7 +55,7 @@ static void order_groups(const dgg_network *network, const uint32_t *membership,
             groups[(*count)++] = groups[i];
         }
     }
-    qsort(groups, *count, sizeof *groups, compare_groups);
+    dgg_sort(groups, *count, sizeof *groups, compare_groups);
 }
 
 /* Rounding alone makes nobody better, so that names are the same on every machine. */

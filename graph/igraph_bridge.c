@@ -164,36 +164,6 @@ const igraph_vector_t *dgg_igraph_weights(const dgg_network *network)
     return network->weights;
 }
 
-dgg_status dgg_igraph_score(const dgg_network *network, dgg_igraph_measure *measure, double *scores,
-                            dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    igraph_vector_t found = { 0 };
-    dgg_igraph_visit visit;
-    dgg_igraph_begin(&visit);
-    DGG_TRY(dgg_igraph_seed(&visit, 0, error)); /* some measures start from random vectors */
-    DGG_TRY_IGRAPH(igraph_vector_init(&found, 0));
-    DGG_TRY_IGRAPH(measure(dgg_igraph_of(network), dgg_igraph_weights(network), &found));
-    igraph_vector_copy_to(&found, scores);
-done:
-    igraph_vector_destroy(&found);
-    dgg_igraph_end(&visit);
-    return status;
-}
-
-igraph_error_t dgg_igraph_eigenvector(const igraph_t *graph, const igraph_vector_t *weights,
-                                      igraph_vector_t *scores)
-{
-    igraph_arpack_options_t options;
-    igraph_arpack_options_init(&options);
-#if IGRAPH_VERSION_MAJOR >= 1
-    return igraph_eigenvector_centrality(graph, scores, NULL, IGRAPH_ALL, weights, &options);
-#else
-    return igraph_eigenvector_centrality(graph, scores, NULL, IGRAPH_UNDIRECTED, true, weights,
-                                         &options);
-#endif
-}
-
 igraph_error_t dgg_igraph_leiden_round(const dgg_network *network, const dgg_igraph_leiden *leiden,
                                        igraph_vector_int_t *membership)
 {

@@ -44,23 +44,13 @@ void dgg_igraph_demolish(dgg_network *network);
 const igraph_t *dgg_igraph_of(const dgg_network *network);
 const igraph_vector_t *dgg_igraph_weights(const dgg_network *network);
 
-/* A measure of igraph: fills scores, one a vertex. */
-typedef igraph_error_t dgg_igraph_measure(const igraph_t *graph, const igraph_vector_t *weights,
-                                          igraph_vector_t *scores);
-
-/* Visits igraph for one measure. */
-dgg_status dgg_igraph_score(const dgg_network *network, dgg_igraph_measure *measure, double *scores,
-                            dgg_error *error);
-
-/* Functions whose form differs between versions of igraph. */
-dgg_igraph_measure dgg_igraph_eigenvector;
-
 typedef struct dgg_igraph_leiden {
     const igraph_vector_t *node_weights; /* NULL is 1 each */
     double resolution;
 } dgg_igraph_leiden;
 
-/* One round of Leiden that goes on from `membership`. */
+/* Its form differs between versions of igraph. One round of Leiden that goes on from `membership`.
+ */
 igraph_error_t dgg_igraph_leiden_round(const dgg_network *network, const dgg_igraph_leiden *leiden,
                                        igraph_vector_int_t *membership);
 

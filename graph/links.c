@@ -2,11 +2,11 @@
  * among the nodes. */
 #include "graph/links.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/buffer.h"
 #include "base/memory.h"
+#include "base/order.h"
 #include "corpus/building.h"
 
 static const uint32_t not_a_node = UINT32_MAX;
@@ -183,9 +183,7 @@ dgg_status dgg_graph_add_links(dgg_graph *graph, dgg_error *error)
         DGG_TRY(add_links(graph, &places, (dgg_link_type)type, error));
     }
     DGG_TRY(add_containers(graph, &places, error));
-    if (graph->link_count > 0) {
-        qsort(graph->links, graph->link_count, sizeof *graph->links, compare_links);
-    }
+    dgg_sort(graph->links, graph->link_count, sizeof *graph->links, compare_links);
 done:
     for (int table = 0; table < DGG_KIND_COUNT; table++) {
         dgg_release(places.nodes[table]);

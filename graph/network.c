@@ -2,10 +2,10 @@
  * and the arcs of each vertex are laid side by side. */
 #include "graph/network.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/order.h"
 #include "graph/igraph_bridge.h"
 #include "graph/paths.h"
 
@@ -82,9 +82,7 @@ static dgg_status settle_edges(dgg_network *network, dgg_error *error)
 {
     size_t kept = 0;
     dgg_edge *edges = network->edges;
-    if (network->edge_count > 1) {
-        qsort(edges, network->edge_count, sizeof *edges, compare_edges);
-    }
+    dgg_sort(edges, network->edge_count, sizeof *edges, compare_edges);
     for (size_t i = 0; i < network->edge_count; i++) {
         bool repeats =
             kept > 0 && edges[kept - 1].from == edges[i].from && edges[kept - 1].to == edges[i].to;

@@ -2,9 +2,9 @@
 #include "graph/analysis.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 #include "base/memory.h"
+#include "base/order.h"
 
 struct entrant {
     dgg_kind kind;
@@ -67,7 +67,7 @@ dgg_status dgg_analysis_rank(const dgg_analysis *analysis, const char *measure, 
                 (struct entrant){ analysis->graph->nodes[i].kind, scores[i], (uint32_t)i };
         }
     }
-    qsort(entrants, count, sizeof *entrants, compare_entrants);
+    dgg_sort(entrants, count, sizeof *entrants, compare_entrants);
     give_places(entrants, count, ranks);
 done:
     dgg_release(entrants);

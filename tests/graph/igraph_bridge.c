@@ -34,49 +34,49 @@ static void the_callers_generator_goes_on(void)
     CU_ASSERT_EQUAL(igraph_rng_get_integer(igraph_rng_default(), 0, 1000000), second);
 }
 
-static igraph_error_t fail(const igraph_t *graph, const igraph_vector_t *weights,
-                           igraph_vector_t *scores)
+static igraph_error_t fail(void)
 {
-    (void)graph;
-    (void)weights;
-    (void)scores;
     IGRAPH_ERROR("the moon is full", IGRAPH_EINVAL);
 }
 
-static void a_failure_returns_with_the_reason_igraph_gave(void)
+static igraph_error_t circle(void)
 {
-    dgg_network network = { 0 };
-    dgg_error error = { 0 };
-    CU_ASSERT_EQUAL(dgg_igraph_score(&network, fail, NULL, &error), DGG_LIBRARY_FAILED);
-    CU_ASSERT_STRING_EQUAL(error.message, "igraph: the moon is full");
-}
-
-static igraph_error_t circle(const igraph_t *graph, const igraph_vector_t *weights,
-                             igraph_vector_t *scores)
-{
-    (void)graph;
-    (void)weights;
-    (void)scores;
     dgg_igraph_limit(1000);
     while (igraph_allow_interruption(NULL) == IGRAPH_SUCCESS) {
     }
     return IGRAPH_INTERRUPTED;
 }
 
+static dgg_status visit_for(igraph_error_t (*call)(void), dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_igraph_visit visit;
+    dgg_igraph_begin(&visit);
+    DGG_TRY_IGRAPH(call());
+done:
+    dgg_igraph_end(&visit);
+    return status;
+}
+
+static void a_failure_returns_with_the_reason_igraph_gave(void)
+{
+    dgg_error error = { 0 };
+    CU_ASSERT_EQUAL(visit_for(fail, &error), DGG_LIBRARY_FAILED);
+    CU_ASSERT_STRING_EQUAL(error.message, "igraph: the moon is full");
+}
+
 static void a_loop_without_end_is_interrupted(void)
 {
-    dgg_network network = { 0 };
     dgg_error error = { 0 };
-    CU_ASSERT_EQUAL(dgg_igraph_score(&network, circle, NULL, &error), DGG_LIBRARY_FAILED);
+    CU_ASSERT_EQUAL(visit_for(circle, &error), DGG_LIBRARY_FAILED);
     CU_ASSERT_STRING_EQUAL(error.message, "igraph: it runs in circles");
 }
 
 static void the_reason_is_forgotten_when_the_visit_ends(void)
 {
-    dgg_network network = { 0 };
     dgg_igraph_visit visit;
     dgg_error error = { 0 };
-    dgg_igraph_score(&network, fail, NULL, NULL);
+    visit_for(fail, NULL);
     dgg_igraph_begin(&visit);
     CU_ASSERT_STRING_EQUAL(dgg_igraph_reason(), "");
     CU_ASSERT_EQUAL(dgg_igraph_fail(&error, IGRAPH_ENOMEM), DGG_OUT_OF_MEMORY);

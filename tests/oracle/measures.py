@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 """Every measure, computed again by networkx and by igraph, must be the same to 1e-9.
 
-usage: measures.py SCORES [FILE.graphml …]
+usage: measures.py SCORES DGGRAPH [READING_LIST …]
 
-SCORES is the program built from scores.c. Networks are made here; files may be added. Ends with 77
-(skipped) where python3-igraph or python3-networkx is missing.
+SCORES is the program built from scores.c, DGGRAPH the one that users have. Networks are made here, and
+of the reading lists that are there. Ends with 77 (skipped) where python3-igraph or python3-networkx is
+missing.
 
 The conventions are those of the library: undirected, repeats added up, loops dropped, distance =
 1 / weight, closeness within the component, the leading eigenvector of the largest component only.
@@ -277,22 +278,44 @@ def networks():
     yield "two modes", two_modes()
 
 
-def main(scores, files):
+def export(dggraph, source, path):
+    """The graph of a reading list as GraphML, which must hold the same graph."""
+    command = [dggraph, "--quiet", "export"]
+    subprocess.run(command + [source, "--to", "graphml", "-o", path], check=True)
+    before, after = (
+        json.loads(subprocess.run(command + [name, "--to", "json"], check=True,
+                                  stdout=subprocess.PIPE).stdout) for name in (source, path))
+    for part in "analysis", "nodes", "communities":
+        expect(before[part] == after[part], f"{part} of the graph come back from GraphML")
+    for link in before["links"] + after["links"]:
+        link.pop("evidence", None)
+    expect(before["links"] == after["links"], "links of the graph come back from GraphML")
+
+
+def check_all(scores, dggraph, lists, folder):
+    """How many networks disagree."""
     failures = 0
+    for name, graph in list(networks()) + [(os.path.basename(source), source) for source in lists]:
+        path = os.path.join(folder, name.replace(" ", "_") + ".graphml")
+        try:
+            if isinstance(graph, str):
+                export(dggraph, graph, path)
+            else:
+                networkx.write_graphml(graph, path)
+            print(f"{name}: %d nodes, %d ties agree" % check(path, scores))
+        except Broken as trouble:
+            failures += 1
+            print(f"{name}: {trouble}")
+    return failures
+
+
+def main(scores, dggraph, *lists):
+    for missing in (source for source in lists if not os.path.exists(source)):
+        print(f"skipped: {missing} is not here")
     with tempfile.TemporaryDirectory() as folder:
-        todo = []
-        for name, graph in networks():
-            path = os.path.join(folder, name.replace(" ", "_") + ".graphml")
-            networkx.write_graphml(graph, path)
-            todo.append((name, path))
-        for name, path in todo + [(os.path.basename(path), path) for path in files]:
-            try:
-                print(f"{name}: %d nodes, %d ties agree" % check(path, scores))
-            except Broken as trouble:
-                failures += 1
-                print(f"{name}: {trouble}")
-    return failures > 0
+        here = [source for source in lists if os.path.exists(source)]
+        return check_all(scores, dggraph, here, folder) > 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2:]))
+    sys.exit(main(*sys.argv[1:]))

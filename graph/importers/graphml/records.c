@@ -2,10 +2,10 @@
 #include "graph/importers/graphml/records.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/order.h"
 #include "corpus/building.h"
 #include "graph/importers/graphml/entries.h"
 #include "graph/links.h"
@@ -130,7 +130,7 @@ static dgg_status order_nodes(struct building *building, dgg_error *error)
         DGG_TRY(dgg_arena_copy(&building->texts, &item.id, error)); /* out of the room */
         building->items[i] = item;
     }
-    qsort(building->items, building->node_count, sizeof *building->items, compare_items);
+    dgg_sort(building->items, building->node_count, sizeof *building->items, compare_items);
     for (size_t i = 1; i < building->node_count; i++) {
         if (compare_items(&building->items[i - 1], &building->items[i]) == 0) {
             dgg_text id = building->items[i].id;
@@ -208,7 +208,7 @@ static dgg_status build(struct building *building, dgg_error *error)
     for (int type = 0; type < DGG_LINK_TYPE_COUNT; type++) {
         dgg_links *links = &building->corpus->links[type];
         if (links->count > 1) {
-            qsort(links->items, links->count, sizeof *links->items, compare_links);
+            dgg_sort(links->items, links->count, sizeof *links->items, compare_links);
         }
     }
 done:
