@@ -9,7 +9,6 @@ enum {
     FIRST_SLOTS = 1 << 10,
     MOST_WORDS = 1 << 18, /* a lexicon forgets beyond these */
     MOST_BYTES = 1 << 23,
-    SHORTEST_DAMAGED = 3,
 };
 
 static const char tags[] = { 'w', 'f', '=', '*' };
@@ -112,14 +111,11 @@ static dgg_status mend(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary,
     dgg_text start = dgg_unicode_slice(text, 0, DGG_LONGEST_WORD);
     DGG_TRY(begin(&lexicon->normal, error));
     DGG_TRY(dgg_normalise_word(&lexicon->normal, start, error));
-    dgg_text normal = untagged(&lexicon->normal);
-    if (normal.length >= SHORTEST_DAMAGED && (token->form & DGG_FORM_CAPITAL) == 0) {
-        dgg_text meant = dgg_repair(&vocabulary->repairs, normal);
-        lexicon->words[lexicon->count].is_repaired = meant.length > 0;
-        if (meant.length > 0) {
-            DGG_TRY(begin(&lexicon->normal, error));
-            DGG_TRY(dgg_buffer_add(&lexicon->normal, meant, error));
-        }
+    dgg_text meant = dgg_repair(&vocabulary->repairs, untagged(&lexicon->normal));
+    if (meant.length > 0) {
+        lexicon->words[lexicon->count].is_repaired = true;
+        DGG_TRY(begin(&lexicon->normal, error));
+        DGG_TRY(dgg_buffer_add(&lexicon->normal, meant, error));
     }
 done:
     return status;

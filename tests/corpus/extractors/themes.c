@@ -44,6 +44,8 @@ static void a_repeat_counts_half_each_time(void)
 {
     CU_ASSERT_TRUE(codes("Maps", "A map, maps and a map.",
                          "maps 2.25 P [Maps|1.5] [map|0.25] [maps|0.25] [map|0.25]; "));
+    CU_ASSERT_TRUE(
+        codes("Of the old and new maps", "A map.", "maps 1.75 P [maps|1.5] [map|0.25]; "));
     CU_ASSERT_TRUE(codes("", "cartography and cartographers",
                          "maps 1 [cartography|0.5] [cartographers|0.5]; "));
 }

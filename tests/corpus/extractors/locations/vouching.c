@@ -63,6 +63,9 @@ static void persons_demonyms_and_dropped_names_do_not_vouch(void)
     CU_ASSERT_TRUE(finds("Malian and Jordan", 1));
     CU_ASSERT_TRUE(finds("Mali University and Jordan", 0));
     CU_ASSERT_TRUE(finds("Jordan and Jordan", 0));
+    const dgg_paper twice = { .abstract = dgg_text_of("in Jordan and Jordan") };
+    CU_ASSERT_TRUE(becomes(NO_THEMES, places, DGG_STUDIES, &twice,
+                           "JO 1 P [Jordan|1]; ~JO ambiguous [Jordan]; "));
 }
 
 SUITE("corpus/extractors/locations/vouching",
