@@ -3,9 +3,9 @@
 #include "program/options.h"
 
 #define ALL "*"
-#define READING "export rank communities stats explain"
-#define MEASURING "export rank communities"
-#define GROUPING "export communities"
+#define READING "map export rank communities stats explain"
+#define MEASURING "map export rank communities"
+#define GROUPING "map export communities"
 #define WRITING "export rank communities stats list explain"
 
 #define FLAG(field) DGG_TAKES_NOTHING, offsetof(dgg_options, field), 0, NULL, NULL
@@ -15,6 +15,9 @@
 
 /* In the order in which help shows them: what is special first, what all share last. */
 const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
+    { "title", 0, WORD(title), "TEXT", NULL, "heading of the map", "map" },
+    { "draw", 0, WORD(draw), "LIST", NULL, "also draw: mentions,venues,related", "map" },
+    { "share", 0, FLAG(share), "without abstracts, people and long quotes", "map" },
     { "kind", 0, WORD(kind), "KIND", "theme", "nodes to rank: theme, location, paper ...", "rank" },
     { "by", 0, WORD(by), "NAME", "pagerank, leiden", "the measure; how communities are found",
       "rank communities" },
@@ -28,7 +31,8 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
     { "links", 0, FLAG(links), "csv: only the table of links", "export" },
     { "to", 0, WORD(to), "FORMAT", NULL, "the format to write", "export rank communities stats" },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
-    { "output", 'o', WORD(output), "FILE", NULL, "where to write; else standard output", WRITING },
+    { "output", 'o', WORD(output), "FILE", NULL, "where to write: a file, or a folder",
+      "map " WRITING },
     { "from", 0, WORD(from), "FORMAT", NULL, "the format of the inputs; else told by content",
       READING },
     { "codebook", 0, WORD(codebook), "FILE", "built in", "the themes to look for", READING },

@@ -5,7 +5,7 @@
 
 #include "base/base.h"
 
-enum { DGG_OPTION_COUNT = 25, DGG_SEED = 42, DGG_TOP = 10, DGG_MOST_THREADS = 1024 };
+enum { DGG_OPTION_COUNT = 28, DGG_SEED = 42, DGG_TOP = 10, DGG_MOST_THREADS = 1024 };
 
 /* Zero or NULL where nothing was given, but for the seed and the top. */
 typedef struct dgg_options {
@@ -17,10 +17,11 @@ typedef struct dgg_options {
     const char *to, *output, *from;
     const char *codebook, *gazetteer, *profile, *kinds;
     const char *kind, *by, *network, *quality, *tables;
+    const char *title, *draw;
     double resolution;
     uint32_t seed, threads;
     uint32_t top; /* 0 is all */
-    bool nodes, links, json;
+    bool nodes, links, json, share;
     bool strict, quiet, verbose, no_color, help, version;
 } dgg_options;
 

@@ -1,0 +1,86 @@
+/* dggraph map: the whole work in one folder: picture, page, review, tables, evidence. */
+#include <string.h>
+
+#include "program/commands.h"
+#include "program/commands/map/mapped.h"
+#include "program/messages.h"
+#include "program/progress.h"
+
+static dgg_status check(const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_picture_options how = { 0 };
+    if (options->output != NULL && strcmp(options->output, "-") == 0) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "a map is several files: -o names a folder, not standard output");
+    }
+    DGG_TRY(dgg_drawn_read(options->draw, &how, error));
+    DGG_TRY(dgg_pipeline_check(options, error));
+done:
+    return status;
+}
+
+static void say_where(const dgg_mapped *mapped, const char *place)
+{
+    const dgg_options *options = mapped->options;
+    const dgg_graph *graph = &mapped->pipeline.graph;
+    dgg_say(options, DGG_NOTE, "%zu records, %zu themes, %zu locations, %zu communities",
+            graph->corpus->paper_count, graph->corpus->theme_count, graph->corpus->location_count,
+            mapped->pipeline.analysis.community_count);
+    dgg_say(options, DGG_NOTE, "%zu files are in %s", mapped->draft.count, place);
+    dgg_say(options, DGG_NOTE, "open %s/map.html first", place);
+}
+
+static dgg_status make(dgg_mapped *mapped, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_wanted wanted = { 0 };
+    dgg_progress progress = { 0 };
+    DGG_TRY(dgg_pipeline_run(&mapped->pipeline, mapped->options, &wanted, error));
+    dgg_progress_start(&progress, mapped->options);
+    dgg_progress_step(&progress, "drawing the map");
+    DGG_TRY(dgg_mapped_make(mapped, error));
+    dgg_progress_step(&progress, "writing files");
+    DGG_TRY(dgg_mapped_write(mapped, error));
+done:
+    dgg_progress_stop(&progress);
+    return status;
+}
+
+static dgg_status run(const dgg_options *options, dgg_error *error)
+{
+    static char place[DGG_PLACE_ROOM]; /* outlives the error, which is told by main() */
+    dgg_status status = DGG_OK;
+    dgg_mapped mapped = { .options = options };
+    DGG_TRY(dgg_mapped_place(options, place, error));
+    DGG_TRY(dgg_draft_open(&mapped.draft, place, error));
+    DGG_TRY(dgg_previous_read(&mapped.previous, place, error));
+    DGG_TRY(make(&mapped, error));
+    DGG_TRY(dgg_mapped_finish(&mapped, error));
+    say_where(&mapped, place);
+done:
+    dgg_mapped_destroy(&mapped);
+    return status;
+}
+
+static const char *const examples[] = {
+    "dggraph map library.bib",
+    "dggraph map library.bib list.txt -o map --title \"Platforms and the state\"",
+    "dggraph map library.bib --share -o for-my-coauthors",
+    "dggraph map my-review",
+    NULL,
+};
+
+const dgg_command dgg_command_map = {
+    { "map", "picture, page, review and tables in one folder", NULL, NULL },
+    "INPUT...",
+    examples,
+    "Writes library-map/ for library.bib, dggraph-map/ for several inputs, DIR/map/ for a\n"
+    "review folder DIR, or the folder that -o names: map.html to look into, map.svg the\n"
+    "picture, tables/, evidence.csv with the words behind every link, rejected.csv,\n"
+    "graph.json, map.dot, manifest.json. Other files in the folder stay as they are.\n"
+    "--share leaves out abstracts, people and long quotes.",
+    true,
+    check,
+    run,
+};

@@ -1,0 +1,66 @@
+/* What a map is made from. */
+#include "program/commands/map/mapped.h"
+
+#include "graph/statistics.h"
+#include "program/messages.h"
+
+/* What a saved graph cannot tell is left out. */
+static dgg_status fill_tables(dgg_mapped *mapped, dgg_error *error)
+{
+    for (size_t i = 0; dgg_statistics.rows[i] != NULL && i < DGG_MOST_TABLES; i++) {
+        dgg_error trouble = { 0 };
+        const char *name = dgg_statistics.rows[i]->name;
+        dgg_table *table = &mapped->tables[mapped->table_count++];
+        dgg_status status = dgg_statistic_fill(&mapped->pipeline.analysis, name, table, &trouble);
+        if (status == DGG_BAD_REQUEST) {
+            dgg_say(mapped->options, DGG_WARNING, "left out: %s", trouble.message);
+            dgg_table_destroy(table);
+            mapped->table_count--;
+        } else if (status != DGG_OK) {
+            *error = trouble;
+            return status;
+        }
+    }
+    return DGG_OK;
+}
+
+dgg_status dgg_mapped_make(dgg_mapped *mapped, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_options *options = mapped->options;
+    dgg_picture_options how = { .title = options->title, .without_quotes = options->share };
+    mapped->choices = (dgg_choices){ .analysis = &mapped->pipeline.how,
+                                     .kinds = &mapped->pipeline.kinds,
+                                     .profile = mapped->pipeline.profile };
+    DGG_TRY(dgg_drawn_read(options->draw, &how, error));
+    DGG_TRY(fill_tables(mapped, error));
+    DGG_TRY(dgg_scene_draw(&mapped->scene, &mapped->pipeline.analysis, "concept", &how, error));
+    if (mapped->scene.notice.length > 0) {
+        dgg_say(options, DGG_WARNING, "%.*s", (int)mapped->scene.notice.length,
+                mapped->scene.notice.start);
+    }
+done:
+    return status;
+}
+
+dgg_status dgg_mapped_finish(dgg_mapped *mapped, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_previous_check(&mapped->previous, &mapped->draft, error));
+    dgg_previous_clear(&mapped->previous, &mapped->draft);
+    DGG_TRY(dgg_draft_finish(&mapped->draft, error));
+done:
+    return status;
+}
+
+void dgg_mapped_destroy(dgg_mapped *mapped)
+{
+    dgg_draft_destroy(&mapped->draft);
+    dgg_previous_destroy(&mapped->previous);
+    for (size_t i = 0; i < mapped->table_count; i++) {
+        dgg_table_destroy(&mapped->tables[i]);
+    }
+    mapped->table_count = 0;
+    dgg_scene_destroy(&mapped->scene);
+    dgg_pipeline_destroy(&mapped->pipeline);
+}

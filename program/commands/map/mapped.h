@@ -1,0 +1,45 @@
+/* mapped.h - what a map is made from, and the files it is made of. */
+#ifndef DGG_MAPPED_H
+#define DGG_MAPPED_H
+
+#include "base/table.h"
+#include "layouts/pictures.h"
+#include "program/commands/map/previous.h"
+#include "program/pipeline.h"
+
+enum { DGG_MOST_TABLES = 32 };
+
+/* Each part borrows those before it: do not move it. */
+typedef struct dgg_mapped {
+    const dgg_options *options;
+    dgg_pipeline pipeline;
+    dgg_choices choices;
+    dgg_scene scene;
+    dgg_table tables[DGG_MOST_TABLES]; /* of the statistics that can be counted */
+    size_t table_count;
+    dgg_draft draft;
+    dgg_previous previous;
+} dgg_mapped;
+
+/* Counts, and draws the picture. */
+dgg_status dgg_mapped_make(dgg_mapped *mapped, dgg_error *error);
+
+/* Writes every file into the draft, the manifest last. Where a part that some file needs is not
+ * installed, the user is told which file is left out. */
+dgg_status dgg_mapped_write(dgg_mapped *mapped, dgg_error *error);
+
+/* Puts the draft in its place, for good. */
+dgg_status dgg_mapped_finish(dgg_mapped *mapped, dgg_error *error);
+void dgg_mapped_destroy(dgg_mapped *mapped);
+
+/* The folder of the map in `room`: as -o says; in a review folder "DIR/map"; of one file
+ * "library-map"; else "dggraph-map". */
+enum { DGG_PLACE_ROOM = 4096 };
+dgg_status dgg_mapped_place(const dgg_options *options, char room[DGG_PLACE_ROOM],
+                            dgg_error *error);
+
+/* What else may be drawn: "mentions", "venues", "related". */
+extern const dgg_shelf dgg_drawn;
+dgg_status dgg_drawn_read(const char *list, dgg_picture_options *options, dgg_error *error);
+
+#endif
