@@ -2,7 +2,6 @@
 #include "corpus/markup.h"
 
 #include "base/unicode.h"
-#include "corpus/markup/entities.h"
 #include "corpus/texts.h"
 
 enum { LONGEST_TAG = 512 }; /* bytes; keeps the search linear */

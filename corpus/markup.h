@@ -3,6 +3,7 @@
 #define DGG_MARKUP_H
 
 #include "base/buffer.h"
+#include "corpus/markup/entities.h"
 
 /* Appends the text without its tags, entities as characters, runs of white space as one blank. What
  * only looks like a tag stays ("a < b > c"). */

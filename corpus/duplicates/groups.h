@@ -27,7 +27,7 @@ typedef struct dgg_search {
     dgg_arena *arena;
 } dgg_search;
 
-/* A dgg_property by which records that share something are set apart. */
+/* A property by which records that share something are set apart. */
 typedef struct dgg_property {
     dgg_status (*value_of)(dgg_search *s, const dgg_paper *paper, dgg_text *value,
                            dgg_error *error);

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/unicode.h"
-#include "corpus/markup/entities.h"
+#include "corpus/markup.h"
 #include "corpus/readers/bibtex/decoding.h"
 #include "corpus/readers/bibtex/latex.h"
 #include "corpus/readers/bibtex/symbols.h"

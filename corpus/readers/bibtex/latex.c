@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/unicode.h"
-#include "corpus/markup/entities.h"
+#include "corpus/markup.h"
 #include "corpus/readers/bibtex/decoding.h"
 #include "corpus/texts.h"
 
@@ -21,6 +21,9 @@ dgg_status dgg_decoding_put(dgg_decoding *d, const char *text, dgg_error *error)
 size_t dgg_latex_group(dgg_text text)
 {
     int depth = 0;
+    if (!dgg_text_starts(text, "{")) {
+        return 0;
+    }
     text = dgg_text_slice(text, 0, DGG_LATEX_LONGEST_GROUP);
     for (size_t at = 0; at < text.length; at++) {
         if (text.start[at] == '\\') {
@@ -30,7 +33,7 @@ size_t dgg_latex_group(dgg_text text)
         depth += text.start[at] == '{';
         depth -= text.start[at] == '}';
         if (depth <= 0) {
-            return depth == 0 && at > 0 ? at + 1 : 0;
+            return at + 1;
         }
     }
     return 0;

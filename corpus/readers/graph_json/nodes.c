@@ -165,6 +165,7 @@ static dgg_status find_node(dgg_saved_graph *g, const dgg_json_value *value, fou
     dgg_status status = DGG_OK;
     const dgg_taking from = { g->json, value };
     dgg_text kind = { 0 }, rest = { 0 };
+    *node = (found){ .value = value };
     if (dgg_json_kind_of(value) != DGG_JSON_OBJECT) {
         return dgg_json_fail(g->json, value, error, "a node must be an object");
     }
@@ -178,7 +179,6 @@ static dgg_status find_node(dgg_saved_graph *g, const dgg_json_value *value, fou
                              "a node needs a kind, and an id that is the kind, a colon and a name");
     }
     node->id = rest;
-    node->value = value;
 done:
     return status;
 }

@@ -1,0 +1,71 @@
+#include "corpus/readers/bibtex/inherit.h"
+
+#include "corpus/building.h"
+#include "tests/support/bib_entry.h"
+#include "tests/support/brutal.h"
+#include "tests/support/suite.h"
+
+/* A child that stands before its xdata, which has xdata of its own, and before its book. */
+static dgg_status inherit(dgg_corpus *corpus)
+{
+    dgg_status status = DGG_OK;
+    dgg_bib_family family = { .corpus = corpus };
+    dgg_bib_fields fields = { 0 };
+    dgg_bib_strings strings = { 0 };
+    dgg_bib_place place = { 0 };
+    const dgg_paper child = { .key = dgg_text_of("c"), .title = dgg_text_of("C") };
+    const dgg_paper book = { .title = dgg_text_of("B"), .year = 1998 };
+    const dgg_paper near = { .url = dgg_text_of("near") };
+    const dgg_paper far = { .url = dgg_text_of("far"), .language = dgg_text_of("latin") };
+    DGG_TRY(read_bib_entry(&fields, &strings, corpus, "c, xdata = {x, lost}, crossref = {b}"));
+    DGG_TRY(dgg_corpus_add_paper(corpus, &child, &place.index, NULL));
+    DGG_TRY(dgg_bib_family_add(&family, &fields, place, 1, NULL));
+    DGG_TRY(read_bib_entry(&fields, &strings, corpus, "x, xdata = {y}"));
+    DGG_TRY(dgg_bib_family_add_xdata(&family, &near, &place, NULL));
+    DGG_TRY(dgg_bib_family_add(&family, &fields, place, 2, NULL));
+    DGG_TRY(read_bib_entry(&fields, &strings, corpus, "y"));
+    DGG_TRY(dgg_bib_family_add_xdata(&family, &far, &place, NULL));
+    DGG_TRY(dgg_bib_family_add(&family, &fields, place, 3, NULL));
+    DGG_TRY(read_bib_entry(&fields, &strings, corpus, "other, ids = {b}"));
+    place = (dgg_bib_place){ 0 };
+    DGG_TRY(dgg_corpus_add_paper(corpus, &book, &place.index, NULL));
+    DGG_TRY(dgg_bib_family_add(&family, &fields, place, 4, NULL));
+    DGG_TRY(dgg_bib_family_inherit(&family, NULL));
+done:
+    dgg_bib_family_destroy(&family);
+    dgg_bib_fields_destroy(&fields);
+    dgg_bib_strings_destroy(&strings);
+    return status;
+}
+
+static void what_is_lacking_comes_from_the_nearest(void)
+{
+    dgg_corpus corpus = { 0 };
+    CU_ASSERT_EQUAL(inherit(&corpus), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 2);
+    CU_ASSERT_TRUE(dgg_text_is(corpus.papers[0].key, "c"));
+    CU_ASSERT_TRUE(dgg_text_is(corpus.papers[0].title, "C"));
+    CU_ASSERT_TRUE(dgg_text_is(corpus.papers[0].url, "near"));
+    CU_ASSERT_TRUE(dgg_text_is(corpus.papers[0].language, "latin"));
+    CU_ASSERT_TRUE(dgg_text_is(corpus.papers[0].venue, "B"));
+    CU_ASSERT_EQUAL(corpus.papers[0].year, 1998);
+    CU_ASSERT_EQUAL(corpus.warning_count, 1);
+    dgg_corpus_destroy(&corpus);
+}
+
+static dgg_status inherit_and_forget(void)
+{
+    dgg_corpus corpus = { 0 };
+    dgg_status status = inherit(&corpus);
+    dgg_corpus_destroy(&corpus);
+    return status;
+}
+
+static void a_refused_allocation_leaves_nothing(void)
+{
+    BRUTAL(inherit_and_forget());
+}
+
+SUITE("corpus/readers/bibtex/inherit",
+      { "what is lacking comes from the nearest", what_is_lacking_comes_from_the_nearest },
+      { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
