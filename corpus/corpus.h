@@ -243,8 +243,8 @@ dgg_status dgg_corpus_read_text(dgg_corpus *corpus, dgg_text bytes, const char *
  * people, venues, keywords, institutions, references and their links. */
 dgg_status dgg_corpus_settle(dgg_corpus *corpus, dgg_error *error);
 
-/* Writes the records, their links, the sources and the warnings as dggraph-corpus/1 (JSON). The
- * reader corpus_json reads the same corpus back, before settling. */
+/* Writes the records, their links, the sources and the warnings (but for those of coding) as
+ * dggraph-corpus/1 (JSON). The reader corpus_json reads the same corpus back, before settling. */
 dgg_status dgg_corpus_write(const dgg_corpus *corpus, FILE *out, dgg_error *error);
 
 typedef struct dgg_label {

@@ -88,12 +88,16 @@ static void write_links(dgg_json_writer *writer, const char *key, const dgg_link
     dgg_json_end_array(writer);
 }
 
+/* What coding mends is told again when the corpus is coded again. */
 static void write_warnings(dgg_json_writer *writer, const dgg_corpus *corpus)
 {
     dgg_json_write_key(writer, "warnings");
     dgg_json_begin_array(writer);
     for (size_t i = 0; i < corpus->warning_count; i++) {
         const dgg_warning *warning = &corpus->warnings[i];
+        if (warning->kind == DGG_REPAIRED) {
+            continue;
+        }
         dgg_json_begin_object(writer);
         write_text(writer, "kind", dgg_text_of(dgg_warning_kind_name(warning->kind)));
         write_text(writer, "file", warning->file);

@@ -39,6 +39,8 @@ static void a_record_is_written_as_it_is(void)
     CU_ASSERT_EQUAL(add_records(&corpus, &record, 1, false), DGG_OK);
     CU_ASSERT_EQUAL(dgg_corpus_add_link(&corpus, DGG_RELATED_TO, &loop, NULL), DGG_OK);
     CU_ASSERT_EQUAL(dgg_corpus_add_link(&corpus, DGG_CITES, &reference, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_corpus_warn(&corpus, DGG_REPAIRED, 1, NULL, "'e' is read as 'The'"),
+                    DGG_OK);
     CU_ASSERT_EQUAL(dgg_corpus_write(&corpus, file, NULL), DGG_OK);
     CU_ASSERT_EQUAL(take_written(file, &written), DGG_OK);
     bool is_right = dgg_text_is(dgg_buffer_text(&written), wanted);
