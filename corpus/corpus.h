@@ -54,6 +54,7 @@ bool dgg_link_type_find(dgg_text name, dgg_link_type *type);
  * repaired; empty if unknown; nothing in them is invented. */
 typedef struct dgg_paper {
     dgg_kind kind;  /* paper, document or event */
+    int year;       /* 0 if unknown */
     dgg_text id;    /* unique, without "paper:"; given by dgg_corpus_settle */
     dgg_text key;   /* the citation key of the source */
     dgg_text title; /* empty for an untitled record */
@@ -69,7 +70,6 @@ typedef struct dgg_paper {
     dgg_text file;        /* where it was read, without folders */
     dgg_text label;       /* given by hand instead of the title; empty if none is */
     long line;
-    int year;        /* 0 if unknown */
     uint32_t number; /* while a corpus is settled as decided: tells the records apart */
     bool is_focal;   /* the paper that a page of related papers belongs to */
 } dgg_paper;

@@ -63,6 +63,8 @@ typedef struct dgg_decisions {
 
 /* "records", "merges" …: the file is that with ".csv". */
 const char *dgg_sheet_name(dgg_sheet_kind kind);
+/* What a new file of that name holds: its columns, and a line that says what may stand in them. */
+const char *dgg_sheet_template(dgg_sheet_kind kind);
 
 /* Reads the files of those names in the folder; one that is not there decides nothing. Rows that
  * begin with "#" are comments; a row without a decision is passed over; columns of one's own may
@@ -98,6 +100,10 @@ dgg_status dgg_decisions_code(dgg_decisions *decisions, dgg_corpus *corpus,
 /* How many rows of each file were obeyed, already so, left out and still open. Files without rows
  * are not in the table. */
 dgg_status dgg_decisions_count(const dgg_decisions *decisions, dgg_table *table, dgg_error *error);
+
+/* The place of a stage of a review in the order in which they come: identification, screening,
+ * full-text … One behind all for a stage of another name. */
+int dgg_stage_place(dgg_text stage);
 
 /* For the steps: seals the fate of a row and warns why, naming its file and line. */
 dgg_status dgg_decisions_tell(dgg_decisions *decisions, dgg_decision *row, dgg_fate fate,

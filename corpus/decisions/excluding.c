@@ -13,22 +13,13 @@ typedef struct judged {
     dgg_decision *row;
 } judged;
 
-/* A record may be in at one stage and out at a later one. */
-static int stage_of(dgg_text stage)
-{
-    static const char *const stages[] = { "identification", "screening", "title",     "abstract",
-                                          "eligibility",    "full-text", "full text", "fulltext" };
-    enum { COUNT = sizeof stages / sizeof *stages };
-    int place = dgg_word_place(stage, stages, COUNT);
-    return place >= 0 ? place : COUNT;
-}
-
 static int compare_lines(const dgg_decision *one, const dgg_decision *other)
 {
     return (one->line > other->line) - (one->line < other->line);
 }
 
-/* Of a record: out before in, the earliest stage first. */
+/* A record may be in at one stage and out at a later one. Of a record: out before in, the earliest
+ * stage first. */
 static int by_stage(const void *left, const void *right)
 {
     const judged *one = left, *other = right;
@@ -36,7 +27,7 @@ static int by_stage(const void *left, const void *right)
     dgg_text other_stage = other->row->cells[DGG_RECORD_STAGE];
     int order = (one->number > other->number) - (one->number < other->number);
     order = order != 0 ? order : other->row->word - one->row->word;
-    order = order != 0 ? order : stage_of(stage) - stage_of(other_stage);
+    order = order != 0 ? order : dgg_stage_place(stage) - dgg_stage_place(other_stage);
     return order != 0 ? order : dgg_text_compare(stage, other_stage);
 }
 

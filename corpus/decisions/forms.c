@@ -76,6 +76,11 @@ const char *dgg_sheet_name(dgg_sheet_kind kind)
     return dgg_sheet_forms[kind].name;
 }
 
+const char *dgg_sheet_template(dgg_sheet_kind kind)
+{
+    return dgg_sheet_forms[kind].template;
+}
+
 bool dgg_is_word(dgg_text text, const char *word)
 {
     return text.length == dgg_text_of(word).length && dgg_texts_starts_any_case(text, word);
@@ -89,4 +94,13 @@ int dgg_word_place(dgg_text text, const char *const *words, size_t count)
         }
     }
     return -1;
+}
+
+int dgg_stage_place(dgg_text stage)
+{
+    static const char *const stages[] = { "identification", "screening", "title",     "abstract",
+                                          "eligibility",    "full-text", "full text", "fulltext" };
+    enum { COUNT = sizeof stages / sizeof *stages };
+    int place = dgg_word_place(stage, stages, COUNT);
+    return place >= 0 ? place : COUNT;
 }

@@ -61,7 +61,7 @@ static dgg_status add_paper(dgg_saved_graph *g, const found *node, uint32_t *ent
     DGG_TRY(dgg_take_texts(&from, "keywords", &g->lists, &paper.keywords, error));
     paper.year = (int)year;
     DGG_TRY(dgg_corpus_add_paper(g->corpus, &paper, entry, error));
-    DGG_TRY(keep_label(g, &from, &g->corpus->papers[*entry], error));
+    status = keep_label(g, &from, &g->corpus->papers[*entry], error);
 done:
     return status;
 }
