@@ -36,7 +36,8 @@ done:
 
 dgg_status dgg_stats_narrow(dgg_table *table, dgg_error *error)
 {
-    bool is_ranking = !dgg_text_is(table->key, "years") && !dgg_text_is(table->key, "overview");
+    bool is_ranking = !dgg_text_is(table->key, "years") && !dgg_text_is(table->key, "overview") &&
+                      !dgg_text_is(table->key, "flow");
     size_t width = table->column_count, height = dgg_table_row_count(table);
     size_t columns = least(width, MOST_COLUMNS);
     size_t rows = is_ranking ? least(height, MOST_ROWS) : height;
