@@ -83,10 +83,10 @@ static void compare_all(size_t nodes, size_t ties, const double *weights, uint32
 
 static void all_scores_are_those_of_igraph(void)
 {
-    compare_all(500, 1500, points, 7); /* many ways of equal length */
-    compare_all(500, 400, points, 7);  /* in pieces */
-    compare_all(300, 4000, odd, 3);    /* no common multiple */
-    compare_all(700, 2000, same, 1);   /* all ties alike */
+    compare_all(300, 900, points, 7); /* many ways of equal length */
+    compare_all(300, 240, points, 7); /* in pieces */
+    compare_all(120, 1200, odd, 3);   /* no common multiple */
+    compare_all(400, 1200, same, 1);  /* all ties alike */
     compare_all(2, 1, points, 7);
 }
 
@@ -100,7 +100,7 @@ static void make_random(struct grown *random, size_t nodes, size_t ties)
 static void any_number_of_threads_gives_the_same_bytes(void)
 {
     struct grown random;
-    make_random(&random, 800, 1600);
+    make_random(&random, 600, 1200);
     for (int length = 0; length < DGG_LENGTH_COUNT; length++) {
         for (int which = 0; which < DGG_PATH_SCORE_COUNT; which++) {
             dgg_path_score score = (dgg_path_score)which;
