@@ -1,5 +1,9 @@
 #include "graph/analysis.h"
 
+#include <stdlib.h>
+#include <time.h>
+
+#include "tests/graph/grown.h"
 #include "tests/graph/ready.h"
 #include "tests/graph/small_corpus.h"
 
@@ -149,6 +153,33 @@ static void every_measure_says_its_formula_and_source(void)
     }
 }
 
+/* What is asked of 30,000 nodes takes a second; a step for each pair of them would take minutes.
+ * With DGG_HEAVY it is 100,000 nodes and Leiden too. */
+static void a_large_network_takes_seconds(void)
+{
+    static const char *const measures[] = { "degree",      "strength", "pagerank",
+                                            "eigenvector", "coreness", NULL };
+    static const double weights[] = { 1, 2, 3.5 };
+    bool is_heavy = getenv("DGG_HEAVY") != NULL;
+    uint32_t nodes = is_heavy ? 100000 : 30000;
+    struct grown large;
+    dgg_analysis analysis = { 0 };
+    dgg_analysis_options options = { .measures = measures };
+    options.communities = is_heavy ? "leiden" : "louvain";
+    grow_nodes(&large, nodes);
+    grow_ties(&large, 3 * (size_t)nodes, weights, 3);
+    uint32_t *ranks = NULL;
+    CU_ASSERT_EQUAL_FATAL(dgg_grow(&ranks, nodes, sizeof *ranks, NULL), DGG_OK);
+    clock_t start = clock();
+    CU_ASSERT_EQUAL(dgg_analysis_init(&analysis, &large.graph, &options, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_analysis_rank(&analysis, "pagerank", ranks, NULL), DGG_OK);
+    CU_ASSERT((double)(clock() - start) / CLOCKS_PER_SEC < (is_heavy ? 100 : 30));
+    CU_ASSERT(analysis.modularity > .3);
+    dgg_analysis_destroy(&analysis);
+    dgg_release(ranks);
+    fell(&large);
+}
+
 static dgg_status analyse_with_refusals(void)
 {
     dgg_corpus corpus = { 0 };
@@ -181,4 +212,5 @@ SUITE("graph/analysis",
       { "no node, one node and no tie are analysed too",
         no_node_one_node_and_no_tie_are_analysed_too },
       { "every measure says its formula and source", every_measure_says_its_formula_and_source },
+      { "a large network takes seconds", a_large_network_takes_seconds },
       { "survives the refusal of memory", survives_the_refusal_of_memory })
