@@ -65,7 +65,9 @@ static void no_trap_catches_a_location(void)
         bool is_right = is_as_wanted(&corpus, index, trap);
         CU_ASSERT_TRUE(is_right);
         dgg_text text = dgg_json_string(dgg_json_get(trap, "text"));
-        printf(is_right ? "" : "\n    %.*s", (int)text.length, text.start);
+        if (!is_right) {
+            printf("\n    %.*s", (int)text.length, text.start);
+        }
     }
     CU_ASSERT_EQUAL(index, 74);
     CU_ASSERT(check_quotes(&corpus) > 100);
