@@ -17,7 +17,8 @@ for word in "$@"; do
         ;;
     --all)
         DGG_HEAVY=1
-        export DGG_HEAVY
+        DGG_FUZZ_SECONDS=120
+        export DGG_HEAVY DGG_FUZZ_SECONDS
         ;;
     *)
         echo "usage: sh tests/run.sh [--quick|--all]" >&2
