@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "layouts/arrange/grounds.h"
+#include "layouts/arrange/known.h"
 #include "layouts/arrange/nodes.h"
 #include "layouts/arrange/polish.h"
 #include "layouts/arrange/tension.h"
@@ -79,8 +80,9 @@ static dgg_status arrange(dgg_grounds *grounds, dgg_tension *tension,
     dgg_point *best = NULL;
     double least = INFINITY;
     size_t moves = grounds->card_count * MOVES_A_NODE;
-    dgg_polish how = { node_gap, ground_gap, moves < MOST_MOVES ? moves : MOST_MOVES, plan->seed,
-                       false };
+    dgg_polish how = { .node_gap = node_gap,
+                       .ground_gap = ground_gap,
+                       .moves = moves < MOST_MOVES ? moves : MOST_MOVES };
     unsigned trials = grounds->card_count <= FEW_NODES ? TRIALS : 1;
     DGG_TRY(dgg_grow(&best, plan->node_count + 1, sizeof *best, error));
     for (unsigned trial = 0; trial < trials; trial++) {
@@ -99,7 +101,12 @@ done:
 static void add_dots(dgg_grounds *grounds, dgg_tension *tension)
 {
     const dgg_plan *plan = grounds->plan;
-    dgg_polish how = { node_gap, ground_gap, plan->group_count * MOVES_A_GROUP, plan->seed, true };
+    dgg_polish how = { .node_gap = node_gap,
+                       .ground_gap = ground_gap,
+                       .moves = plan->group_count * MOVES_A_GROUP,
+                       .seed = plan->seed,
+                       .only_groups = true,
+                       .is_gentle = dgg_known_suffice(grounds) };
     grounds->has_dots = true;
     for (uint32_t group = 0; group < plan->group_count; group++) {
         dgg_dots_place(grounds, group);
@@ -127,6 +134,20 @@ done:
     return status;
 }
 
+/* Starts from the known places. */
+static void arrange_again(dgg_grounds *grounds, dgg_tension *tension)
+{
+    const dgg_plan *plan = grounds->plan;
+    dgg_polish how = { .node_gap = node_gap,
+                       .ground_gap = ground_gap,
+                       .moves = grounds->card_count * MOVES_A_NODE / 4,
+                       .seed = plan->seed,
+                       .is_gentle = true };
+    dgg_known_recall(grounds);
+    part_all(grounds, 1);
+    dgg_polish_plan(grounds, tension, &how);
+}
+
 static void move_to_origin(dgg_grounds *grounds)
 {
     dgg_box bounds = dgg_plan_bounds(grounds->plan);
@@ -146,7 +167,11 @@ dgg_status dgg_plan_arrange(dgg_plan *plan, const char *placement, dgg_error *er
     DGG_TRY(promote_lonely_dots(plan, error));
     DGG_TRY(dgg_grounds_init(&grounds, plan, error));
     DGG_TRY(dgg_tension_init(&tension, &grounds, error));
-    DGG_TRY(arrange(&grounds, &tension, (const dgg_placement *)row, error));
+    if (dgg_known_suffice(&grounds)) {
+        arrange_again(&grounds, &tension);
+    } else {
+        DGG_TRY(arrange(&grounds, &tension, (const dgg_placement *)row, error));
+    }
     if (grounds.card_count < plan->node_count) {
         add_dots(&grounds, &tension);
     }

@@ -11,6 +11,12 @@
 extern "C" {
 #endif
 
+/* Where something stood on an earlier picture: the id and centre of a shape of its scene. */
+typedef struct dgg_known_place {
+    dgg_text id;
+    dgg_point centre;
+} dgg_known_place;
+
 /* How to draw; zero means the default. */
 typedef struct dgg_picture_options {
     const char *title; /* "Papers, themes and locations" */
@@ -20,6 +26,8 @@ typedef struct dgg_picture_options {
     bool with_mentions;             /* also themes and locations that are only mentioned */
     bool with_venues, with_related; /* also venues; also links to the focal paper */
     bool without_quotes;            /* no sentences of abstracts in tooltips */
+    const dgg_known_place *places;  /* if most nodes have one, all stay near where they stood */
+    size_t place_count;
 } dgg_picture_options;
 
 typedef struct dgg_picture {

@@ -8,6 +8,8 @@ typedef struct dgg_plan_node {
     dgg_box box;    /* its centre is to be found */
     uint32_t group; /* below the plan's group_count */
     bool is_dot;    /* small and without text: links may touch it */
+    bool is_known;  /* it had a place on an earlier picture and should stay near it */
+    dgg_point known;
 } dgg_plan_node;
 
 typedef struct dgg_plan_link {

@@ -8,7 +8,8 @@
 #include "layouts/chance.h"
 
 static const double first_heat = 60, last_heat = 0.4; /* in units of tension */
-static const double first_way = 170, last_way = 6;    /* how far a move goes, in pixels */
+static const double first_way = 170, gentle_way = 30,
+                    last_way = 6; /* how far a move goes, in pixels */
 
 static const double of_mirrors = 0.03, of_groups = 0.35, of_swaps = 0.08; /* shares of moves */
 
@@ -177,9 +178,11 @@ static void try_move(polisher *polish, double heat)
 void dgg_polish_plan(dgg_grounds *grounds, dgg_tension *tension, const dgg_polish *how)
 {
     polisher polish = { grounds, tension, how, { how->seed }, first_way };
+    double heat = how->is_gentle ? last_heat : first_heat;
+    double way = how->is_gentle ? gentle_way : first_way;
     for (size_t i = 0; i < how->moves; i++) {
         double done = (double)i / (double)how->moves;
-        polish.way = first_way * pow(last_way / first_way, done);
-        try_move(&polish, first_heat * pow(last_heat / first_heat, done));
+        polish.way = way * pow(last_way / way, done);
+        try_move(&polish, heat * pow(last_heat / heat, done));
     }
 }

@@ -9,6 +9,7 @@ typedef struct dgg_polish {
     size_t moves;                /* to try */
     uint64_t seed;
     bool only_groups; /* nodes stay where they are in their groups */
+    bool is_gentle;   /* short moves, hardly any for the worse */
 } dgg_polish;
 
 /* Tries moves at random, takes those that make the tension smaller and, early on, some that do not

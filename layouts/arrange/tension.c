@@ -13,6 +13,7 @@ static const double price_crossing = 55;
 static const double price_under_node = 140;
 static const double price_under_group = 70;
 static const double price_astray = 0.5;  /* of a pixel from the middle of the own group */
+static const double price_moved = 3;     /* of a pixel from a known place */
 static const double price_paper = 4;     /* of a pixel of width or height of the whole */
 static const double price_aside = 1;     /* of a pixel between the middles of a group and of all */
 static const double price_ground = 1.6;  /* of the root of a ground's area */
@@ -160,6 +161,12 @@ static double way_from_middle(const dgg_tension *tension, uint32_t node)
     return placed->is_dot ? 0 : dgg_distance(placed->box.centre, middle);
 }
 
+static double way_from_known(const dgg_plan *plan, uint32_t node)
+{
+    const dgg_plan_node *placed = &plan->nodes[node];
+    return placed->is_known ? dgg_distance(placed->box.centre, placed->known) : 0;
+}
+
 double dgg_tension_of_moved(const dgg_tension *tension)
 {
     const dgg_plan *plan = tension->grounds->plan;
@@ -170,6 +177,7 @@ double dgg_tension_of_moved(const dgg_tension *tension)
         }
         sum += tension->sees_crossings ? price_under_node * links_under(tension, node) : 0;
         sum += price_astray * way_from_middle(tension, node);
+        sum += price_moved * way_from_known(plan, node);
         for (size_t i = tension->first_touching[node]; i < tension->first_touching[node + 1]; i++) {
             const dgg_plan_link *link = &plan->links[tension->touching[i]];
             bool is_first = link->from == node || !tension->is_moved[link->from];

@@ -27,13 +27,27 @@ done:
     return status;
 }
 
+static void recall(const dgg_concept *map, size_t node, dgg_plan_node *planned)
+{
+    const dgg_picture_options *options = map->options;
+    for (size_t i = 0; i < options->place_count && !planned->is_known; i++) {
+        if (dgg_text_equal(options->places[i].id, dgg_concept_graph_node(map, node)->id)) {
+            planned->is_known = true;
+            planned->known = options->places[i].centre;
+        }
+    }
+}
+
 static dgg_status plan_nodes(dgg_concept *map, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < map->node_count; i++) {
         dgg_concept_node *node = &map->nodes[i];
-        dgg_plan_node planned = { node->box, node->group, node->detail == DGG_AS_DOT };
+        dgg_plan_node planned = { .box = node->box,
+                                  .group = node->group,
+                                  .is_dot = node->detail == DGG_AS_DOT };
         if (node->group != DGG_NO_GROUP) {
+            recall(map, i, &planned);
             node->plan = (uint32_t)map->plan.node_count;
             DGG_TRY(dgg_plan_add_node(&map->plan, &planned, error));
         }

@@ -20,7 +20,9 @@ static inline dgg_status make_plan(dgg_plan *plan, uint32_t groups, uint32_t siz
         for (uint32_t i = 0; i < size + dots; i++) {
             double width = i < size ? 60 + 80 * dgg_chance_share(&chance) : 8;
             double height = i < size ? 20 + 40 * dgg_chance_share(&chance) : 8;
-            dgg_plan_node node = { { { 0, 0 }, width, height }, group, i >= size };
+            dgg_plan_node node = { .box = { { 0, 0 }, width, height },
+                                   .group = group,
+                                   .is_dot = i >= size };
             uint32_t number = (uint32_t)plan->node_count;
             DGG_TRY(dgg_plan_add_node(plan, &node, error));
             if (i > 0) {

@@ -36,7 +36,7 @@ static void it_looks_better_and_keeps_the_gaps(void)
     dgg_point away = { 0 };
     prepare(&room);
     double before = dgg_tension_of_all(&room.tension);
-    dgg_polish_plan(&room.grounds, &room.tension, &(dgg_polish){ 12, 20, 3000, 1, false });
+    dgg_polish_plan(&room.grounds, &room.tension, &(dgg_polish){ 12, 20, 3000, 1, false, false });
     CU_ASSERT_TRUE(dgg_tension_of_all(&room.tension) < 0.97 * before);
     for (size_t i = 0; i < room.plan.node_count; i++) {
         for (size_t j = 0; j < i; j++) {
@@ -55,7 +55,7 @@ static void groups_alone_move_as_a_whole(void)
     prepare(&room);
     dgg_point one = room.plan.nodes[0].box.centre, other = room.plan.nodes[1].box.centre;
     double apart = dgg_distance(one, other);
-    dgg_polish_plan(&room.grounds, &room.tension, &(dgg_polish){ 12, 20, 500, 1, true });
+    dgg_polish_plan(&room.grounds, &room.tension, &(dgg_polish){ 12, 20, 500, 1, true, false });
     CU_ASSERT_TRUE(dgg_distance(one, room.plan.nodes[0].box.centre) > 1);
     CU_ASSERT_DOUBLE_EQUAL(
         dgg_distance(room.plan.nodes[0].box.centre, room.plan.nodes[1].box.centre), apart, 1e-6);
