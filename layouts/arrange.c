@@ -15,7 +15,7 @@
 static const double draw_near = 0.8; /* of the distances of the first places */
 static const double node_gap = 20, ground_gap = 22;
 
-enum { MOVES_A_NODE = 500, MOVES_A_GROUP = 200, MOST_MOVES = 20000, FEW_NODES = 64, TRIALS = 4 };
+enum { MOVES_A_NODE = 500, MOVES_A_GROUP = 200, MOST_MOVES = 32000, FEW_NODES = 64, TRIALS = 4 };
 
 static void part_all(dgg_grounds *grounds, double scale)
 {
