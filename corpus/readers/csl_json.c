@@ -109,8 +109,8 @@ static bool has_type(dgg_text text)
 /* Other lists of records in JSON have types and titles too, but not under these names. */
 static dgg_recognition recognises(dgg_text head)
 {
-    static const char *const others[] = { "\"dggraph-", "openalex.org", "\"paperId\"",
-                                          "\"nodes\"",  "\"message\"",  "\"network\"" };
+    static const char *const others[] = { "\"dggraph-",  "openalex.org", "\"paperId\"", "\"nodes\"",
+                                          "\"message\"", "\"network\"",  "\"authors\"" };
     dgg_text text = dgg_text_trim(head);
     if (!opens(text, "[", "{") && !opens(text, "{", "\"")) {
         return DGG_NOT_MINE;

@@ -5,6 +5,7 @@
 #include "corpus/doi.h"
 #include "corpus/lists.h"
 #include "corpus/markup.h"
+#include "corpus/readers/csl_json/crossref.h"
 #include "corpus/readers/csl_json/names.h"
 #include "corpus/readers/csl_json/values.h"
 #include "corpus/texts.h"
@@ -196,6 +197,36 @@ done:
     return status;
 }
 
+/* Crossref may count more than it lists. */
+static dgg_status check_references(dgg_csl_record *record, dgg_error *error)
+{
+    const dgg_json_value *count = dgg_json_get(record->item, "reference-count");
+    const dgg_json_value *listed = dgg_json_get(record->item, "reference");
+    size_t there = listed != NULL ? dgg_json_count(listed) : 0;
+    if (count == NULL || there == 0 || dgg_json_number(count) <= (double)there) {
+        return DGG_OK;
+    }
+    return dgg_corpus_warn(record->corpus, DGG_DOUBTFUL, line_of(record, listed), error,
+                           "the work cites %.0f others, but %zu are listed", dgg_json_number(count),
+                           there);
+}
+
+static dgg_status take_crossref(dgg_csl_record *record, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_names institutions = { 0 }, references = { 0 };
+    dgg_paper *paper = &record->paper;
+    DGG_TRY(dgg_csl_institutions(&institutions, record->item, error));
+    DGG_TRY(dgg_lists_make(&institutions, &record->arena, &paper->institutions, error));
+    DGG_TRY(dgg_csl_references(&references, record->item, error));
+    DGG_TRY(dgg_lists_make(&references, &record->arena, &paper->references, error));
+    DGG_TRY(check_references(record, error));
+done:
+    dgg_names_destroy(&institutions);
+    dgg_names_destroy(&references);
+    return status;
+}
+
 static dgg_status take_year(dgg_csl_record *record, dgg_error *error)
 {
     const dgg_json_value *date = first_of(record, of_date);
@@ -225,6 +256,7 @@ dgg_status dgg_csl_record_make(dgg_csl_record *record, const dgg_json_value *ite
     DGG_TRY(take_addresses(record, error));
     DGG_TRY(take_people(record, error));
     DGG_TRY(take_keywords(record, error));
+    DGG_TRY(take_crossref(record, error));
     DGG_TRY(take_year(record, error));
 done:
     return status;

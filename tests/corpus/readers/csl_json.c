@@ -111,6 +111,7 @@ static void other_texts_are_not_taken_for_csl(void)
         "{\"results\": [{\"id\": \"https://openalex.org/W1\", \"type\": \"article\"}]}",
         "{\"network\": {\"items\": [{\"id\": 1}]}}",
         "[{\"title\": \"On maps\", \"year\": 2019}]",
+        "[{\"source\": {\"type\": \"article\", \"authors\": [], \"title\": \"A\"}}]",
         "[]",
     };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
@@ -166,6 +167,22 @@ static void an_item_of_zotero_is_read(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void works_of_crossref_are_read_too(void)
+{
+    static const size_t cited[] = { 0, 3 };
+    dgg_corpus corpus = { 0 };
+    if (dgg_corpus_read(&corpus, SHARED "json/crossref_dump.json", NULL, NULL) == DGG_NO_INPUT) {
+        printf("skipped: no crossref_dump.json\n");
+        return;
+    }
+    CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 5);
+    for (size_t i = 0; i < sizeof cited / sizeof *cited; i++) {
+        CU_ASSERT_EQUAL(corpus.papers[i].references.count, cited[i]);
+    }
+    CU_ASSERT_TRUE(corpus.warning_count > 0);
+    dgg_corpus_destroy(&corpus);
+}
+
 static dgg_status read_and_forget(void)
 {
     static const char text[] =
@@ -190,4 +207,5 @@ SUITE("corpus/readers/csl_json", { "an item becomes a record", an_item_becomes_a
       { "other texts are not taken for CSL", other_texts_are_not_taken_for_csl },
       { "a real file holds what it should", a_real_file_holds_what_it_should },
       { "an item of Zotero is read", an_item_of_zotero_is_read },
+      { "works of Crossref are read too", works_of_crossref_are_read_too },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

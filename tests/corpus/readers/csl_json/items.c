@@ -75,6 +75,20 @@ static void keywords_may_be_texts_or_tags(void)
     unmake(&m);
 }
 
+static void a_work_of_crossref_keeps_what_it_cites(void)
+{
+    made m = { 0 };
+    CU_ASSERT_EQUAL(make(&m, "{\"type\": \"journal-article\", \"title\": [\"A\"],"
+                             "\"author\": [{\"affiliation\": [{\"name\": \"FAO\"}]}],\n"
+                             "\"reference\": [{\"DOI\": \"10.1080/b\"}], \"reference-count\": 7}"),
+                    DGG_OK);
+    CU_ASSERT_EQUAL(m.record.paper.references.count, 1);
+    CU_ASSERT_EQUAL(m.record.paper.institutions.count, 1);
+    CU_ASSERT_EQUAL_FATAL(m.corpus.warning_count, 2); /* the author has no name */
+    CU_ASSERT_EQUAL(m.corpus.warnings[1].line, 2);
+    unmake(&m);
+}
+
 static void values_that_cannot_be_used_are_told(void)
 {
     made m = { 0 };
@@ -106,5 +120,6 @@ SUITE("corpus/readers/csl_json/items",
       { "the first variable that is filled tells", the_first_variable_that_is_filled_tells },
       { "a DOI is looked for in other places", a_doi_is_looked_for_in_other_places },
       { "keywords may be texts or tags", keywords_may_be_texts_or_tags },
+      { "a work of Crossref keeps what it cites", a_work_of_crossref_keeps_what_it_cites },
       { "values that cannot be used are told", values_that_cannot_be_used_are_told },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
