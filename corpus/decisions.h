@@ -27,6 +27,24 @@ typedef enum dgg_sheet_kind {
     DGG_SHEET_COUNT
 } dgg_sheet_kind;
 
+/* Places of the columns … */
+enum { DGG_RECORD_OF, DGG_RECORD_DECISION, DGG_RECORD_STAGE, DGG_RECORD_REASON };
+enum { DGG_MERGE_OF, DGG_MERGE_SAME_AS, DGG_MERGE_DECISION, DGG_MERGE_NOTE };
+enum {
+    DGG_CODING_OF,
+    DGG_CODING_TARGET,
+    DGG_CODING_DECISION,
+    DGG_CODING_SALIENCE,
+    DGG_CODING_NOTE
+};
+enum { DGG_COMMUNITY_NAME, DGG_COMMUNITY_MEMBERS };
+enum { DGG_LABEL_OF, DGG_LABEL_NEW, DGG_LABEL_ZH };
+
+/* … and of the words a decision may be. */
+enum { DGG_IS_IN, DGG_IS_OUT };
+enum { DGG_IS_MERGED, DGG_IS_APART };
+enum { DGG_IS_ACCEPTED, DGG_IS_REJECTED, DGG_IS_ADDED };
+
 enum { DGG_SHEET_COLUMNS = 5 }; /* at most */
 
 typedef enum dgg_fate {
@@ -109,6 +127,22 @@ int dgg_stage_place(dgg_text stage);
 dgg_status dgg_decisions_tell(dgg_decisions *decisions, dgg_decision *row, dgg_fate fate,
                               dgg_error *error, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
+
+enum { DGG_SUGGESTION_ROOM = 80 };
+
+/* A name that nothing has, and the nearest one as a suggestion. */
+typedef struct dgg_wrong_name {
+    dgg_text name;
+    char suggestion[DGG_SUGGESTION_ROOM];
+} dgg_wrong_name;
+
+/* Makes the suggestion "; did you mean '…'?" of the nearest among lists[0 .. count) of texts; empty
+ * if none is near. It looks at all of them, so behind many wrong names there is none any more. */
+dgg_status dgg_decisions_suggest(dgg_decisions *decisions, dgg_wrong_name *wrong,
+                                 const dgg_texts *lists, size_t count, dgg_error *error);
+
+/* The beginning of a text, short enough for a message. */
+dgg_text dgg_shown(dgg_text text);
 
 #ifdef __cplusplus
 }

@@ -4,24 +4,6 @@
 
 #include "corpus/decisions.h"
 
-/* Places of the columns … */
-enum { DGG_RECORD_OF, DGG_RECORD_DECISION, DGG_RECORD_STAGE, DGG_RECORD_REASON };
-enum { DGG_MERGE_OF, DGG_MERGE_SAME_AS, DGG_MERGE_DECISION, DGG_MERGE_NOTE };
-enum {
-    DGG_CODING_OF,
-    DGG_CODING_TARGET,
-    DGG_CODING_DECISION,
-    DGG_CODING_SALIENCE,
-    DGG_CODING_NOTE
-};
-enum { DGG_COMMUNITY_NAME, DGG_COMMUNITY_MEMBERS };
-enum { DGG_LABEL_OF, DGG_LABEL_NEW, DGG_LABEL_ZH };
-
-/* … and of the words a decision may be. */
-enum { DGG_IS_IN, DGG_IS_OUT };
-enum { DGG_IS_MERGED, DGG_IS_APART };
-enum { DGG_IS_ACCEPTED, DGG_IS_REJECTED, DGG_IS_ADDED };
-
 typedef struct dgg_sheet_form {
     const char *name;     /* "records" */
     const char *file;     /* "decisions/records.csv" */
