@@ -8,6 +8,7 @@
 #include "program/inputs.h"
 #include "program/messages.h"
 #include "program/progress.h"
+#include "program/reviewing.h"
 #include "program/warnings.h"
 
 static dgg_status find(const dgg_shelf *shelf, const char *name, dgg_error *error)
@@ -121,29 +122,47 @@ static void say_what_was_read(const dgg_options *options, const dgg_corpus *corp
             corpus->gazetteer.start);
 }
 
-dgg_status dgg_pipeline_read(dgg_pipeline *pipeline, const dgg_options *options, dgg_error *error)
+static dgg_status read_and_code(dgg_pipeline *pipeline, const dgg_options *options,
+                                dgg_progress *progress, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     coders by = { 0 };
-    dgg_progress progress = { 0 };
     dgg_corpus *corpus = &pipeline->corpus;
-    pipeline->profile = options->profile;
+    dgg_decisions *decisions = pipeline->review != NULL ? &pipeline->decisions : NULL;
     DGG_TRY(read_coders(&by, options, error));
-    dgg_progress_start(&progress, options);
-    DGG_TRY(dgg_inputs_read(corpus, options, &progress, error));
-    dgg_progress_step(&progress, "settling");
-    DGG_TRY(dgg_corpus_settle(corpus, error));
-    dgg_progress_step(&progress, "finding themes and locations");
+    dgg_progress_start(progress, options);
+    DGG_TRY(dgg_inputs_read(corpus, options, progress, error));
+    dgg_progress_step(progress, "settling");
+    DGG_TRY(dgg_corpus_settle_decided(corpus, decisions, error));
+    dgg_progress_step(progress, "finding themes and locations");
     DGG_TRY(code(corpus, &by, options, error));
-done:
-    dgg_progress_stop(&progress);
-    dgg_say_warnings(options, corpus);
-    if (status == DGG_OK) {
-        say_what_was_read(options, corpus);
-        status = refuse_trouble(corpus, options, error);
+    if (decisions != NULL) {
+        DGG_TRY(dgg_decisions_code(decisions, corpus, &by.codebook, &by.gazetteer, error));
     }
+done:
     dgg_gazetteer_destroy(&by.gazetteer);
     dgg_codebook_destroy(&by.codebook);
+    return status;
+}
+
+dgg_status dgg_pipeline_read(dgg_pipeline *pipeline, const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_options opened = *options;
+    dgg_progress progress = { 0 };
+    pipeline->profile = options->profile;
+    DGG_TRY(dgg_reviewing_open(pipeline, &opened, error));
+    DGG_TRY(read_and_code(pipeline, &opened, &progress, error));
+    DGG_TRY(dgg_reviewing_keep_warnings(pipeline, error));
+done:
+    dgg_progress_stop(&progress);
+    dgg_say_warnings(options, &pipeline->corpus);
+    if (status == DGG_OK) {
+        say_what_was_read(options, &pipeline->corpus);
+        status = refuse_trouble(&pipeline->corpus, options, error);
+    } else {
+        dgg_reviewing_name_folder(pipeline, options, error);
+    }
     return status;
 }
 
@@ -211,6 +230,7 @@ dgg_status dgg_pipeline_run(dgg_pipeline *pipeline, const dgg_options *options,
     DGG_TRY(dgg_pipeline_read(pipeline, options, error));
     DGG_TRY(choose_kinds(pipeline, options, wanted, error));
     DGG_TRY(analyse(pipeline, options, wanted, error));
+    DGG_TRY(dgg_reviewing_name(pipeline, options, error));
     dgg_say(options, DGG_DETAIL, "%zu nodes, %zu links; of these in the network: %zu, %zu; seed %u",
             pipeline->graph.node_count, pipeline->graph.link_count,
             pipeline->analysis.network_node_count, pipeline->analysis.network_link_count,
@@ -224,4 +244,7 @@ void dgg_pipeline_destroy(dgg_pipeline *pipeline)
     dgg_analysis_destroy(&pipeline->analysis);
     dgg_graph_destroy(&pipeline->graph);
     dgg_corpus_destroy(&pipeline->corpus);
+    dgg_decisions_destroy(&pipeline->decisions);
+    dgg_review_destroy(&pipeline->folder);
+    pipeline->review = NULL;
 }

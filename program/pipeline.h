@@ -2,6 +2,8 @@
 #ifndef DGG_PIPELINE_H
 #define DGG_PIPELINE_H
 
+#include "corpus/decisions.h"
+#include "corpus/review.h"
 #include "layouts/layouts.h"
 #include "program/options.h"
 
@@ -22,12 +24,16 @@ typedef struct dgg_pipeline {
     dgg_analysis_options how;
     dgg_analysis analysis;
     const char *profile; /* of the gazetteer; borrowed */
+    dgg_review folder;
+    const dgg_review *review; /* the folder, if the input is one; else NULL */
+    dgg_decisions decisions;  /* of the review */
 } dgg_pipeline;
 
 /* Fails, before anything is read, if an option names what does not exist. */
 dgg_status dgg_pipeline_check(const dgg_options *options, dgg_error *error);
 
-/* Reads all inputs (standard input if none is named) and codes them; says on standard error what
+/* Reads all inputs (standard input if none is named; of a review folder, what it holds, obeying its
+ * decisions) and codes them; says on standard error what
  * was left out. A file that is missing or unreadable fails the whole, for counts without it would
  * be wrong. */
 dgg_status dgg_pipeline_read(dgg_pipeline *pipeline, const dgg_options *options, dgg_error *error);
