@@ -108,6 +108,7 @@ static void add_dots(dgg_grounds *grounds, dgg_tension *tension)
                        .only_groups = true,
                        .is_gentle = dgg_known_suffice(grounds) };
     grounds->has_dots = true;
+    dgg_dots_aim(grounds);
     for (uint32_t group = 0; group < plan->group_count; group++) {
         dgg_dots_place(grounds, group);
         dgg_ground_update(grounds, group);

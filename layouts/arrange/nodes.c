@@ -7,7 +7,7 @@
 static const double stretch = 1.04;
 static const double dot_gap = 5, spiral_step = 5;
 
-enum { PUSHING_ROUNDS = 60 };
+enum { PUSHING_ROUNDS = 60, SPIRALS = 32 };
 
 static const uint32_t *members_of(const dgg_grounds *grounds, uint32_t group, size_t *count)
 {
@@ -77,25 +77,56 @@ void dgg_nodes_part(const dgg_grounds *grounds, uint32_t group, double scale, do
     }
 }
 
-/* The middle of what the dot is linked with, of its own group if there is any. */
-static dgg_point wanted_place(const dgg_plan *plan, uint32_t dot, dgg_point otherwise)
+void dgg_dots_aim(const dgg_grounds *grounds)
 {
-    dgg_point sums[2] = { 0 };
-    double counts[2] = { 0 };
-    for (size_t i = 0; i < plan->link_count; i++) {
-        const dgg_plan_link *link = &plan->links[i];
-        uint32_t other = link->from == dot ? link->to : link->from;
-        if ((link->from == dot || link->to == dot) && !plan->nodes[other].is_dot) {
-            bool is_ours = plan->nodes[other].group == plan->nodes[dot].group;
-            sums[is_ours].x += plan->nodes[other].box.centre.x;
-            sums[is_ours].y += plan->nodes[other].box.centre.y;
-            counts[is_ours]++;
+    dgg_plan *plan = grounds->plan;
+    dgg_point *sums = grounds->scratch, *counts = grounds->scratch + plan->node_count;
+    for (size_t i = 0; i < plan->node_count; i++) {
+        sums[i] = counts[i] = (dgg_point){ 0 };
+    }
+    for (size_t i = 0; i < 2 * plan->link_count; i++) {
+        const dgg_plan_link *link = &plan->links[i / 2];
+        uint32_t one = i % 2 ? link->from : link->to, other = i % 2 ? link->to : link->from;
+        const dgg_plan_node *dot = &plan->nodes[one], *end = &plan->nodes[other];
+        if (dot->is_dot && !end->is_dot && dot->group == end->group) {
+            sums[one].x += end->box.centre.x;
+            sums[one].y += end->box.centre.y;
+            counts[one].x++;
         }
     }
-    double count = counts[true];
-    return count > 0 ? (dgg_point){ sums[true].x / count, sums[true].y / count } : otherwise;
+    for (size_t i = 0; i < plan->node_count; i++) {
+        dgg_plan_node *dot = &plan->nodes[i];
+        double count = counts[i].x;
+        if (dot->is_dot) {
+            dot->box.centre = count > 0 ? (dgg_point){ sums[i].x / count, sums[i].y / count }
+                                        : dgg_ground_middle(grounds, dot->group);
+        }
+    }
 }
 
+/* Dots aim at few places: how far the spirals round the latest of them are taken. */
+typedef struct spirals {
+    dgg_point middles[SPIRALS];
+    size_t steps[SPIRALS];
+    size_t count;
+} spirals;
+
+static size_t *steps_round(spirals *known, dgg_point middle)
+{
+    size_t first = known->count > SPIRALS ? known->count - SPIRALS : 0;
+    for (size_t i = first; i < known->count; i++) {
+        dgg_point its = known->middles[i % SPIRALS];
+        if (its.x == middle.x && its.y == middle.y) {
+            return &known->steps[i % SPIRALS];
+        }
+    }
+    size_t place = known->count++ % SPIRALS;
+    known->middles[place] = middle;
+    known->steps[place] = 0;
+    return &known->steps[place];
+}
+
+/* Whether nothing of the group is in the way: cards, and the dots that have their places. */
 static bool is_free(const dgg_grounds *grounds, uint32_t group, const dgg_box *box, size_t dots)
 {
     size_t count = 0, seen = 0;
@@ -113,21 +144,20 @@ static bool is_free(const dgg_grounds *grounds, uint32_t group, const dgg_box *b
 void dgg_dots_place(const dgg_grounds *grounds, uint32_t group)
 {
     static const double golden_angle = 2.399963229728653;
+    spirals known = { 0 };
     size_t count = 0, dots = 0;
     const uint32_t *members = members_of(grounds, group, &count);
-    dgg_plan_node *nodes = grounds->plan->nodes;
-    dgg_point otherwise = dgg_ground_middle(grounds, group);
     for (size_t i = 0; i < count; i++) {
-        dgg_plan_node *dot = &nodes[members[i]];
+        dgg_plan_node *dot = &grounds->plan->nodes[members[i]];
         if (!dot->is_dot) {
             continue;
         }
-        dgg_point wanted = wanted_place(grounds->plan, members[i], otherwise);
-        dot->box.centre = wanted;
-        for (size_t step = 1; !is_free(grounds, group, &dot->box, dots); step++) {
-            double angle = golden_angle * (double)step, far = spiral_step * sqrt((double)step);
+        dgg_point middle = dot->box.centre;
+        size_t *step = steps_round(&known, middle);
+        while (!is_free(grounds, group, &dot->box, dots)) {
+            double angle = golden_angle * (double)++*step, far = spiral_step * sqrt((double)*step);
             dot->box.centre =
-                (dgg_point){ wanted.x + far * cos(angle), wanted.y + far * sin(angle) };
+                (dgg_point){ middle.x + far * cos(angle), middle.y + far * sin(angle) };
         }
         dots++;
     }

@@ -8,7 +8,10 @@
  * `gap` between any two; dots are left out. */
 void dgg_nodes_part(const dgg_grounds *grounds, uint32_t group, double scale, double gap);
 
-/* Gives each dot of the group a free place near what it is linked with. */
+/* Puts all dots into the middle of what they are linked with in their group. */
+void dgg_dots_aim(const dgg_grounds *grounds);
+
+/* Gives each dot of the group a free place near where it is. */
 void dgg_dots_place(const dgg_grounds *grounds, uint32_t group);
 
 #endif

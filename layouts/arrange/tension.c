@@ -22,42 +22,62 @@ static const double margin = 5;          /* of nodes, for links that pass by */
 
 enum { MOST_LINKS = 260 }; /* for which crossings are looked at */
 
-/* Links of dots stay inside their groups and follow the rest. */
-static bool counts(const dgg_plan *plan, const dgg_plan_link *link)
+static dgg_status gather_links(dgg_tension *tension, dgg_error *error)
 {
-    return !plan->nodes[link->from].is_dot && !plan->nodes[link->to].is_dot;
+    dgg_status status = DGG_OK;
+    const dgg_plan *plan = tension->grounds->plan;
+    DGG_TRY(dgg_grow(&tension->links, plan->link_count + 1, sizeof *tension->links, error));
+    for (uint32_t i = 0; i < plan->link_count; i++) {
+        const dgg_plan_link *link = &plan->links[i];
+        if (!plan->nodes[link->from].is_dot && !plan->nodes[link->to].is_dot) {
+            tension->links[tension->link_count++] = i;
+        }
+    }
+    tension->sees_crossings = tension->link_count <= MOST_LINKS;
+done:
+    return status;
+}
+
+/* Counts, then fills from the end of each node's row. */
+static void sort_by_node(dgg_tension *tension)
+{
+    const dgg_plan *plan = tension->grounds->plan;
+    size_t *first = tension->first_touching;
+    memset(first, 0, (plan->node_count + 1) * sizeof *first);
+    for (size_t i = 0; i < tension->link_count; i++) {
+        const dgg_plan_link *link = &plan->links[tension->links[i]];
+        first[link->from]++;
+        first[link->to]++;
+    }
+    for (size_t node = 1; node <= plan->node_count; node++) {
+        first[node] += first[node - 1];
+    }
+    for (size_t i = tension->link_count; i-- > 0;) {
+        const dgg_plan_link *link = &plan->links[tension->links[i]];
+        tension->touching[--first[link->from]] = tension->links[i];
+        tension->touching[--first[link->to]] = tension->links[i];
+    }
 }
 
 dgg_status dgg_tension_init(dgg_tension *tension, const dgg_grounds *grounds, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const dgg_plan *plan = grounds->plan;
-    size_t total = 0, counted = 0, nodes = plan->node_count + 1;
+    size_t nodes = grounds->plan->node_count + 1;
     tension->grounds = grounds;
-    for (size_t i = 0; i < plan->link_count; i++) {
-        counted += counts(plan, &plan->links[i]);
-    }
-    tension->sees_crossings = counted <= MOST_LINKS;
-    DGG_TRY(
-        dgg_grow(&tension->touching, 2 * plan->link_count + 1, sizeof *tension->touching, error));
+    DGG_TRY(gather_links(tension, error));
+    DGG_TRY(dgg_grow(&tension->touching, 2 * tension->link_count + 1, sizeof *tension->touching,
+                     error));
     DGG_TRY(dgg_grow(&tension->first_touching, nodes, sizeof *tension->first_touching, error));
     DGG_TRY(dgg_grow(&tension->is_moved, nodes, sizeof *tension->is_moved, error));
     memset(tension->is_moved, 0, nodes * sizeof *tension->is_moved);
-    for (uint32_t node = 0; node < plan->node_count; node++) {
-        tension->first_touching[node] = total;
-        for (uint32_t i = 0; i < plan->link_count; i++) {
-            if (plan->links[i].from == node || plan->links[i].to == node) {
-                tension->touching[total++] = i;
-            }
-        }
-    }
-    tension->first_touching[plan->node_count] = total;
+    sort_by_node(tension);
 done:
     return status;
 }
 
 void dgg_tension_destroy(dgg_tension *tension)
 {
+    dgg_release(tension->links);
     dgg_release(tension->touching);
     dgg_release(tension->first_touching);
     dgg_release(tension->is_moved);
@@ -81,13 +101,10 @@ static double crossings(const dgg_tension *tension, uint32_t number)
     const dgg_plan_link *link = &plan->links[number];
     dgg_point from = end_of(plan, link->from), to = end_of(plan, link->to);
     double count = 0;
-    for (uint32_t i = 0; i < plan->link_count; i++) {
-        const dgg_plan_link *other = &plan->links[i];
-        if (i <= number && is_moved(tension, other)) {
+    for (size_t i = 0; i < tension->link_count; i++) {
+        const dgg_plan_link *other = &plan->links[tension->links[i]];
+        if (other->is_hidden || (tension->links[i] <= number && is_moved(tension, other))) {
             continue; /* counted from the other side, or itself */
-        }
-        if (!counts(plan, other) || other->is_hidden) {
-            continue;
         }
         count += dgg_segments_cross(from, to, end_of(plan, other->from), end_of(plan, other->to));
     }
@@ -96,18 +113,18 @@ static double crossings(const dgg_tension *tension, uint32_t number)
 
 static bool is_over(const dgg_plan *plan, uint32_t node, const dgg_plan_link *link)
 {
-    if (plan->nodes[node].is_dot || node == link->from || node == link->to) {
+    if (node == link->from || node == link->to) {
         return false;
     }
     dgg_box box = dgg_box_grown(&plan->nodes[node].box, margin);
     return dgg_segment_hits_box(end_of(plan, link->from), end_of(plan, link->to), &box);
 }
 
-static double nodes_over(const dgg_plan *plan, const dgg_plan_link *link)
+static double nodes_over(const dgg_grounds *grounds, const dgg_plan_link *link)
 {
     double count = 0;
-    for (uint32_t i = 0; i < plan->node_count; i++) {
-        count += is_over(plan, i, link);
+    for (size_t i = 0; i < grounds->card_count; i++) {
+        count += is_over(grounds->plan, grounds->cards[i], link);
     }
     return count;
 }
@@ -117,10 +134,9 @@ static double links_under(const dgg_tension *tension, uint32_t node)
 {
     const dgg_plan *plan = tension->grounds->plan;
     double count = 0;
-    for (uint32_t i = 0; i < plan->link_count; i++) {
-        const dgg_plan_link *link = &plan->links[i];
-        count += counts(plan, link) && !link->is_hidden && !is_moved(tension, link) &&
-                 is_over(plan, node, link);
+    for (size_t i = 0; i < tension->link_count; i++) {
+        const dgg_plan_link *link = &plan->links[tension->links[i]];
+        count += !link->is_hidden && !is_moved(tension, link) && is_over(plan, node, link);
     }
     return count;
 }
@@ -149,7 +165,7 @@ static double of_moved_link(const dgg_tension *tension, uint32_t number)
     double sum = length * (link->is_hidden ? price_hidden : is_inside ? 1 : price_outside);
     if (tension->sees_crossings && !link->is_hidden) {
         sum += price_crossing * crossings(tension, number);
-        sum += price_under_node * nodes_over(plan, link);
+        sum += price_under_node * nodes_over(tension->grounds, link);
     }
     return sum + price_under_group * groups_over(tension, link);
 }
@@ -158,7 +174,7 @@ static double way_from_middle(const dgg_tension *tension, uint32_t node)
 {
     const dgg_plan_node *placed = &tension->grounds->plan->nodes[node];
     dgg_point middle = dgg_ground_middle(tension->grounds, placed->group);
-    return placed->is_dot ? 0 : dgg_distance(placed->box.centre, middle);
+    return dgg_distance(placed->box.centre, middle);
 }
 
 static double way_from_known(const dgg_plan *plan, uint32_t node)
@@ -171,7 +187,8 @@ double dgg_tension_of_moved(const dgg_tension *tension)
 {
     const dgg_plan *plan = tension->grounds->plan;
     double sum = 0;
-    for (uint32_t node = 0; node < plan->node_count; node++) {
+    for (size_t card = 0; card < tension->grounds->card_count; card++) {
+        uint32_t node = tension->grounds->cards[card];
         if (!tension->is_moved[node]) {
             continue;
         }
@@ -180,8 +197,7 @@ double dgg_tension_of_moved(const dgg_tension *tension)
         sum += price_moved * way_from_known(plan, node);
         for (size_t i = tension->first_touching[node]; i < tension->first_touching[node + 1]; i++) {
             const dgg_plan_link *link = &plan->links[tension->touching[i]];
-            bool is_first = link->from == node || !tension->is_moved[link->from];
-            if (is_first && counts(plan, link)) {
+            if (link->from == node || !tension->is_moved[link->from]) {
                 sum += of_moved_link(tension, tension->touching[i]);
             }
         }

@@ -6,10 +6,12 @@
 
 typedef struct dgg_tension {
     const dgg_grounds *grounds; /* borrowed */
-    uint32_t *touching;         /* links, node by node */
-    size_t *first_touching;     /* node_count + 1 of them */
-    bool *is_moved;             /* a node: set by who moves */
-    bool sees_crossings;        /* too slow for many links */
+    uint32_t *links;            /* those between cards: links of dots follow the rest */
+    size_t link_count;
+    uint32_t *touching;     /* of these, node by node */
+    size_t *first_touching; /* node_count + 1 of them */
+    bool *is_moved;         /* a node: set by who moves */
+    bool sees_crossings;    /* too slow for many links */
 } dgg_tension;
 
 dgg_status dgg_tension_init(dgg_tension *tension, const dgg_grounds *grounds, dgg_error *error);

@@ -43,6 +43,8 @@ static void dots_stand_free_and_near_what_they_are_linked_with(void)
     CU_ASSERT_EQUAL(make_plan(&plan, 1, 2, 25, NULL), DGG_OK);
     plan.nodes[1].box.centre.x = 900; /* all dots are linked with the other card */
     CU_ASSERT_EQUAL(dgg_grounds_init(&grounds, &plan, NULL), DGG_OK);
+    dgg_dots_aim(&grounds);
+    CU_ASSERT_TRUE(plan.nodes[9].box.centre.x == 0 && plan.nodes[9].box.centre.y == 0);
     dgg_dots_place(&grounds, 0);
     for (size_t i = 2; i < plan.node_count; i++) {
         CU_ASSERT_TRUE(fabs(plan.nodes[i].box.centre.x) < 150);
