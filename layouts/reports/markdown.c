@@ -1,47 +1,8 @@
 /* Markdown: a heading, a pipe table as GitHub shows it, the note in italics. Whatever stands in a
  * cell is shown as text: no markup, no link, no HTML can come out of it. */
-#include <string.h>
-
+#include "layouts/markdown_text.h"
 #include "layouts/prose.h"
 #include "layouts/reports.h"
-
-static bool is_word_byte(dgg_text text, size_t at)
-{
-    if (at >= text.length) { /* also for the byte before the first */
-        return false;
-    }
-    unsigned char byte = (unsigned char)text.start[at];
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-           dgg_is_digit(text.start[at]) || byte > 0x7F;
-}
-
-/* What begins markup (CommonMark 0.30, GitHub's tables and strike-through, formulas in dollars).
- * Marks that only count at the start of a line need no care: no cell stands there. */
-static bool is_markup(dgg_text text, size_t at)
-{
-    if (text.start[at] == '_') { /* inside a word it is no emphasis */
-        return !is_word_byte(text, at - 1) || !is_word_byte(text, at + 1);
-    }
-    static const char marks[] = "\\`*[]<>|&~#$";
-    return memchr(marks, text.start[at], sizeof marks - 1) != NULL;
-}
-
-/* `room` is emptied first; it serves one text after the other. */
-static dgg_status write_text(dgg_text text, dgg_buffer *room, FILE *out, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    room->length = 0;
-    DGG_TRY(dgg_prose_add(room, text, error));
-    text = dgg_buffer_text(room);
-    for (size_t i = 0; i < text.length; i++) {
-        if (is_markup(text, i)) {
-            fputc('\\', out);
-        }
-        fputc(text.start[i], out);
-    }
-done:
-    return status;
-}
 
 static dgg_status write_header(const dgg_table *table, dgg_buffer *room, FILE *out,
                                dgg_error *error)
@@ -49,7 +10,7 @@ static dgg_status write_header(const dgg_table *table, dgg_buffer *room, FILE *o
     dgg_status status = DGG_OK;
     for (size_t j = 0; j < table->column_count; j++) {
         fputs("| ", out);
-        DGG_TRY(write_text(table->columns[j].name, room, out, error));
+        DGG_TRY(dgg_markdown_write_text(table->columns[j].name, room, out, error));
         fputs(" ", out);
     }
     fputs("|\n", out);
@@ -68,7 +29,7 @@ static dgg_status write_rows(const dgg_table *table, dgg_buffer *room, FILE *out
     for (size_t i = 0; i < dgg_table_row_count(table); i++) {
         for (size_t j = 0; j < table->column_count; j++) {
             fputs("| ", out);
-            DGG_TRY(write_text(dgg_prose_cell(table, i, j, number), room, out, error));
+            DGG_TRY(dgg_markdown_write_text(dgg_prose_cell(table, i, j, number), room, out, error));
             fputs(" ", out);
         }
         fputs("|\n", out);
@@ -82,7 +43,7 @@ static dgg_status write_table(const dgg_table *table, dgg_buffer *room, FILE *ou
     dgg_status status = DGG_OK;
     if (table->title.length > 0) {
         fputs("## ", out);
-        DGG_TRY(write_text(table->title, room, out, error));
+        DGG_TRY(dgg_markdown_write_text(table->title, room, out, error));
         fputs("\n\n", out);
     }
     if (dgg_table_row_count(table) > 0) {
@@ -93,7 +54,7 @@ static dgg_status write_table(const dgg_table *table, dgg_buffer *room, FILE *ou
     }
     if (dgg_text_trim(table->note).length > 0) {
         fputs("\n*", out);
-        DGG_TRY(write_text(table->note, room, out, error));
+        DGG_TRY(dgg_markdown_write_text(table->note, room, out, error));
         fputs("*\n", out);
     }
 done:

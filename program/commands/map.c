@@ -28,7 +28,7 @@ static void say_where(const dgg_mapped *mapped, const char *place)
             graph->corpus->paper_count, graph->corpus->theme_count, graph->corpus->location_count,
             mapped->pipeline.analysis.community_count);
     dgg_say(options, DGG_NOTE, "%zu files are in %s", mapped->draft.count, place);
-    dgg_say(options, DGG_NOTE, "open %s/map.html first", place);
+    dgg_say(options, DGG_NOTE, "open %s/map.html first, then read %s/stats.md", place, place);
 }
 
 static dgg_status make(dgg_mapped *mapped, dgg_error *error)
@@ -76,9 +76,10 @@ const dgg_command dgg_command_map = {
     "INPUT...",
     examples,
     "Writes library-map/ for library.bib, dggraph-map/ for several inputs, DIR/map/ for a\n"
-    "review folder DIR, or the folder that -o names: map.html to look into, map.svg the\n"
-    "picture, tables/, evidence.csv with the words behind every link, rejected.csv,\n"
-    "graph.json, map.dot, manifest.json. Other files in the folder stay as they are.\n"
+    "review folder DIR, or the folder that -o names: map.html to look into, map.svg and\n"
+    "map.png the picture, stats.md a draft that tells what was found, captions.md, tables/,\n"
+    "evidence.csv with the words behind every link, rejected.csv, graph.json, map.dot,\n"
+    "manifest.json. Other files in the folder stay as they are.\n"
     "--share leaves out abstracts, people and long quotes.",
     true,
     check,

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "layouts/evidence_csv.h"
+#include "layouts/findings.h"
 #include "layouts/manifest.h"
 #include "layouts/page.h"
 #include "layouts/reports.h"
@@ -15,6 +16,12 @@ static dgg_status write_svg(const void *context, FILE *out, dgg_error *error)
 {
     const dgg_mapped *mapped = context;
     return dgg_scene_write(&mapped->scene, "svg", out, error);
+}
+
+static dgg_status write_png(const void *context, FILE *out, dgg_error *error)
+{
+    const dgg_mapped *mapped = context;
+    return dgg_scene_write(&mapped->scene, "png", out, error);
 }
 
 static dgg_status write_page(const void *context, FILE *out, dgg_error *error)
@@ -63,6 +70,29 @@ static dgg_status write_rejected(const void *context, FILE *out, dgg_error *erro
     return dgg_evidence_csv_write_rejected(&mapped->pipeline.corpus, out, error);
 }
 
+static dgg_findings findings_of(const dgg_mapped *mapped)
+{
+    return (dgg_findings){ .analysis = &mapped->pipeline.analysis,
+                           .choices = &mapped->choices,
+                           .tables = mapped->tables,
+                           .table_count = mapped->table_count,
+                           .map = &mapped->scene,
+                           .review = mapped->pipeline.review,
+                           .title = mapped->title };
+}
+
+static dgg_status write_findings(const void *context, FILE *out, dgg_error *error)
+{
+    const dgg_findings findings = findings_of(context);
+    return dgg_findings_write(&findings, out, error);
+}
+
+static dgg_status write_captions(const void *context, FILE *out, dgg_error *error)
+{
+    const dgg_findings findings = findings_of(context);
+    return dgg_captions_write(&findings, out, error);
+}
+
 static const struct {
     const char *name;
     dgg_draft_writer *write;
@@ -70,6 +100,9 @@ static const struct {
     { "map.svg", write_svg },
     { "map.html", write_page },
     { "map.dot", write_dot },
+    { "stats.md", write_findings },
+    { "captions.md", write_captions },
+    { "map.png", write_png },
     { "graph.json", write_json },
     { "tables/nodes.csv", write_nodes },
     { "tables/links.csv", write_links },

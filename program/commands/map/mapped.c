@@ -1,6 +1,8 @@
 /* What a map is made from. */
 #include "program/commands/map/mapped.h"
 
+#include <string.h>
+
 #include "graph/statistics.h"
 #include "program/messages.h"
 
@@ -24,14 +26,33 @@ static dgg_status fill_tables(dgg_mapped *mapped, dgg_error *error)
     return DGG_OK;
 }
 
+static dgg_status choose_title(dgg_mapped *mapped, dgg_error *error)
+{
+    const dgg_review *review = mapped->pipeline.review;
+    mapped->title = mapped->options->title;
+    if (mapped->title != NULL || review == NULL || review->title.length == 0) {
+        return DGG_OK;
+    }
+    char *title = NULL;
+    size_t length = review->title.length;
+    dgg_status status = dgg_arena_alloc(&mapped->draft.arena, &title, length + 1, error);
+    if (status == DGG_OK) {
+        memcpy(title, review->title.start, length);
+        mapped->title = title;
+    }
+    return status;
+}
+
 dgg_status dgg_mapped_make(dgg_mapped *mapped, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_options *options = mapped->options;
-    dgg_picture_options how = { .title = options->title, .without_quotes = options->share };
+    dgg_picture_options how = { .without_quotes = options->share };
     mapped->choices = (dgg_choices){ .analysis = &mapped->pipeline.how,
                                      .kinds = &mapped->pipeline.kinds,
                                      .profile = mapped->pipeline.profile };
+    DGG_TRY(choose_title(mapped, error));
+    how.title = mapped->title;
     DGG_TRY(dgg_drawn_read(options->draw, &how, error));
     DGG_TRY(fill_tables(mapped, error));
     DGG_TRY(dgg_scene_draw(&mapped->scene, &mapped->pipeline.analysis, "concept", &how, error));

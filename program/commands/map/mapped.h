@@ -13,6 +13,7 @@ enum { DGG_MOST_TABLES = 32 };
 typedef struct dgg_mapped {
     const dgg_options *options;
     dgg_pipeline pipeline;
+    const char *title; /* --title, else that of the review, else NULL */
     dgg_choices choices;
     dgg_scene scene;
     dgg_table tables[DGG_MOST_TABLES]; /* of the statistics that can be counted */

@@ -2,7 +2,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/folder.h"
 #include "program/commands/map/mapped.h"
 
 /* "library" of "papers/library.bib.gz"; nothing of standard input and of ".bib". */
@@ -58,7 +57,7 @@ dgg_status dgg_mapped_place(const dgg_options *options, char room[DGG_PLACE_ROOM
     int wrote = 0;
     if (options->output != NULL) {
         wrote = snprintf(room, DGG_PLACE_ROOM, "%s", options->output);
-    } else if (dgg_folder_is(only)) {
+    } else if (dgg_review_recognises(only)) {
         const char *slash = dgg_text_ends(dgg_text_of(only), "/") ? "" : "/";
         wrote = snprintf(room, DGG_PLACE_ROOM, "%s%smap", only, slash);
     } else if (stem.length > 0) {

@@ -16,7 +16,10 @@ static bool file_holds(const char *path, const char *words)
 
 static const char *const names[] = {
     "map.svg",
+    "map.png",
     "map.html",
+    "stats.md",
+    "captions.md",
     "map.dot",
     "graph.json",
     "evidence.csv",
@@ -44,13 +47,16 @@ static void makes_a_folder_with_all_there_is(void)
     CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
     CU_ASSERT_EQUAL(outcome.printed_length, 0);
     CU_ASSERT_TRUE(holds(outcome.said, "files are in list-map\n"));
-    CU_ASSERT_TRUE(holds(outcome.said, "open list-map/map.html first\n"));
+    CU_ASSERT_TRUE(
+        holds(outcome.said, "open list-map/map.html first, then read list-map/stats.md\n"));
     for (size_t i = 0; i < NAMES; i++) {
         char path[100];
         snprintf(path, sizeof path, "list-map/%s", names[i]);
         CU_ASSERT_TRUE(is_there(path));
     }
     CU_ASSERT_TRUE(file_holds("list-map/map.svg", "Smart cities and data centres"));
+    CU_ASSERT_TRUE(file_holds("list-map/stats.md", "The list holds 3 papers, published between"));
+    CU_ASSERT_TRUE(file_holds("list-map/captions.md", "3 papers, "));
     CU_ASSERT_TRUE(file_holds("list-map/evidence.csv", "theme:smart-cities"));
     CU_ASSERT_TRUE(file_holds("list-map/manifest.json", "\"tables/years.csv\""));
     CU_ASSERT_TRUE(file_holds("list-map/manifest.json", "\"seed\": 42"));

@@ -29,12 +29,13 @@ static void is_where_the_user_says(void)
     goes_to("library.bib", "out/here", "out/here");
 }
 
-static void of_a_folder_it_is_in_it(void)
+static void of_a_review_it_is_in_its_folder(void)
 {
-    (void)shell("mkdir -p review");
+    (void)shell("mkdir -p review plain && touch review/review.json");
     goes_to("review", NULL, "review/map");
     goes_to("review/", NULL, "review/map");
     goes_to("review", "elsewhere", "elsewhere");
+    goes_to("plain", NULL, "plain-map"); /* no review: it is refused as an input */
 }
 
 static void of_several_inputs_it_has_our_name(void)
@@ -80,7 +81,7 @@ static void a_path_beyond_measure_is_refused(void)
 SUITE("program/commands/map/place",
       { "is named after the only input", is_named_after_the_only_input },
       { "is where the user says", is_where_the_user_says },
-      { "of a folder it is in it", of_a_folder_it_is_in_it },
+      { "of a review it is in its folder", of_a_review_it_is_in_its_folder },
       { "of several inputs it has our name", of_several_inputs_it_has_our_name },
       { "names of any kind give one that can be typed",
         names_of_any_kind_give_one_that_can_be_typed },
