@@ -19,6 +19,10 @@ dgg_status dgg_statistic_fill(const dgg_analysis *analysis, const char *name, dg
     }
     const dgg_statistic *statistic = (const dgg_statistic *)row;
     const dgg_corpus *corpus = analysis->graph->corpus;
+    if (corpus->paper_count == 0 && corpus->nodes.count > 0) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "'%s' counts records, and a ready network holds none", name);
+    }
     for (size_t i = 0; i < sizeof statistic->needs / sizeof *statistic->needs; i++) {
         dgg_kind kind = statistic->needs[i];
         if (kind != DGG_KIND_COUNT && corpus->lacks[kind]) {

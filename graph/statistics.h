@@ -12,9 +12,12 @@ extern "C" {
 
 extern const dgg_shelf dgg_statistics; /* overview, years, venues, themes … */
 
+enum { DGG_MOST_NEEDS = 3 };
+
 typedef struct dgg_statistic {
     dgg_row row;
-    dgg_kind needs[2]; /* kinds without which it would count wrong; DGG_KIND_COUNT for none */
+    dgg_kind needs[DGG_MOST_NEEDS]; /* kinds without which it would count wrong; DGG_KIND_COUNT for
+                                       none */
     dgg_status (*fill)(const dgg_analysis *analysis, dgg_table *table, dgg_error *error);
 } dgg_statistic;
 

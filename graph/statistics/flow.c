@@ -81,6 +81,6 @@ done:
 
 const dgg_statistic dgg_statistic_flow = {
     { "flow", "records read, merged, excluded and included", NULL, NULL },
-    { DGG_KIND_COUNT, DGG_KIND_COUNT },
+    { DGG_PAPER, DGG_DOCUMENT, DGG_EVENT },
     fill,
 };

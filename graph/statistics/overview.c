@@ -119,17 +119,36 @@ done:
     return status;
 }
 
+/* What was kept out of a saved graph is not known to be none. */
+static dgg_status add_known(dgg_table *table, const dgg_corpus *corpus, dgg_error *error)
+{
+    const struct {
+        dgg_kind kind;
+        const char *name;
+        size_t count;
+    } known[] = {
+        { DGG_THEME, "Themes found", corpus->theme_count },
+        { DGG_THEME, "Links to themes", corpus->links[DGG_DISCUSSES].count },
+        { DGG_LOCATION, "Locations found", corpus->location_count },
+        { DGG_LOCATION, "Links to locations", corpus->links[DGG_STUDIES].count },
+        { DGG_VENUE, "Venues", corpus->venues.count },
+        { DGG_PERSON, "Authors", corpus->people.count },
+        { DGG_KEYWORD, "Keywords", corpus->keywords.count },
+    };
+    dgg_status status = DGG_OK;
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (!corpus->lacks[known[i].kind]) {
+            DGG_TRY(add_row(table, known[i].name, known[i].count, error));
+        }
+    }
+done:
+    return status;
+}
+
 static dgg_status add_sizes(dgg_table *table, const dgg_graph *graph, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const dgg_corpus *corpus = graph->corpus;
-    DGG_TRY(add_row(table, "Themes found", corpus->theme_count, error));
-    DGG_TRY(add_row(table, "Links to themes", corpus->links[DGG_DISCUSSES].count, error));
-    DGG_TRY(add_row(table, "Locations found", corpus->location_count, error));
-    DGG_TRY(add_row(table, "Links to locations", corpus->links[DGG_STUDIES].count, error));
-    DGG_TRY(add_row(table, "Venues", corpus->venues.count, error));
-    DGG_TRY(add_row(table, "Authors", corpus->people.count, error));
-    DGG_TRY(add_row(table, "Keywords", corpus->keywords.count, error));
+    DGG_TRY(add_known(table, graph->corpus, error));
     DGG_TRY(add_row(table, "Nodes of the graph", graph->node_count, error));
     DGG_TRY(add_row(table, "Links of the graph", graph->link_count, error));
 done:
@@ -158,6 +177,7 @@ static dgg_status add_sources(dgg_table *table, const dgg_corpus *corpus, dgg_er
         bool is_stream = dgg_text_is(sources[i].name, "-");
         dgg_text shown = is_stream ? dgg_text_of("standard input") : sources[i].name;
         name.length = 0;
+        shown = shown.length > 0 ? shown : dgg_text_of("an input without a name");
         DGG_TRY(dgg_buffer_print(&name, error, "Read from %.*s (%.*s)", (int)shown.length,
                                  shown.start, (int)sources[i].format.length,
                                  sources[i].format.start));
@@ -190,6 +210,6 @@ done:
 
 const dgg_statistic dgg_statistic_overview = {
     { "overview", "what was read, and how much of it is known", NULL, NULL },
-    { DGG_KIND_COUNT, DGG_KIND_COUNT },
+    { DGG_PAPER, DGG_DOCUMENT, DGG_EVENT },
     fill,
 };

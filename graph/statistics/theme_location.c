@@ -101,6 +101,6 @@ done:
 
 const dgg_statistic dgg_statistic_theme_location = {
     { "theme_location", "records by theme and location", NULL, NULL },
-    { DGG_THEME, DGG_LOCATION },
+    { DGG_PAPER, DGG_THEME, DGG_LOCATION },
     fill,
 };

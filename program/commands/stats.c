@@ -86,7 +86,8 @@ static dgg_status fill(selection *chosen, const dgg_graph *graph, const dgg_opti
         dgg_error trouble = { 0 };
         dgg_table *table = &chosen->tables[chosen->table_count++];
         dgg_status status = dgg_statistic_fill(&analysis, chosen->rows[i]->name, table, &trouble);
-        if (status == DGG_BAD_REQUEST && options->tables == NULL) {
+        bool is_last = i + 1 == chosen->count && chosen->table_count == 1; /* and none is left */
+        if (status == DGG_BAD_REQUEST && options->tables == NULL && !is_last) {
             dgg_say(options, DGG_WARNING, "left out: %s", trouble.message);
             chosen->table_count--;
             dgg_table_destroy(table);

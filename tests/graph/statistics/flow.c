@@ -50,6 +50,13 @@ static void a_graph_drawn_elsewhere_is_no_trouble(void)
     CU_ASSERT_EQUAL(rows_of_nothing("flow"), 3);
 }
 
+static void records_that_were_kept_out_are_no_duplicates(void)
+{
+    expect_refusal("flow", DGG_PAPER);
+    expect_refusal("flow", DGG_DOCUMENT);
+    expect_refusal("flow", DGG_EVENT);
+}
+
 static dgg_status fill_and_forget(void)
 {
     dgg_table table = { 0 };
@@ -67,4 +74,6 @@ SUITE("graph/statistics/flow",
       { "records flow from inputs to papers", records_flow_from_inputs_to_papers },
       { "without exclusions all are included", without_exclusions_all_are_included },
       { "a graph drawn elsewhere is no trouble", a_graph_drawn_elsewhere_is_no_trouble },
+      { "records that were kept out are no duplicates",
+        records_that_were_kept_out_are_no_duplicates },
       { "survives refused memory", survives_refused_memory })

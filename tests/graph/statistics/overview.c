@@ -36,6 +36,20 @@ static void an_empty_corpus_is_no_trouble(void)
     CU_ASSERT_EQUAL(rows_of_nothing("overview"), 10);
 }
 
+static void what_was_kept_out_is_not_counted_as_none(void)
+{
+    literature made;
+    dgg_table table = { 0 };
+    expect_refusal("overview", DGG_PAPER);
+    make_literature(&made);
+    made.corpus.lacks[DGG_THEME] = made.corpus.lacks[DGG_PERSON] = true;
+    CU_ASSERT_EQUAL_FATAL(dgg_statistic_fill(&made.analysis, "overview", &table, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_table_row_count(&table), 21);
+    CU_ASSERT_STRING_EQUAL(row_of(&table, 15), "Locations found|2||");
+    CU_ASSERT_STRING_EQUAL(row_of(&table, 18), "Keywords|1||");
+    dgg_table_destroy(&table);
+}
+
 static void survives_refused_memory(void)
 {
     BRUTAL(fill_and_destroy("overview"));
@@ -43,4 +57,5 @@ static void survives_refused_memory(void)
 
 SUITE("graph/statistics/overview", { "counts the records", counts_the_records },
       { "an empty corpus is no trouble", an_empty_corpus_is_no_trouble },
+      { "what was kept out is not counted as none", what_was_kept_out_is_not_counted_as_none },
       { "survives refused memory", survives_refused_memory })

@@ -77,6 +77,19 @@ static void what_was_not_saved_is_left_out_and_told(void)
     expect("stats graph.json --table locations", EXIT_INPUT_MALFORMED, "written without them");
 }
 
+static void a_graph_without_records_counts_nothing(void)
+{
+    write_lists();
+    write_file("ready.graphml",
+               "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"><graph "
+               "edgedefault=\"undirected\"><node id=\"a\"/><node id=\"b\"/><edge source=\"a\" "
+               "target=\"b\"/></graph></graphml>\n");
+    expect("export list.txt --kinds theme,location -o graph.json", EXIT_DONE, "");
+    expect("stats graph.json", EXIT_INPUT_MALFORMED, "written without them");
+    expect("stats graph.json --table theme_location", EXIT_INPUT_MALFORMED, "of the kind paper");
+    expect("stats ready.graphml", EXIT_INPUT_MALFORMED, "a ready network holds none");
+}
+
 static void wrong_names_are_wrong_usage(void)
 {
     write_lists();
@@ -146,6 +159,7 @@ SUITE("program/commands/stats",
       { "csv is a file a table", csv_is_a_file_a_table }, { "writes json", writes_json },
       { "a terminal gets aligned text", a_terminal_gets_aligned_text },
       { "what was not saved is left out and told", what_was_not_saved_is_left_out_and_told },
+      { "a graph without records counts nothing", a_graph_without_records_counts_nothing },
       { "wrong names are wrong usage", wrong_names_are_wrong_usage },
       { "a large table is narrowed and says so", a_large_table_is_narrowed_and_says_so },
       { "the years keep all rows", the_years_keep_all_rows },
