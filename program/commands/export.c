@@ -8,10 +8,8 @@
 static const struct {
     const char *ending, *format;
 } endings[] = {
-    { ".json", "json" },
-    { ".dot", "dot" },
-    { ".gv", "dot" },
-    { ".graphml", "graphml" },
+    { ".json", "json" },       { ".dot", "dot" }, { ".gv", "dot" },
+    { ".graphml", "graphml" }, { ".csv", "csv" },
 };
 
 /* By --to, --json or the ending of -o; else json. */
@@ -28,6 +26,34 @@ static const char *format_of(const dgg_options *options)
     return "json";
 }
 
+static bool is_told(const dgg_options *options)
+{
+    return options->to != NULL || options->json || options->output == NULL;
+}
+
+/* An ending of no format here is refused: the file would not be what its name says. */
+static dgg_status check_ending(const dgg_options *options, dgg_error *error)
+{
+    if (is_told(options)) {
+        return DGG_OK;
+    }
+    const char *slash = strrchr(options->output, '/');
+    const char *name = slash != NULL ? slash + 1 : options->output;
+    const char *ending = strrchr(name, '.');
+    bool has_ending = ending != NULL && ending != name && ending[1] != '\0';
+    bool is_known = !has_ending;
+    for (size_t i = 0; has_ending && i < sizeof endings / sizeof *endings; i++) {
+        is_known |= strcmp(ending, endings[i].ending) == 0;
+    }
+    if (!is_known) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "'%.40s' is the ending of no format of export: they are .json, .dot, .gv "
+                        "and .graphml, and csv, which is two tables; or name one by --to",
+                        ending);
+    }
+    return DGG_OK;
+}
+
 static dgg_status check_parts(const dgg_options *options, const dgg_writer *writer,
                               dgg_error *error)
 {
@@ -42,6 +68,7 @@ static dgg_status check_parts(const dgg_options *options, const dgg_writer *writ
                         "--nodes and --links together are both tables: give -o FOLDER instead");
     }
     bool has_folder = options->output != NULL && strcmp(options->output, "-") != 0;
+    has_folder = has_folder && is_told(options); /* "x.csv" is the name of a file */
     if (writer->has_parts && !has_one && !has_folder) {
         return dgg_fail(error, DGG_BAD_REQUEST, 0,
                         "%s is two tables: give -o FOLDER for both, or --nodes or --links", name);
@@ -56,6 +83,7 @@ static dgg_status check(const dgg_options *options, dgg_error *error)
         return dgg_fail(error, DGG_BAD_REQUEST, 0, "--json and --to %.40s exclude each other",
                         options->to);
     }
+    DGG_TRY(check_ending(options, error));
     const dgg_row *row = dgg_shelf_find(&dgg_writers, format_of(options), error);
     if (row == NULL) {
         return DGG_UNKNOWN_NAME;

@@ -43,6 +43,21 @@ static void csv_is_two_files_in_a_folder(void)
     CU_ASSERT_EQUAL(shell("test $(ls tables | wc -l) = 2"), 0);
 }
 
+static void an_ending_of_no_format_is_wrong_usage(void)
+{
+    write_lists();
+    expect("export list.txt -o p.csv", EXIT_USAGE, "csv is two tables: give -o FOLDER");
+    expect("export list.txt -o p.svg", EXIT_USAGE, "'.svg' is the ending of no format");
+    expect("export list.txt -o p.txt", EXIT_USAGE, ".json, .dot, .gv and .graphml");
+    CU_ASSERT_EQUAL(shell("test ! -e p.csv && test ! -e p.svg && test ! -e p.txt"), 0);
+    CU_ASSERT_TRUE(prints_the_same("export list.txt", "export list.txt -o ./p.json && cat p.json"));
+    CU_ASSERT_TRUE(prints_the_same("export list.txt", "export list.txt -o ./plain && cat plain"));
+    CU_ASSERT_TRUE(prints_the_same("export list.txt --to csv --nodes",
+                                   "export list.txt --nodes -o nodes.csv && cat nodes.csv"));
+    CU_ASSERT_TRUE(
+        prints_the_same("export list.txt", "export list.txt --to json -o p.txt && cat p.txt"));
+}
+
 static void what_does_not_go_together_is_wrong_usage(void)
 {
     write_lists();
@@ -143,6 +158,7 @@ static void verbose_tells_what_was_done(void)
 SUITE("program/commands/export", { "json is the default", json_is_the_default },
       { "the ending tells the format", the_ending_tells_the_format },
       { "csv is two files in a folder", csv_is_two_files_in_a_folder },
+      { "an ending of no format is wrong usage", an_ending_of_no_format_is_wrong_usage },
       { "what does not go together is wrong usage", what_does_not_go_together_is_wrong_usage },
       { "kinds choose the nodes", kinds_choose_the_nodes },
       { "a saved graph gives itself", a_saved_graph_gives_itself },
