@@ -55,6 +55,21 @@ done:
     return status;
 }
 
+/* What the corpus was coded with. */
+static dgg_status sign(dgg_corpus *corpus, const dgg_codebook *codebook,
+                       const dgg_gazetteer *gazetteer, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(entitle(corpus, &corpus->codebook, codebook->name, codebook->version, error));
+    DGG_TRY(entitle(corpus, &corpus->gazetteer, gazetteer->name, gazetteer->version, error));
+    corpus->codebook_digest = codebook->digest;
+    corpus->gazetteer_digest = gazetteer->digest;
+    DGG_TRY(dgg_arena_copy(&corpus->texts, &corpus->codebook_digest, error));
+    DGG_TRY(dgg_arena_copy(&corpus->texts, &corpus->gazetteer_digest, error));
+done:
+    return status;
+}
+
 dgg_status dgg_corpus_code(dgg_corpus *corpus, const dgg_codebook *codebook,
                            const dgg_gazetteer *gazetteer, unsigned threads, dgg_error *error)
 {
@@ -74,12 +89,7 @@ dgg_status dgg_corpus_code(dgg_corpus *corpus, const dgg_codebook *codebook,
         DGG_TRY(code_batch(&batch, &gathering, threads, error));
     }
     DGG_TRY(dgg_gathering_end(&gathering, error));
-    DGG_TRY(entitle(corpus, &corpus->codebook, codebook->name, codebook->version, error));
-    DGG_TRY(entitle(corpus, &corpus->gazetteer, gazetteer->name, gazetteer->version, error));
-    corpus->codebook_digest = codebook->digest;
-    corpus->gazetteer_digest = gazetteer->digest;
-    DGG_TRY(dgg_arena_copy(&corpus->texts, &corpus->codebook_digest, error));
-    DGG_TRY(dgg_arena_copy(&corpus->texts, &corpus->gazetteer_digest, error));
+    DGG_TRY(sign(corpus, codebook, gazetteer, error));
     corpus->is_coded = true;
 done:
     dgg_gathering_destroy(&gathering);

@@ -136,17 +136,22 @@ done:
     return status;
 }
 
+static dgg_status keep_digest(dgg_gazetteer *gazetteer, dgg_text text, dgg_error *error)
+{
+    char digest[DGG_DIGEST_LENGTH + 1] = "";
+    dgg_status status = dgg_digest_of(text, digest, error);
+    gazetteer->digest = dgg_text_of(digest);
+    return status == DGG_OK ? dgg_arena_copy(&gazetteer->arena, &gazetteer->digest, error) : status;
+}
+
 dgg_status dgg_gazetteer_read_text(dgg_gazetteer *gazetteer, dgg_text text, const char *profile,
                                    dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_vocabulary words = { 0 };
     dgg_entries entries = { .arena = &gazetteer->arena, .error = error, .words = &words };
-    char digest[DGG_DIGEST_LENGTH + 1] = "";
     DGG_TRY(read_defaults(gazetteer, error));
-    DGG_TRY(dgg_digest_of(text, digest, error));
-    gazetteer->digest = dgg_text_of(digest);
-    DGG_TRY(dgg_arena_copy(&gazetteer->arena, &gazetteer->digest, error));
+    DGG_TRY(keep_digest(gazetteer, text, error));
     DGG_TRY(dgg_entries_open(&entries, text, format));
     const dgg_json_value *root = dgg_json_root(entries.json);
     DGG_TRY(dgg_entries_refuse_unknown(&entries, root, file_keys));

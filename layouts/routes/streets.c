@@ -90,6 +90,9 @@ dgg_street dgg_street_between(const dgg_streets *streets, dgg_point from, dgg_po
     dgg_street street = { .to = number, .length = dgg_distance(from, to), .group = UINT32_MAX };
     for (uint32_t i = 0; i < plan->group_count; i++) {
         const dgg_plan_group *group = &plan->groups[i];
+        if (group->corner_count == 0) {
+            continue;
+        }
         dgg_polygon hull = { plan->corners + group->first_corner, group->corner_count };
         double under = street.length * dgg_share_in_polygon(from, to, hull);
         if (under > street.under) {

@@ -4,15 +4,12 @@
 #include "tests/support/brutal.h"
 #include "tests/support/suite.h"
 
-/* One of everything that owns memory. */
-static dgg_status fill(dgg_corpus *corpus)
+static dgg_status fill_tables(dgg_corpus *corpus)
 {
     dgg_status status = DGG_OK;
     uint32_t index = 0;
-    const dgg_paper paper = { .title = dgg_text_of("On maps"), .year = 1998 };
     const dgg_entity entity = { dgg_text_of("smith-jane"), dgg_text_of("Smith, Jane") };
     const dgg_link link = { .weight = 1 };
-    DGG_TRY(dgg_corpus_add_paper(corpus, &paper, &index, NULL));
     for (int kind = 0; kind < DGG_KIND_COUNT; kind++) {
         if (dgg_corpus_entities_of(corpus, (dgg_kind)kind) != NULL) {
             DGG_TRY(dgg_corpus_add_entity(corpus, (dgg_kind)kind, &entity, &index, NULL));
@@ -21,6 +18,18 @@ static dgg_status fill(dgg_corpus *corpus)
     for (int type = 0; type < DGG_LINK_TYPE_COUNT; type++) {
         DGG_TRY(dgg_corpus_add_link(corpus, (dgg_link_type)type, &link, NULL));
     }
+done:
+    return status;
+}
+
+/* One of everything that owns memory. */
+static dgg_status fill(dgg_corpus *corpus)
+{
+    dgg_status status = DGG_OK;
+    uint32_t index = 0;
+    const dgg_paper paper = { .title = dgg_text_of("On maps"), .year = 1998 };
+    DGG_TRY(dgg_corpus_add_paper(corpus, &paper, &index, NULL));
+    DGG_TRY(fill_tables(corpus));
     DGG_TRY(dgg_corpus_add_theme(corpus, &(dgg_theme){ 0 }, &index, NULL));
     DGG_TRY(dgg_corpus_add_location(corpus, &(dgg_location){ 0 }, &index, NULL));
     DGG_TRY(dgg_corpus_add_evidence(corpus, &(dgg_evidence){ 0 }, NULL));

@@ -110,7 +110,8 @@ static void a_line_without_end_is_left_out(void)
     char *bytes = NULL;
     CU_ASSERT_EQUAL_FATAL(dgg_grow(&bytes, LENGTH, 1, NULL), DGG_OK);
     memset(bytes, 'x', LENGTH);
-    memcpy(bytes + LENGTH - 9, "\nOn maps\n", 9);
+    const dgg_text record = dgg_text_of("\nOn maps\n");
+    memcpy(bytes + LENGTH - record.length, record.start, record.length);
     CU_ASSERT_EQUAL(dgg_corpus_read_text(&corpus, (dgg_text){ bytes, LENGTH }, "list", NULL, NULL),
                     DGG_OK);
     CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 1);

@@ -55,15 +55,23 @@ static void every_outline_can_be_seen(void)
     }
 }
 
+/* True if the hue has the colour of none before it. */
+static bool is_its_own(unsigned hue, bool is_dark)
+{
+    const char *color = dgg_style_color((dgg_paint){ DGG_SOLID, hue }, is_dark);
+    for (unsigned before = 0; before < hue; before++) {
+        if (strcmp(color, dgg_style_color((dgg_paint){ DGG_SOLID, before }, is_dark)) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static void no_two_hues_are_alike(void)
 {
-    for (int is_dark = 0; is_dark < 2; is_dark++) {
-        for (unsigned i = 0; i < DGG_HUE_COUNT; i++) {
-            for (unsigned j = 0; j < i; j++) {
-                CU_ASSERT_STRING_NOT_EQUAL(dgg_style_color((dgg_paint){ DGG_SOLID, i }, is_dark),
-                                           dgg_style_color((dgg_paint){ DGG_SOLID, j }, is_dark));
-            }
-        }
+    for (unsigned hue = 0; hue < DGG_HUE_COUNT; hue++) {
+        CU_ASSERT_TRUE(is_its_own(hue, false));
+        CU_ASSERT_TRUE(is_its_own(hue, true));
     }
 }
 

@@ -5,31 +5,38 @@
 #include "tests/support/brutal.h"
 #include "tests/support/suite.h"
 
+/* One entry as written and its paper; xdata makes no paper of its own. */
+typedef struct entry {
+    const char *text;
+    dgg_paper paper;
+    bool is_xdata;
+} entry;
+
 /* A child that stands before its xdata, which has xdata of its own, and before its book. */
 static dgg_status inherit(dgg_corpus *corpus)
 {
+    const entry entries[] = {
+        { "c, xdata = {x, lost}, crossref = {b}",
+          { .key = dgg_text_of("c"), .title = dgg_text_of("C") },
+          false },
+        { "x, xdata = {y}", { .url = dgg_text_of("near") }, true },
+        { "y", { .url = dgg_text_of("far"), .language = dgg_text_of("latin") }, true },
+        { "other, ids = {b}", { .title = dgg_text_of("B"), .year = 1998 }, false },
+    };
     dgg_status status = DGG_OK;
     dgg_bib_family family = { .corpus = corpus };
     dgg_bib_fields fields = { 0 };
     dgg_bib_strings strings = { 0 };
-    dgg_bib_place place = { 0 };
-    const dgg_paper child = { .key = dgg_text_of("c"), .title = dgg_text_of("C") };
-    const dgg_paper book = { .title = dgg_text_of("B"), .year = 1998 };
-    const dgg_paper near = { .url = dgg_text_of("near") };
-    const dgg_paper far = { .url = dgg_text_of("far"), .language = dgg_text_of("latin") };
-    DGG_TRY(read_bib_entry(&fields, &strings, corpus, "c, xdata = {x, lost}, crossref = {b}"));
-    DGG_TRY(dgg_corpus_add_paper(corpus, &child, &place.index, NULL));
-    DGG_TRY(dgg_bib_family_add(&family, &fields, place, 1, NULL));
-    DGG_TRY(read_bib_entry(&fields, &strings, corpus, "x, xdata = {y}"));
-    DGG_TRY(dgg_bib_family_add_xdata(&family, &near, &place, NULL));
-    DGG_TRY(dgg_bib_family_add(&family, &fields, place, 2, NULL));
-    DGG_TRY(read_bib_entry(&fields, &strings, corpus, "y"));
-    DGG_TRY(dgg_bib_family_add_xdata(&family, &far, &place, NULL));
-    DGG_TRY(dgg_bib_family_add(&family, &fields, place, 3, NULL));
-    DGG_TRY(read_bib_entry(&fields, &strings, corpus, "other, ids = {b}"));
-    place = (dgg_bib_place){ 0 };
-    DGG_TRY(dgg_corpus_add_paper(corpus, &book, &place.index, NULL));
-    DGG_TRY(dgg_bib_family_add(&family, &fields, place, 4, NULL));
+    for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
+        dgg_bib_place place = { 0 };
+        DGG_TRY(read_bib_entry(&fields, &strings, corpus, entries[i].text));
+        if (entries[i].is_xdata) {
+            DGG_TRY(dgg_bib_family_add_xdata(&family, &entries[i].paper, &place, NULL));
+        } else {
+            DGG_TRY(dgg_corpus_add_paper(corpus, &entries[i].paper, &place.index, NULL));
+        }
+        DGG_TRY(dgg_bib_family_add(&family, &fields, place, (long)i + 1, NULL));
+    }
     DGG_TRY(dgg_bib_family_inherit(&family, NULL));
 done:
     dgg_bib_family_destroy(&family);
