@@ -2,8 +2,8 @@
 #include "base/order.h"
 #include "layouts/findings/members.h"
 #include "layouts/findings/sections.h"
-#include "layouts/page/lines.h"
 #include "layouts/reports.h"
+#include "layouts/table_lines.h"
 
 enum { MOST_CENTRAL = 10, PLACES = 4 };
 

@@ -4,7 +4,7 @@
 #include "base/number.h"
 #include "layouts/findings/members.h"
 #include "layouts/findings/sections.h"
-#include "layouts/page/lines.h"
+#include "layouts/table_lines.h"
 
 enum { MOST_COMMUNITIES = 20, MOST_MEMBERS = 8, MOST_PAPERS = 5 };
 

@@ -4,7 +4,7 @@
 #include "base/memory.h"
 #include "base/order.h"
 #include "layouts/attributes.h"
-#include "layouts/page/lines.h"
+#include "layouts/table_lines.h"
 
 /* What is compared; labels belong to the graph. */
 typedef struct sorted {

@@ -6,7 +6,7 @@
 #include "base/names.h"
 #include "base/order.h"
 #include "base/unicode.h"
-#include "layouts/page/lines.h"
+#include "layouts/table_lines.h"
 
 const dgg_theme *dgg_crossing_theme(const dgg_crossing *crossing, size_t row)
 {

@@ -3,7 +3,7 @@
 #define DGG_CROSSING_H
 
 #include "base/memory.h"
-#include "layouts/page/lines.h"
+#include "layouts/table_lines.h"
 
 /* A paper in a cell, with the links (of the graph) that put it there. It counts as primary if none
  * of them is a mention. */

@@ -7,10 +7,10 @@
 #include "base/memory.h"
 #include "base/number.h"
 #include "layouts/page/html.h"
-#include "layouts/page/lines.h"
 #include "layouts/page/papers.h"
 #include "layouts/page/ranking.h"
 #include "layouts/style.h"
+#include "layouts/table_lines.h"
 
 enum { MOST_NODES = 300, MOST_OF_KIND = 4, SMALL_COMMUNITY = 2 };
 

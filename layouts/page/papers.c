@@ -2,7 +2,7 @@
 #include "layouts/page/papers.h"
 
 #include "layouts/page/html.h"
-#include "layouts/page/lines.h"
+#include "layouts/table_lines.h"
 
 void dgg_page_write_name(const dgg_graph *graph, uint32_t node, FILE *out)
 {

@@ -4,7 +4,7 @@
 
 #include <stdio.h>
 
-#include "layouts/page/lines.h"
+#include "layouts/table_lines.h"
 
 /* Writes a list of the sentences that the links of the paper stand on: each once, in the order of
  * the text, with all its marks. */

@@ -1,6 +1,6 @@
-/* lines.h - the rows and columns of the table, in the order they stand in. */
-#ifndef DGG_LINES_H
-#define DGG_LINES_H
+/* table_lines.h - the rows and columns of the table, in the order they stand in. */
+#ifndef DGG_TABLE_LINES_H
+#define DGG_TABLE_LINES_H
 
 #include "graph/graph.h"
 

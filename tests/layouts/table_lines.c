@@ -1,4 +1,4 @@
-#include "layouts/page/lines.h"
+#include "layouts/table_lines.h"
 
 #include "base/memory.h"
 #include "tests/layouts/page/library.h"
@@ -80,7 +80,7 @@ static void refused_memory_is_told(void)
     BRUTAL(make_and_release());
 }
 
-SUITE("layouts/page/lines",
+SUITE("layouts/table_lines",
       { "records are papers, documents and events", records_are_papers_documents_and_events },
       { "the links of a record stand together", the_links_of_a_record_stand_together },
       { "a record without links is met", a_record_without_links_is_met },

@@ -1,5 +1,5 @@
 /* Rows and columns: counted along the links, then sorted. */
-#include "layouts/page/lines.h"
+#include "layouts/table_lines.h"
 
 #include "base/memory.h"
 #include "base/order.h"
