@@ -1,5 +1,5 @@
 /* Locations: names and demonyms of the gazetteer found in title, keywords and abstract. The rules
- * are applied in order: capitals, the longest name over all of them, organisations, languages,
+ * are applied in order: capitals, the longest name, copyright lines, organisations, languages,
  * ambiguous names. What a rule drops is kept with its reason. */
 #include "base/memory.h"
 #include "base/order.h"
@@ -102,10 +102,14 @@ static dgg_status search_field(dgg_place_search *search, dgg_field field)
     DGG_TRY(dgg_places_settle_overlaps(search, places, search->count - first));
     shield_names(search, places, search->count - first);
     dgg_places_mark_organisations(search);
+    dgg_places_mark_copyright(search);
     for (size_t i = first; i < search->count; i++) {
         dgg_place *place = &search->items[i];
         if (place->reason == NULL && place->role == DGG_ROLE_MASK) {
             place->reason = "no location";
+        } else if (place->reason == NULL &&
+                   (search->marks[place->hit.start] & DGG_MARK_COPYRIGHT) != 0) {
+            place->reason = "copyright";
         } else if (place->reason == NULL && is_in_organisation(search, place)) {
             place->reason = "organisation";
         } else if (place->reason == NULL && is_language(search, place)) {

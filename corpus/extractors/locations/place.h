@@ -31,6 +31,7 @@ enum {
     DGG_MARK_ORGANISATION_ZH = 1 << 6, /* 大学 … begins here */
     DGG_MARK_ORGANISATION_ZH_NOT = 1 << 7,
     DGG_MARK_IN_ORGANISATION = 1 << 8, /* in a run of capitals that names an organisation */
+    DGG_MARK_COPYRIGHT = 1 << 9,       /* in a copyright line */
 };
 
 /* A name, demonym or mask that was found. */
@@ -90,6 +91,9 @@ dgg_status dgg_places_mark_cues(dgg_place_search *search);
 
 /* Marks the words of runs of capitals that name an organisation (organisations.c). */
 void dgg_places_mark_organisations(dgg_place_search *search);
+
+/* Marks the words of copyright lines (copyright.c). */
+void dgg_places_mark_copyright(const dgg_place_search *search);
 
 /* "香港理工大学": a Chinese word for an organisation follows the name (organisations.c). */
 bool dgg_place_is_han_organisation(const dgg_place_search *search, const dgg_place *place);
