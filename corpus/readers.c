@@ -44,7 +44,7 @@ static dgg_status recognise(const dgg_reader **reader, dgg_text head, dgg_error 
         *reader = NULL;
         return dgg_fail(error, DGG_BAD_INPUT, 0,
                         "looks like %s, which no reader here knows; if it is a reading list after "
-                        "all, name its format: pasted",
+                        "all, read it with --from pasted",
                         kind != NULL ? kind : "nothing that is known");
     }
     return DGG_OK;

@@ -161,9 +161,24 @@ static const char *kind_of_line(dgg_text line)
     return dgg_text_is(line, "PT J") || dgg_text_is(line, "PT B") ? "Web of Science" : NULL;
 }
 
+/* A tab behind the number or bullet of a list parts no cells. */
+static bool has_cells(dgg_text line)
+{
+    line = dgg_text_trim(line);
+    size_t at = dgg_text_find_byte(line, '\t'), others = 0;
+    for (size_t i = 0; i < at; i++) {
+        others += !dgg_is_digit(line.start[i]) && strchr("[]().-*+", line.start[i]) == NULL;
+    }
+    if (others == 0 && at < line.length) {
+        line = dgg_text_trim(dgg_text_slice(line, at, line.length));
+        at = dgg_text_find_byte(line, '\t');
+    }
+    return at < line.length;
+}
+
 static const char *kind_of_lines(dgg_text rest)
 {
-    size_t tags = 0, lines = 0;
+    size_t tags = 0, lines = 0, with_tabs = 0;
     for (; lines < LINES_LOOKED_AT && rest.length > 0; lines++) {
         dgg_text line = dgg_text_line(&rest);
         const char *kind = kind_of_line(line);
@@ -171,6 +186,10 @@ static const char *kind_of_lines(dgg_text rest)
             return kind;
         }
         tags += has_tag(line);
+        with_tabs += has_cells(line);
+    }
+    if (with_tabs > 1 && with_tabs * 2 > lines) {
+        return "a table with tabs";
     }
     return tags >= FEWEST_TAGS && tags * 2 >= lines ? "an export with a tag before each line"
                                                     : NULL;

@@ -99,8 +99,33 @@ static dgg_status take_authors(dgg_pasted_reading *r, const dgg_pasted_line *lin
     return dgg_pasted_take_names(line->text, &r->arena, &r->paper.authors, error);
 }
 
+/* "## Tools" parts a page of notes; as a title it heads venue or related papers. */
+static bool is_markdown_heading(const dgg_pasted_reading *r)
+{
+    dgg_text text = r->window[0].whole;
+    bool begins = dgg_text_starts(text, "#");
+    while (dgg_text_starts(text, "#")) {
+        text = dgg_text_slice(text, 1, text.length);
+    }
+    return begins && dgg_text_starts(text, " ") && !dgg_pasted_at(r, 1)->heads_related &&
+           !dgg_pasted_is_before_venue(r);
+}
+
+static dgg_status leave_heading(dgg_pasted_reading *r, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_pasted_end(r, error));
+    DGG_TRY(dgg_corpus_warn(r->corpus, DGG_SKIPPED, r->window[0].number, error,
+                            "a heading of Markdown was left out"));
+done:
+    return status;
+}
+
 static dgg_status take_words(dgg_pasted_reading *r, const dgg_pasted_line *line, dgg_error *error)
 {
+    if (is_markdown_heading(r)) {
+        return leave_heading(r, error);
+    }
     if (line->is_marked || line->has_chrome) {
         return take_opening(r, line, error);
     }
@@ -161,6 +186,7 @@ static dgg_status read_pasted(dgg_corpus *corpus, dgg_stream *stream, dgg_error 
         DGG_TRY(dgg_pasted_fill(&r, error));
     }
     DGG_TRY(dgg_pasted_end(&r, error));
+    DGG_TRY(dgg_pasted_tell_doubts(&r, error));
 done:
     dgg_pasted_stop(&r);
     return status;

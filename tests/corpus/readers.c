@@ -152,6 +152,16 @@ static void a_refused_allocation_leaves_nothing(void)
     BRUTAL(read_and_forget());
 }
 
+static void what_has_no_reader_names_the_option(void)
+{
+    dgg_corpus corpus = { 0 };
+    dgg_error error = { 0 };
+    dgg_text text = dgg_text_of("creator \"someone\"\n");
+    CU_ASSERT_EQUAL(dgg_corpus_read_text(&corpus, text, "list", NULL, &error), DGG_BAD_INPUT);
+    CU_ASSERT_PTR_NOT_NULL(strstr(error.message, "--from pasted"));
+    dgg_corpus_destroy(&corpus);
+}
+
 SUITE("corpus/readers", { "a source is named without folders", a_source_is_named_without_folders },
       { "an input that holds nothing is refused", an_input_that_holds_nothing_is_refused },
       { "data is a list if one says so", data_is_a_list_if_one_says_so },
@@ -162,4 +172,5 @@ SUITE("corpus/readers", { "a source is named without folders", a_source_is_named
       { "a network stands alone", a_network_stands_alone },
       { "a line without end is left out", a_line_without_end_is_left_out },
       { "bytes that are no text are told", bytes_that_are_no_text_are_told },
-      { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
+      { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing },
+      { "what has no reader names the option", what_has_no_reader_names_the_option })

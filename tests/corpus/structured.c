@@ -47,6 +47,8 @@ static void tables_are_known_by_their_columns(void)
     CU_ASSERT_TRUE(looks_like("\"Autor\";\"Titel\";\"x\"\n", "CSV"));
     CU_ASSERT_TRUE(looks_like("\"citing\",\"cited\",\"creation\"\n", "CSV"));
     CU_ASSERT_TRUE(looks_like("id\tlabel\tx\ty\n", "CSV"));
+    CU_ASSERT_TRUE(looks_like("file\turl\nmaps\texample.org/a\ntowns\tb\n", "with tabs"));
+    CU_ASSERT_PTR_NULL(dgg_structured_kind(dgg_text_of("1.\tOn maps\n2.\tOn towns\n")));
     CU_ASSERT_TRUE(looks_like("Reference,Published,Method,Geography,Notes\n", "CSV"));
     CU_ASSERT_PTR_NULL(dgg_structured_kind(dgg_text_of("Author, title and journal\nOn maps\n")));
     CU_ASSERT_PTR_NULL(

@@ -5,6 +5,7 @@
 
 #include "corpus/building.h"
 #include "corpus/readers/pasted/announcements.h"
+#include "corpus/readers/pasted/references.h"
 
 dgg_pasted_reading dgg_pasted_start(dgg_corpus *corpus, dgg_stream *stream)
 {
@@ -77,6 +78,45 @@ void dgg_pasted_drop(dgg_pasted_reading *r)
     r->count--;
 }
 
+/* Any prose is made of lines: a record counts if something more shows that it is one. */
+static bool is_plain(const dgg_pasted_reading *r)
+{
+    const dgg_paper *paper = &r->paper;
+    bool is_one_piece = paper->title.length == 0 || paper->abstract.length == 0;
+    return is_one_piece && !r->is_marked && !r->is_lone_title && paper->venue.length == 0 &&
+           paper->authors.count == 0 && paper->doi.length == 0 && paper->url.length == 0;
+}
+
+static void judge_title(dgg_pasted_reading *r)
+{
+    dgg_pasted_reference reference = { 0 };
+    r->has_venue = r->has_venue || r->paper.venue.length > 0;
+    r->plain_count += is_plain(r);
+    if (r->paper.venue.length == 0 && dgg_pasted_take_reference(r->paper.title, &reference)) {
+        r->paper.title = reference.title;
+        r->paper.year = reference.year;
+        r->whole_count++;
+        r->split_count += reference.is_split;
+    }
+}
+
+dgg_status dgg_pasted_tell_doubts(dgg_pasted_reading *r, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    if (!r->has_venue && r->plain_count > 0) {
+        DGG_TRY(dgg_corpus_warn(r->corpus, DGG_DOUBTFUL, 0, error,
+                                "no line says venue and year: each line is taken as a title"));
+    }
+    if (r->whole_count > 0) {
+        DGG_TRY(dgg_corpus_warn(r->corpus, DGG_DOUBTFUL, 0, error,
+                                "a whole reference is taken as one title (%zu of them; in %zu only "
+                                "the part in quotation marks was kept)",
+                                r->whole_count, r->split_count));
+    }
+done:
+    return status;
+}
+
 dgg_status dgg_pasted_end(dgg_pasted_reading *r, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -87,6 +127,7 @@ dgg_status dgg_pasted_end(dgg_pasted_reading *r, dgg_error *error)
     }
     r->paper.title = dgg_buffer_text(&r->title);
     r->paper.abstract = dgg_buffer_text(&r->abstract);
+    judge_title(r);
     DGG_TRY(dgg_pasted_announces(r->paper.title, r->paper.abstract, &announces, error));
     r->paper.kind = announces ? DGG_EVENT : DGG_PAPER;
     DGG_TRY(dgg_corpus_add_paper(r->corpus, &r->paper, &index, error));
@@ -113,6 +154,8 @@ dgg_status dgg_pasted_begin(dgg_pasted_reading *r, const dgg_pasted_line *line, 
     r->began_after_blank = line->is_after_blank;
     r->has_chrome = line->has_chrome;
     r->is_address_only = false;
+    r->is_lone_title =
+        line->is_after_blank && dgg_pasted_at(r, 1)->is_after_blank && dgg_pasted_is_title(line);
 done:
     return status;
 }

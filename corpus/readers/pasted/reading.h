@@ -22,6 +22,11 @@ typedef struct dgg_pasted_reading {
     dgg_buffer title, abstract;
     dgg_arena *arena;
     bool is_marked, began_after_blank, has_chrome, is_address_only;
+    bool is_lone_title; /* the line it began with looks like a title, between blank lines */
+    bool has_venue;     /* some line of the list is "Venue, Year" */
+    size_t plain_count; /* records that are lines or paragraphs and nothing more */
+    size_t whole_count; /* titles that are whole references */
+    size_t split_count; /* of them those that have a title in quotation marks */
 } dgg_pasted_reading;
 
 dgg_pasted_reading dgg_pasted_start(dgg_corpus *corpus, dgg_stream *stream);
@@ -37,5 +42,8 @@ const dgg_pasted_line *dgg_pasted_at(const dgg_pasted_reading *r, size_t place);
 /* Ends the record that is open and begins one at this line. */
 dgg_status dgg_pasted_begin(dgg_pasted_reading *r, const dgg_pasted_line *line, dgg_error *error);
 dgg_status dgg_pasted_end(dgg_pasted_reading *r, dgg_error *error);
+
+/* Tells, once for the list, what was taken as titles and may be none. */
+dgg_status dgg_pasted_tell_doubts(dgg_pasted_reading *r, dgg_error *error);
 
 #endif

@@ -42,6 +42,14 @@ static bool is(const dgg_corpus *corpus, size_t index, const char *wanted)
     return is_told;
 }
 
+/* The only warning, of the whole file. */
+static bool is_doubted(const dgg_corpus *corpus, const char *words)
+{
+    const dgg_warning *warning = corpus->warnings;
+    return corpus->warning_count == 1 && warning->kind == DGG_DOUBTFUL && warning->line == 0 &&
+           dgg_text_find(warning->reason, dgg_text_of(words)) < warning->reason.length;
+}
+
 static bool is_open(dgg_stream **stream, const char *path)
 {
     bool is_there = dgg_stream_open(stream, path, NULL) == DGG_OK;
@@ -194,7 +202,45 @@ static void one_title_a_line_is_a_list(void)
     CU_ASSERT_TRUE(is(&corpus, 4, "粤港澳大湾区数字治理|||0|"));
     CU_ASSERT_TRUE(is(&corpus, 5, "Smart Cities|||0|"));
     CU_ASSERT_EQUAL(corpus.papers[5].line, 6);
+    CU_ASSERT_TRUE(is_doubted(&corpus, "no line says venue and year"));
+    dgg_corpus_destroy(&corpus);
+}
+
+static void prose_is_not_taken_without_a_word(void)
+{
+    dgg_corpus corpus = read("Our licence\n\nThis work may be used by all.\n\nIt is ours.\n");
+    CU_ASSERT_TRUE(is_doubted(&corpus, "no line says venue and year"));
+    dgg_corpus_destroy(&corpus);
+    corpus = read("On maps\n\nOn towns\n\nOn land\n");
+    CU_ASSERT_EQUAL(corpus.paper_count, 3);
     CU_ASSERT_EQUAL(corpus.warning_count, 0);
+    dgg_corpus_destroy(&corpus);
+    corpus = read("1. On maps\n2. On towns\n");
+    CU_ASSERT_EQUAL(corpus.warning_count, 0);
+    dgg_corpus_destroy(&corpus);
+}
+
+static void headings_of_notes_are_no_titles(void)
+{
+    dgg_corpus corpus = read("# My notes\n\n- On maps\n- On towns\n\n## Tools\n\n- On land\n");
+    CU_ASSERT_EQUAL(corpus.paper_count, 3);
+    CU_ASSERT_TRUE(is(&corpus, 0, "On maps|||0|"));
+    CU_ASSERT_TRUE(is(&corpus, 2, "On land|||0|"));
+    CU_ASSERT_EQUAL_FATAL(corpus.warning_count, 2);
+    CU_ASSERT_EQUAL(corpus.warnings[0].kind, DGG_SKIPPED);
+    CU_ASSERT_EQUAL(corpus.warnings[1].line, 6);
+    dgg_corpus_destroy(&corpus);
+}
+
+static void whole_references_are_told_once(void)
+{
+    dgg_corpus corpus = read("1. On Maps, Paris, OECD. [Google Scholar] [CrossRef]\n"
+                             "2. J. K. Smith, “Governing the maps,” Towns, Paris, pp. 1-2, "
+                             "2019. [Google Scholar]\n");
+    CU_ASSERT_EQUAL(corpus.paper_count, 2);
+    CU_ASSERT_TRUE(is(&corpus, 0, "On Maps, Paris, OECD.|||0|"));
+    CU_ASSERT_TRUE(is(&corpus, 1, "Governing the maps|||2019|"));
+    CU_ASSERT_TRUE(is_doubted(&corpus, "(2 of them; in 1 only"));
     dgg_corpus_destroy(&corpus);
 }
 
@@ -205,8 +251,8 @@ static void whole_references_stay_in_one_piece(void)
              "    https://doi.org/10.3390/EN12\n"
              "2. Roe, R. 1996. On seas. The Free Press. DOI: 10.3233/IP-15\n");
     CU_ASSERT_EQUAL(corpus.paper_count, 2);
-    CU_ASSERT_TRUE(
-        is(&corpus, 0, "Smith, J. and Doe, K. (2019). On maps and towns. Maps, 12(3), 4-5.|||0|"));
+    CU_ASSERT_TRUE(is(
+        &corpus, 0, "Smith, J. and Doe, K. (2019). On maps and towns. Maps, 12(3), 4-5.|||2019|"));
     CU_ASSERT_TRUE(dgg_text_is(corpus.papers[0].doi, "10.3390/en12"));
     CU_ASSERT_TRUE(dgg_text_is(corpus.papers[1].doi, "10.3233/ip-15"));
     dgg_corpus_destroy(&corpus);
@@ -324,6 +370,9 @@ SUITE("corpus/readers/pasted",
       { "numbers and bullets part records", numbers_and_bullets_part_records },
       { "a venue may stand behind the title", a_venue_may_stand_behind_the_title },
       { "one title a line is a list", one_title_a_line_is_a_list },
+      { "prose is not taken without a word", prose_is_not_taken_without_a_word },
+      { "headings of notes are no titles", headings_of_notes_are_no_titles },
+      { "whole references are told once", whole_references_are_told_once },
       { "whole references stay in one piece", whole_references_stay_in_one_piece },
       { "addresses belong to the record above", addresses_belong_to_the_record_above },
       { "a list of DOIs is a list", a_list_of_dois_is_a_list },
