@@ -51,6 +51,17 @@ static dgg_status write_paper(const dgg_corpus *corpus, uint32_t paper, const dg
     return status == DGG_OK ? dgg_json_end(&json, error) : status;
 }
 
+static dgg_status write_node(const dgg_corpus *corpus, dgg_explained_node node,
+                             const dgg_options *options, FILE *out, dgg_error *error)
+{
+    if (!options->json) {
+        return dgg_explain_node(corpus, node, out, error);
+    }
+    dgg_json_writer json = { .out = out, .broken = BROKEN_LEVELS };
+    dgg_status status = dgg_explain_node_json(corpus, node, &json, error);
+    return status == DGG_OK ? dgg_json_end(&json, error) : status;
+}
+
 static dgg_status read_and_write(const dgg_options *options, FILE *out, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -63,6 +74,11 @@ static dgg_status read_and_write(const dgg_options *options, FILE *out, dgg_erro
         status = dgg_fail(error, DGG_BAD_REQUEST, 0,
                           "a saved graph does not keep the hits that were rejected; give the list "
                           "it was made from");
+        goto done;
+    }
+    dgg_explained_node node = { 0 };
+    if (dgg_explain_find_node(corpus, options->words[0], &node)) {
+        status = write_node(corpus, node, options, out, error);
         goto done;
     }
     bool is_name = dgg_explain_knows(options->words[0]);
@@ -97,18 +113,21 @@ done:
 static const char *const examples[] = {
     "dggraph explain pagerank",
     "dggraph explain resolution",
-    "dggraph explain \"smart city\" reading-list.txt",
-    "dggraph explain jcg-governing-2018 reading-list.txt --json",
+    "dggraph explain \"Governing by the Internet\" reading-list.txt",
+    "dggraph explain chinese-2018-governing reading-list.txt --json",
+    "dggraph explain theme:data-centres reading-list.txt",
     NULL,
 };
 
 const dgg_command dgg_command_explain = {
     { "explain", "what a measure is; why a paper carries a theme", NULL, NULL },
-    "NAME|PAPER [INPUT...]",
+    "NAME|PAPER|NODE [INPUT...]",
     examples,
     "A name alone: a measure, method, network, format, command or option, with formula and\n"
     "source. A paper (its id, its key or a part of its title) and its list: every link with\n"
-    "the words that justify it, what was rejected and why, and which words were mended.",
+    "the words that justify it, what was rejected and why, and which words were mended.\n"
+    "A theme or location (its id) and the list: what it is, which papers carry it, and the\n"
+    "patterns that found it in them.",
     false,
     check,
     run,

@@ -25,4 +25,18 @@ dgg_status dgg_explain_paper(const dgg_corpus *corpus, uint32_t paper, FILE *out
 dgg_status dgg_explain_paper_json(const dgg_corpus *corpus, uint32_t paper, dgg_json_writer *json,
                                   dgg_error *error);
 
+/* A theme, to which papers are linked by DGG_DISCUSSES, or a location, by DGG_STUDIES. */
+typedef struct dgg_explained_node {
+    dgg_link_type type;
+    uint32_t index;
+} dgg_explained_node;
+
+/* False if no theme or location has that id, with or without "theme:" or "location:". */
+bool dgg_explain_find_node(const dgg_corpus *corpus, const char *wanted, dgg_explained_node *node);
+/* What it is, the papers that carry it, the patterns by which it was found in them. */
+dgg_status dgg_explain_node(const dgg_corpus *corpus, dgg_explained_node node, FILE *out,
+                            dgg_error *error);
+dgg_status dgg_explain_node_json(const dgg_corpus *corpus, dgg_explained_node node,
+                                 dgg_json_writer *json, dgg_error *error);
+
 #endif

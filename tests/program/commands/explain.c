@@ -235,6 +235,30 @@ static void a_paper_is_found_by_id_key_or_words(void)
     finds("paper:b", DGG_UNKNOWN_NAME, 0);
 }
 
+static void a_node_shows_its_papers_and_patterns(void)
+{
+    explained made;
+    dgg_explained_node node = { 0 };
+    char *text = NULL;
+    size_t length = 0;
+    make(&made);
+    CU_ASSERT_FALSE(dgg_explain_find_node(&made.corpus, "location:smart-cities", &node));
+    CU_ASSERT_TRUE(dgg_explain_find_node(&made.corpus, "location:paris", &node));
+    CU_ASSERT_EQUAL(node.type, DGG_STUDIES);
+    CU_ASSERT_TRUE_FATAL(dgg_explain_find_node(&made.corpus, "theme:smart-cities", &node));
+    FILE *out = open_memstream(&text, &length);
+    CU_ASSERT_EQUAL(dgg_explain_node(&made.corpus, node, out, NULL), DGG_OK);
+    fclose(out);
+    CU_ASSERT_TRUE(holds(text, "theme:smart-cities\n  Smart cities\n"));
+    CU_ASSERT_TRUE(holds(text, "  paper:li-smart-2021: primary, 3 points, evidence: 1\n"));
+    CU_ASSERT_TRUE(holds(text, "Found by:\n  smart (city|cities)\n"));
+    CU_ASSERT_FALSE(holds(text, "Paris"));
+    free(text);
+    write_lists();
+    expect("explain location:shenzhen list.txt -q", EXIT_DONE, "location:shenzhen\n  Shenzhen");
+    expect("explain theme:smart-cities list.txt -q --json", EXIT_DONE, "\"patterns\": [");
+}
+
 static dgg_status explain_all(void)
 {
     explained made;
@@ -246,6 +270,9 @@ static dgg_status explain_all(void)
     DGG_TRY(dgg_explain_find(&made.corpus, "smart city", &paper, NULL));
     DGG_TRY(dgg_explain_paper(&made.corpus, paper, out, NULL));
     DGG_TRY(dgg_explain_paper_json(&made.corpus, paper, &json, NULL));
+    const dgg_explained_node theme = { DGG_DISCUSSES, 0 };
+    DGG_TRY(dgg_explain_node(&made.corpus, theme, out, NULL));
+    DGG_TRY(dgg_explain_node_json(&made.corpus, theme, &json, NULL));
 done:
     fclose(out);
     return status;
@@ -267,4 +294,5 @@ SUITE("program/commands/explain",
       { "every hit is shown in its sentence", every_hit_is_shown_in_its_sentence },
       { "an untitled paper is marked", an_untitled_paper_is_marked },
       { "a paper is found by id, key or words", a_paper_is_found_by_id_key_or_words },
+      { "a node shows its papers and patterns", a_node_shows_its_papers_and_patterns },
       { "survives refused memory", survives_refused_memory })

@@ -62,6 +62,60 @@ static void every_line_fits_a_terminal(void)
     }
 }
 
+/* Up to a pipe: what stands behind it need not be installed. */
+static void run_example(const char *line, size_t length)
+{
+    char arguments[256];
+    size_t name = strlen("  dggraph ");
+    const char *pipe = strstr(line, " | ");
+    length = pipe != NULL && pipe < line + length ? (size_t)(pipe - line) : length;
+    snprintf(arguments, sizeof arguments, "%.*s", (int)(length - name), line + name);
+    dgg_outcome outcome = run(arguments);
+    if (outcome.code != EXIT_DONE) {
+        fprintf(stderr, "\ndggraph %s\n%s\n", arguments, outcome.said);
+    }
+    CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
+    forget(&outcome);
+}
+
+static size_t run_examples(const char *arguments)
+{
+    size_t count = 0;
+    dgg_outcome outcome = run(arguments);
+    const char *line = strstr(outcome.printed, "Examples:\n") + strlen("Examples:\n");
+    for (; strncmp(line, "  dggraph ", 10) == 0; count++) {
+        size_t length = strcspn(line, "\n");
+        run_example(line, length);
+        line += length + 1;
+    }
+    forget(&outcome);
+    return count;
+}
+
+static void every_example_works(void)
+{
+    static const char *const names[] = { "reading-list.txt", "list.txt", "first.txt", "library.txt",
+                                         "my-review/sources/list.txt" };
+    CU_ASSERT_EQUAL_FATAL(shell("mkdir -p my-review/sources"), 0);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        char command[512];
+        snprintf(command, sizeof command,
+                 "cp '" DGG_SOURCE "/examples/digital_governance/reading-list.txt' %s", names[i]);
+        CU_ASSERT_EQUAL_FATAL(shell(command), 0);
+    }
+    write_file("my-review/review.json", "{ \"format\": \"dggraph-review/1\" }");
+    write_file("second.txt", "On data centres\nMaps, 1998\nA data centre of Guizhou.\n");
+    write_file("library.bib", "@article{a, title = {Data centres and smart cities in Guizhou}, "
+                              "journal = {Maps}, year = {2019}, author = {Li, Na}}\n");
+    expect("export reading-list.txt --to json -o graph.json", EXIT_DONE, "");
+    CU_ASSERT_TRUE(run_examples("help") > 2);
+    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
+        char arguments[64];
+        snprintf(arguments, sizeof arguments, "help %s", dgg_commands.rows[i]->name);
+        CU_ASSERT_TRUE(run_examples(arguments) > 0);
+    }
+}
+
 static void a_full_disk_is_told(void)
 {
     expect("help > /dev/full", EXIT_CANNOT_WRITE, "standard output: cannot be written");
@@ -72,4 +126,5 @@ SUITE("program/commands/help", { "begins with examples", begins_with_examples },
       { "names every command and every exit", names_every_command_and_every_exit },
       { "wrong names are wrong usage", wrong_names_are_wrong_usage },
       { "every line fits a terminal", every_line_fits_a_terminal },
+      { "every example works", every_example_works },
       { "a full disk is told", a_full_disk_is_told })
