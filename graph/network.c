@@ -22,6 +22,17 @@ const char *dgg_network_default(const dgg_graph *graph)
     return "concept";
 }
 
+bool dgg_network_has_records(const dgg_graph *graph)
+{
+    for (size_t i = 0; i < graph->node_count; i++) {
+        dgg_kind kind = graph->nodes[i].kind;
+        if (kind == DGG_PAPER || kind == DGG_DOCUMENT || kind == DGG_EVENT) {
+            return true;
+        }
+    }
+    return false;
+}
+
 dgg_status dgg_network_add_vertex(dgg_network *network, uint32_t node, dgg_error *error)
 {
     dgg_status status = dgg_reserve(&network->nodes, &network->vertex_room,

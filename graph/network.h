@@ -30,6 +30,8 @@ typedef struct dgg_network {
 /* A row of graph/networks: which nodes and links of the graph become vertices and edges. */
 typedef struct dgg_network_former {
     dgg_row row;
+    bool (*belongs)(dgg_kind kind); /* nodes of that kind can be vertices */
+    bool is_of_records;             /* its ties are told by records: without them there are none */
     dgg_status (*form)(dgg_network *network, const dgg_graph *graph, dgg_error *error);
 } dgg_network_former;
 
@@ -51,6 +53,9 @@ typedef struct dgg_community_finder {
     dgg_status (*find)(const dgg_network *network, const dgg_analysis_options *options,
                        uint32_t *membership, double *quality, dgg_error *error);
 } dgg_community_finder;
+
+/* The graph has papers, documents or events. */
+bool dgg_network_has_records(const dgg_graph *graph);
 
 /* Forms the named network; NULL is "concept", or "whole" for a graph with nodes of no known kind.
  */

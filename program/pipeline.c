@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "corpus/coding.h"
+#include "graph/network.h"
 #include "program/inputs.h"
 #include "program/messages.h"
 #include "program/progress.h"
@@ -196,6 +197,35 @@ static dgg_status choose_kinds(dgg_pipeline *pipeline, const dgg_options *option
     return DGG_OK;
 }
 
+/* A measure of a network whose nodes or ties are left out would be a measure of nothing. */
+static dgg_status refuse_network(const dgg_pipeline *pipeline, const dgg_options *options,
+                                 const dgg_wanted *wanted, dgg_error *error)
+{
+    const bool *has = pipeline->kinds.has;
+    const dgg_corpus *corpus = &pipeline->corpus;
+    const char *name = options->network ? options->network : dgg_network_default(&pipeline->graph);
+    const dgg_network_former *former =
+        (const dgg_network_former *)dgg_shelf_find(&dgg_networks, name, error);
+    if (former == NULL || !former->is_of_records) {
+        return former == NULL ? DGG_UNKNOWN_NAME : DGG_OK;
+    }
+    if (corpus->paper_count == 0 && corpus->nodes.count > 0) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "the network '%s' needs papers, and a ready network holds none; "
+                        "--network whole measures it",
+                        name);
+    }
+    bool has_records = has[DGG_PAPER] || has[DGG_DOCUMENT] || has[DGG_EVENT];
+    bool has_others = has[DGG_THEME] || (has[DGG_LOCATION] && former->belongs(DGG_LOCATION));
+    if (wanted->needs_network && !(has_records && has_others)) {
+        const char *others = former->belongs(DGG_LOCATION) ? "themes or locations" : "themes";
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "the network '%s' needs %s, which this graph leaves out", name,
+                        has_records ? others : "papers");
+    }
+    return DGG_OK;
+}
+
 static dgg_status analyse(dgg_pipeline *pipeline, const dgg_options *options,
                           const dgg_wanted *wanted, dgg_error *error)
 {
@@ -215,6 +245,7 @@ static dgg_status analyse(dgg_pipeline *pipeline, const dgg_options *options,
     dgg_progress_step(&progress, "forming the graph");
     DGG_TRY(dgg_graph_init(&pipeline->graph, &pipeline->corpus, &pipeline->kinds, error));
     if (!wanted->is_graph_only) {
+        DGG_TRY(refuse_network(pipeline, options, wanted, error));
         dgg_progress_step(&progress, "measuring");
         DGG_TRY(dgg_analysis_init(&pipeline->analysis, &pipeline->graph, &pipeline->how, error));
     }

@@ -12,6 +12,7 @@ typedef struct dgg_wanted {
     const char *const *measures; /* ends with NULL; NULL is all of graph.json */
     const char *communities;     /* how to find them; NULL is the default */
     bool is_graph_only;          /* nothing is measured */
+    bool needs_network;          /* refuses a graph that the network cannot be formed of */
     bool has_kind;
     dgg_kind kind; /* becomes a node even if it is none by default */
 } dgg_wanted;

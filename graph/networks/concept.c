@@ -12,6 +12,9 @@ static bool belongs(dgg_kind kind)
 static dgg_status form(dgg_network *network, const dgg_graph *graph, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    if (!dgg_network_has_records(graph)) {
+        return DGG_OK; /* themes without what tells of them would tie on nothing */
+    }
     for (size_t i = 0; i < graph->node_count; i++) {
         if (belongs(graph->nodes[i].kind)) {
             DGG_TRY(dgg_network_add_vertex(network, (uint32_t)i, error));
@@ -31,5 +34,7 @@ const dgg_network_former dgg_network_concept = {
     { "concept", "papers, documents and events joined with their themes and locations",
       "weight of a tie = points of its evidence; undirected; only discusses and studies links",
       NULL },
+    belongs,
+    true,
     form
 };

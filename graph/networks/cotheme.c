@@ -26,11 +26,19 @@ static size_t end_of_run(const dgg_graph *graph, size_t begin)
     return end;
 }
 
+static bool belongs(dgg_kind kind)
+{
+    return kind == DGG_THEME;
+}
+
 static dgg_status form(dgg_network *network, const dgg_graph *graph, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    if (!dgg_network_has_records(graph)) {
+        return DGG_OK;
+    }
     for (size_t i = 0; i < graph->node_count; i++) {
-        if (graph->nodes[i].kind == DGG_THEME) {
+        if (belongs(graph->nodes[i].kind)) {
             DGG_TRY(dgg_network_add_vertex(network, (uint32_t)i, error));
         }
     }
@@ -49,5 +57,7 @@ const dgg_network_former dgg_network_cotheme = {
     { "cotheme", "themes joined when one paper discusses both",
       "weight of a tie = number of papers that discuss both (full counting: each paper adds 1)",
       "Callon, Courtial, Turner and Bauin 1983, Social Science Information 22(2):191-235" },
+    belongs,
+    true,
     form
 };

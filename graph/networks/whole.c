@@ -1,6 +1,11 @@
 /* All there is, as it is: for ready networks, whose nodes name no kind. */
 #include "graph/network.h"
 
+static bool belongs(dgg_kind kind)
+{
+    return kind < DGG_KIND_COUNT;
+}
+
 static dgg_status form(dgg_network *network, const dgg_graph *graph, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -20,5 +25,7 @@ const dgg_network_former dgg_network_whole = {
       "weight of a tie = sum of the weights of the links between two nodes, in both directions; "
       "loops are dropped",
       NULL },
+    belongs,
+    false,
     form
 };

@@ -47,7 +47,9 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
     static const char *const measures[] = { "pagerank", NULL };
     dgg_status status = DGG_OK;
     dgg_pipeline pipeline = { 0 };
-    const dgg_wanted wanted = { .measures = measures, .communities = options->by };
+    const dgg_wanted wanted = { .measures = measures,
+                                .needs_network = true,
+                                .communities = options->by };
     DGG_TRY(dgg_pipeline_run(&pipeline, options, &wanted, error));
     DGG_TRY(write(&pipeline, options, error));
 done:

@@ -92,7 +92,9 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
     dgg_status status = DGG_OK;
     dgg_pipeline pipeline = { 0 };
     const char *const measures[] = { measure_of(options), NULL };
-    dgg_wanted wanted = { .measures = measures, .has_kind = options->kind != NULL };
+    dgg_wanted wanted = { .measures = measures,
+                          .needs_network = true,
+                          .has_kind = options->kind != NULL };
     if (wanted.has_kind) {
         dgg_kind_find(dgg_text_of(options->kind), &wanted.kind);
     }

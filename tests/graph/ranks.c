@@ -47,6 +47,7 @@ static void a_node_outside_the_network_has_no_place(void)
     dgg_analysis_options options = { .network = "cotheme", .measures = strength };
     MAKE_READY(&ready_graph, 7, ties);
     ready_graph.nodes[0].kind = DGG_THEME;
+    ready_graph.nodes[1].kind = DGG_PAPER;
     CU_ASSERT_EQUAL(dgg_analysis_init(&analysis, &ready_graph.graph, &options, NULL), DGG_OK);
     CU_ASSERT_TRUE(isnan(dgg_analysis_score(&analysis, "strength")[1]));
     CU_ASSERT_EQUAL(dgg_analysis_rank(&analysis, "strength", ranks, NULL), DGG_OK);

@@ -3,6 +3,7 @@
 
 #include "base/memory.h"
 #include "base/order.h"
+#include "graph/network.h"
 
 static int by_rank(const void *left, const void *right)
 {
@@ -58,8 +59,9 @@ dgg_status dgg_ranking_fill(dgg_ranking *ranking, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     DGG_TRY(collect(ranking, error));
-    if (ranking->count == 0 && ranking->outside > 0) {
-        const dgg_row *network = ranking->analysis->network;
+    const dgg_row *network = ranking->analysis->network;
+    bool can_be_there = ((const dgg_network_former *)network)->belongs(ranking->kind);
+    if (ranking->count == 0 && (ranking->outside > 0 || !can_be_there)) {
         status = dgg_fail(error, DGG_BAD_REQUEST, 0,
                           "no node of the kind %s stands in the network '%s': %s",
                           dgg_kind_name(ranking->kind), network->name, network->summary);

@@ -87,6 +87,26 @@ static void kinds_choose_the_nodes(void)
     forget(&outcome);
 }
 
+static void nothing_is_scored_without_its_network(void)
+{
+    write_lists();
+    dgg_outcome outcome = run("export list.txt --kinds theme,location");
+    CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
+    CU_ASSERT_TRUE(holds(outcome.printed, "\"theme:smart-cities\""));
+    CU_ASSERT_FALSE(holds(outcome.printed, "\"pagerank\":0"));
+    forget(&outcome);
+    write_file("ready.graphml",
+               "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"><graph "
+               "edgedefault=\"undirected\"><node id=\"a\"/><node id=\"b\"/><edge source=\"a\" "
+               "target=\"b\"/></graph></graphml>\n");
+    expect("export ready.graphml", EXIT_DONE, "\"pagerank\":0.5");
+    expect("export ready.graphml --network concept", EXIT_INPUT_MALFORMED,
+           "the network 'concept' needs papers, and a ready network holds none");
+    expect("communities ready.graphml --network cotheme", EXIT_INPUT_MALFORMED, "needs papers");
+    expect("communities list.txt --kinds theme,location", EXIT_INPUT_MALFORMED,
+           "needs papers, which this graph leaves out");
+}
+
 static void a_saved_graph_gives_itself(void)
 {
     write_lists();
@@ -161,6 +181,7 @@ SUITE("program/commands/export", { "json is the default", json_is_the_default },
       { "an ending of no format is wrong usage", an_ending_of_no_format_is_wrong_usage },
       { "what does not go together is wrong usage", what_does_not_go_together_is_wrong_usage },
       { "kinds choose the nodes", kinds_choose_the_nodes },
+      { "nothing is scored without its network", nothing_is_scored_without_its_network },
       { "a saved graph gives itself", a_saved_graph_gives_itself },
       { "what a saved graph cannot tell is refused", what_a_saved_graph_cannot_tell_is_refused },
       { "a saved corpus gives the same graph", a_saved_corpus_gives_the_same_graph },

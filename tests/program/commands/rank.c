@@ -177,6 +177,26 @@ static void what_does_not_go_together_is_wrong_usage(void)
     expect("rank list.txt --kinds paper", EXIT_USAGE, "--kind theme is not among --kinds paper");
     expect("rank list.txt --to graphml", EXIT_USAGE, "among the reports");
     expect("rank list.txt --kind venue", EXIT_INPUT_MALFORMED, "no node of the kind venue");
+    write_file("bare.txt", "On smart cities in Shenzhen\n");
+    expect("rank bare.txt --from pasted --kind person", EXIT_INPUT_MALFORMED,
+           "no node of the kind person");
+    expect("rank list.txt --kind location --network cotheme", EXIT_INPUT_MALFORMED,
+           "no node of the kind location stands in the network 'cotheme'");
+}
+
+static void a_network_that_is_left_out_is_not_ranked(void)
+{
+    static const char *const needs_papers =
+        "the network 'concept' needs papers, which this graph leaves out";
+    write_lists();
+    expect("export list.txt --kinds theme,location -o graph.json", EXIT_DONE, "");
+    expect("rank list.txt --kinds theme,location", EXIT_INPUT_MALFORMED, needs_papers);
+    expect("rank graph.json", EXIT_INPUT_MALFORMED, needs_papers);
+    expect("rank list.txt --kinds theme,paper --by degree", EXIT_DONE, "theme:smart-cities");
+    expect("rank list.txt --kinds paper --kind paper", EXIT_INPUT_MALFORMED,
+           "needs themes or locations, which");
+    expect("rank list.txt --kinds paper,location --kind location --network cotheme",
+           EXIT_INPUT_MALFORMED, "the network 'cotheme' needs themes, which");
 }
 
 SUITE("program/commands/rank",
@@ -188,4 +208,5 @@ SUITE("program/commands/rank",
       { "survives refused memory", survives_refused_memory },
       { "ranks themes by pagerank", ranks_themes_by_pagerank },
       { "writes every format", writes_every_format },
-      { "what does not go together is wrong usage", what_does_not_go_together_is_wrong_usage })
+      { "what does not go together is wrong usage", what_does_not_go_together_is_wrong_usage },
+      { "a network that is left out is not ranked", a_network_that_is_left_out_is_not_ranked })
