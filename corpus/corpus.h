@@ -255,8 +255,8 @@ typedef struct dgg_label {
 enum { DGG_LONGEST_LABEL = 80 }; /* of a paper that is a node, in code points */
 
 /* The label given by hand, else the title, or for an untitled record the first words of its
- * abstract (or its venue, DOI or address if it has none); never more than `most` code points, cut
- * at a word. */
+ * abstract (or its venue, DOI or address if it has none); never more than `most` code points: what
+ * is longer is cut at a word and ends in "…". */
 dgg_status dgg_paper_label(const dgg_paper *paper, size_t most, struct dgg_arena **arena,
                            dgg_label *label, dgg_error *error);
 

@@ -1,4 +1,5 @@
 /* One record of the list: how it gets into the corpus, what it is called, which texts it has. */
+#include "base/buffer.h"
 #include "base/unicode.h"
 #include "corpus/building.h"
 #include "corpus/doi.h"
@@ -69,10 +70,27 @@ static dgg_text beginning_of(dgg_text text, size_t most)
     return dgg_texts_trim(dgg_text_slice(text, 0, end > 0 ? end : beginning.length));
 }
 
+/* A text that is cut says so, within the same room. */
+static dgg_status shorten(dgg_text text, size_t most, dgg_arena **arena, dgg_text *shown,
+                          dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer buffer = { 0 };
+    *shown = text;
+    if (most > 0 && dgg_unicode_count(text) > most) {
+        DGG_TRY(dgg_buffer_add(&buffer, beginning_of(text, most - 1), error));
+        DGG_TRY(dgg_buffer_add(&buffer, dgg_text_of("…"), error));
+        *shown = dgg_buffer_text(&buffer);
+    }
+    DGG_TRY(dgg_arena_copy(arena, shown, error));
+done:
+    dgg_buffer_destroy(&buffer);
+    return status;
+}
+
 dgg_status dgg_paper_label(const dgg_paper *paper, size_t most, dgg_arena **arena, dgg_label *label,
                            dgg_error *error)
 {
-    dgg_status status = DGG_OK;
     const dgg_text names[] = { paper->label, paper->title, paper->abstract,
                                paper->venue, paper->doi,   paper->url };
     size_t first = 0;
@@ -80,10 +98,7 @@ dgg_status dgg_paper_label(const dgg_paper *paper, size_t most, dgg_arena **aren
         first++;
     }
     label->is_inferred = first > 1;
-    label->text = beginning_of(names[first], most);
-    DGG_TRY(dgg_arena_copy(arena, &label->text, error));
-done:
-    return status;
+    return shorten(names[first], most, arena, &label->text, error);
 }
 
 static dgg_status join(dgg_texts texts, dgg_arena **arena, dgg_text *text, dgg_error *error)

@@ -15,6 +15,12 @@ typedef enum dgg_voice {
 void dgg_say(const dgg_options *options, dgg_voice tone, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* What ends a word for so many: "1 record", "2 records". */
+static inline const char *dgg_plural(size_t count)
+{
+    return count == 1 ? "" : "s";
+}
+
 /* "dggraph: FILE:LINE:COLUMN: message". */
 void dgg_say_error(const dgg_options *options, const dgg_error *error);
 

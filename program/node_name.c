@@ -30,3 +30,16 @@ dgg_status dgg_node_name(dgg_buffer *buffer, const dgg_node *node, size_t longes
 done:
     return status;
 }
+
+dgg_status dgg_node_whole_name(dgg_buffer *buffer, const dgg_corpus *corpus, const dgg_node *node,
+                               dgg_error *error)
+{
+    bool is_record =
+        node->kind == DGG_PAPER || node->kind == DGG_DOCUMENT || node->kind == DGG_EVENT;
+    if (!is_record || node->label_is_inferred) {
+        return dgg_node_name(buffer, node, 0, error);
+    }
+    const dgg_paper *paper = &corpus->papers[node->entry];
+    dgg_text name = paper->label.length > 0 ? paper->label : paper->title;
+    return dgg_buffer_add(buffer, name.length > 0 ? name : node->label, error);
+}

@@ -10,4 +10,8 @@
 dgg_status dgg_node_name(dgg_buffer *buffer, const dgg_node *node, size_t longest,
                          dgg_error *error);
 
+/* The same with the whole title of a record, for files that programs read. */
+dgg_status dgg_node_whole_name(dgg_buffer *buffer, const dgg_corpus *corpus, const dgg_node *node,
+                               dgg_error *error);
+
 #endif

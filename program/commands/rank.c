@@ -73,7 +73,8 @@ static dgg_status write(const dgg_pipeline *pipeline, const dgg_options *options
                             .measure =
                                 dgg_shelf_find(&dgg_centralities, measure_of(options), error),
                             .kind = kind_of(options, &pipeline->graph),
-                            .top = options->top };
+                            .top = options->top,
+                            .has_whole_names = !dgg_report_is_prose(options) };
     DGG_TRY(dgg_ranking_fill(&ranking, error));
     if (strcmp(dgg_report_format(options), "dot") == 0) {
         DGG_TRY(dgg_write_graph(pipeline, options, "dot", DGG_WHOLE, error));

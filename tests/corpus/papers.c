@@ -48,17 +48,18 @@ static void the_label_is_the_title(void)
     const dgg_paper paper = { .title = dgg_text_of("Governing by the Internet"),
                               .abstract = dgg_text_of("In what ways") };
     CU_ASSERT_TRUE(label_is(paper, 80, "Governing by the Internet", false));
-    CU_ASSERT_TRUE(label_is(paper, 24, "Governing by the", false));
-    CU_ASSERT_TRUE(label_is(paper, 16, "Governing by the", false));
-    CU_ASSERT_TRUE(label_is(paper, 15, "Governing by", false));
-    CU_ASSERT_TRUE(label_is(paper, 4, "Gove", false));
+    CU_ASSERT_TRUE(label_is(paper, 25, "Governing by the Internet", false));
+    CU_ASSERT_TRUE(label_is(paper, 24, "Governing by the…", false));
+    CU_ASSERT_TRUE(label_is(paper, 17, "Governing by the…", false));
+    CU_ASSERT_TRUE(label_is(paper, 16, "Governing by…", false));
+    CU_ASSERT_TRUE(label_is(paper, 4, "Gov…", false));
 }
 
 static void an_untitled_record_is_called_by_its_first_words(void)
 {
     const dgg_paper paper = { .abstract = dgg_text_of("Using Hong Kong and Shenzhen in"),
                               .venue = dgg_text_of("The China Review") };
-    CU_ASSERT_TRUE(label_is(paper, 17, "Using Hong Kong", true));
+    CU_ASSERT_TRUE(label_is(paper, 17, "Using Hong Kong…", true));
     const dgg_paper bare = { .venue = dgg_text_of("The China Review") };
     CU_ASSERT_TRUE(label_is(bare, 80, "The China Review", true));
     CU_ASSERT_TRUE(label_is((dgg_paper){ 0 }, 80, "", true));
@@ -67,9 +68,9 @@ static void an_untitled_record_is_called_by_its_first_words(void)
 static void a_chinese_label_may_end_after_any_character(void)
 {
     const dgg_paper paper = { .title = dgg_text_of("粤港澳大湾区数字治理") };
-    CU_ASSERT_TRUE(label_is(paper, 6, "粤港澳大湾区", false));
+    CU_ASSERT_TRUE(label_is(paper, 7, "粤港澳大湾区…", false));
     const dgg_paper mixed = { .title = dgg_text_of("智慧城市governance") };
-    CU_ASSERT_TRUE(label_is(mixed, 8, "智慧城市", false));
+    CU_ASSERT_TRUE(label_is(mixed, 8, "智慧城市…", false));
 }
 
 static void a_record_may_say_nothing(void)
@@ -108,6 +109,7 @@ static dgg_status use_and_forget(void)
                               .doi = dgg_text_of("10.1080/x") };
     DGG_TRY(dgg_corpus_add_paper(&corpus, &paper, &index, NULL));
     DGG_TRY(dgg_paper_label(&paper, 80, &arena, &label, NULL));
+    DGG_TRY(dgg_paper_label(&paper, 4, &arena, &label, NULL));
     DGG_TRY(dgg_paper_field(&paper, DGG_KEYWORDS, &arena, &text, NULL));
 done:
     dgg_corpus_destroy(&corpus);

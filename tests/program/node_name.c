@@ -39,6 +39,17 @@ static void a_long_label_is_cut_at_a_word(void)
     CU_ASSERT_EQUAL(name(&chinese, 4, "数字治理 …"), DGG_OK);
 }
 
+static void a_whole_name_is_the_title_of_a_record(void)
+{
+    dgg_paper paper = { .title = dgg_text_of("Digital transition, or the whole of it") };
+    const dgg_corpus corpus = { .papers = &paper, .paper_count = 1 };
+    const dgg_node node = { .kind = DGG_PAPER, .label = dgg_text_of("Digital…") };
+    dgg_buffer buffer = { 0 };
+    CU_ASSERT_EQUAL(dgg_node_whole_name(&buffer, &corpus, &node, NULL), DGG_OK);
+    CU_ASSERT_TRUE(dgg_text_equal(dgg_buffer_text(&buffer), paper.title));
+    dgg_buffer_destroy(&buffer);
+}
+
 static dgg_status name_both(void)
 {
     const dgg_node node = { .label = dgg_text_of("Digital transition, or the"),
@@ -54,4 +65,5 @@ static void survives_refused_memory(void)
 SUITE("program/node_name", { "a title stands as it is", a_title_stands_as_it_is },
       { "first words are marked", first_words_are_marked },
       { "a long label is cut at a word", a_long_label_is_cut_at_a_word },
+      { "a whole name is the title of a record", a_whole_name_is_the_title_of_a_record },
       { "survives refused memory", survives_refused_memory })

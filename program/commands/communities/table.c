@@ -5,6 +5,7 @@
 #include "base/memory.h"
 #include "base/number.h"
 #include "base/order.h"
+#include "program/messages.h"
 #include "program/node_name.h"
 
 enum { TOP_MEMBERS = 5, TOP_PAPERS = 1 };
@@ -71,6 +72,7 @@ typedef struct group {
     const member *members;
     size_t count;
     size_t longest; /* no label is longer, in code points; 0 means any length */
+    const dgg_corpus *corpus;
 } group;
 
 static size_t count_records(const member *members, size_t count)
@@ -90,7 +92,9 @@ static dgg_status add_names(dgg_table *table, const group *ours, size_t first, s
     dgg_buffer labels = { 0 };
     for (size_t i = first; i < last; i++) {
         DGG_TRY(dgg_buffer_add(&labels, dgg_text_of(i > first ? "; " : ""), error));
-        DGG_TRY(dgg_node_name(&labels, ours->members[i].node, ours->longest, error));
+        const dgg_node *node = ours->members[i].node;
+        DGG_TRY(ours->longest == 0 ? dgg_node_whole_name(&labels, ours->corpus, node, error)
+                                   : dgg_node_name(&labels, node, ours->longest, error));
     }
     DGG_TRY(dgg_table_add_text(table, dgg_buffer_text(&labels), error));
 done:
@@ -132,7 +136,7 @@ static dgg_status add_rows(dgg_table *table, const dgg_analysis *analysis, const
         while (next < all->count && all->members[next].community == number) {
             next++;
         }
-        const group one = { all->members + first, next - first, all->longest };
+        const group one = { all->members + first, next - first, all->longest, all->corpus };
         DGG_TRY(add_row(table, &analysis->communities[number - 1], &one, error));
     }
 done:
@@ -144,6 +148,7 @@ static dgg_status write_note(dgg_buffer *note, const dgg_analysis *analysis, siz
 {
     dgg_status status = DGG_OK;
     char modularity[DGG_NUMBER_ROOM], resolution[DGG_NUMBER_ROOM], quality[DGG_NUMBER_ROOM];
+    size_t alone = analysis->network_node_count - member_count;
     dgg_number_fixed(analysis->modularity, 4, modularity);
     dgg_number_fixed(analysis->quality, 4, quality);
     dgg_number_exact(analysis->resolution, resolution);
@@ -160,10 +165,12 @@ static dgg_status write_note(dgg_buffer *note, const dgg_analysis *analysis, siz
     }
     DGG_TRY(dgg_buffer_print(
         note, error,
-        "Network '%s' (%s): %zu nodes, %zu links; %zu nodes without links are "
+        "Network '%s' (%s): %zu node%s, %zu link%s; %zu node%s without links %s "
         "in no community. Papers: documents and events included. Top: of highest PageRank.",
         analysis->network->name, analysis->network->summary, analysis->network_node_count,
-        analysis->network_link_count, analysis->network_node_count - member_count));
+        dgg_plural(analysis->network_node_count), analysis->network_link_count,
+        dgg_plural(analysis->network_link_count), alone, dgg_plural(alone),
+        alone == 1 ? "is" : "are"));
     DGG_TRY(dgg_buffer_add(note, (dgg_text){ "", 1 }, error));
 done:
     return status;
@@ -196,7 +203,8 @@ dgg_status dgg_communities_fill(dgg_table *table, const dgg_analysis *analysis, 
     DGG_TRY(write_note(&note, analysis, count, error));
     DGG_TRY(dgg_table_name(table, "communities", "Communities", note.bytes, error));
     DGG_TRY(name_columns(table, error));
-    DGG_TRY(add_rows(table, analysis, &(group){ members, count, longest }, error));
+    DGG_TRY(add_rows(table, analysis, &(group){ members, count, longest, analysis->graph->corpus },
+                     error));
 done:
     dgg_release(members);
     dgg_buffer_destroy(&note);

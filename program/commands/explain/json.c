@@ -2,7 +2,7 @@
 #include "program/commands/explain/evidence.h"
 #include "program/commands/explain/explain.h"
 
-enum { LABEL_LENGTH = 200 };
+enum { LABEL_LENGTH = 200 }; /* of an untitled paper; titles are whole */
 
 static void write_member(dgg_json_writer *json, const char *key, dgg_text text)
 {
@@ -118,7 +118,8 @@ static dgg_status write_head(const dgg_paper *paper, dgg_json_writer *json, dgg_
 {
     dgg_arena *arena = NULL;
     dgg_label label = { 0 };
-    dgg_status status = dgg_paper_label(paper, LABEL_LENGTH, &arena, &label, error);
+    dgg_status status = dgg_paper_label(paper, paper->title.length > 0 ? SIZE_MAX : LABEL_LENGTH,
+                                        &arena, &label, error);
     if (status == DGG_OK) {
         write_member(json, "kind", dgg_text_of(dgg_kind_name(paper->kind)));
         write_member(json, "id", paper->id);

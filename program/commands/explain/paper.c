@@ -3,7 +3,7 @@
 #include "program/commands/explain/evidence.h"
 #include "program/commands/explain/explain.h"
 
-enum { LABEL_LENGTH = 200 };
+enum { LABEL_LENGTH = 200 }; /* of an untitled paper; titles are whole */
 
 static void write_text(FILE *out, dgg_text text)
 {
@@ -17,7 +17,8 @@ static dgg_status write_head(const dgg_paper *paper, FILE *out, dgg_error *error
     dgg_status status = DGG_OK;
     dgg_arena *arena = NULL;
     dgg_label label = { 0 };
-    DGG_TRY(dgg_paper_label(paper, LABEL_LENGTH, &arena, &label, error));
+    DGG_TRY(dgg_paper_label(paper, paper->title.length > 0 ? SIZE_MAX : LABEL_LENGTH, &arena,
+                            &label, error));
     fprintf(out, "%s:%.*s\n  ", dgg_kind_name(paper->kind), (int)paper->id.length, paper->id.start);
     write_text(out, label.text);
     fprintf(out, "%s\n  ", label.is_inferred ? " [untitled]" : "");
@@ -36,6 +37,11 @@ done:
     return status;
 }
 
+static const char *points_of(double weight)
+{
+    return weight == 1 ? "point" : "points";
+}
+
 /* "title, 3 points, phrase 'smart city': Smart [City] and ..." */
 static dgg_status write_evidence(const dgg_paper *paper, const dgg_evidence *evidence, FILE *out,
                                  dgg_error *error)
@@ -45,10 +51,10 @@ static dgg_status write_evidence(const dgg_paper *paper, const dgg_evidence *evi
     dgg_sentence sentence = { 0 };
     dgg_status status = dgg_evidence_sentence(paper, evidence, &arena, &sentence, error);
     if (status == DGG_OK) {
-        fprintf(out, "  %s, %s points, %s '%.*s'%s%s\n      ", dgg_field_name(evidence->field),
-                dgg_number_exact(evidence->weight, points), dgg_evidence_kind_name(evidence->kind),
-                (int)evidence->pattern.length, evidence->pattern.start,
-                evidence->cue ? ", near a study cue" : "",
+        fprintf(out, "  %s, %s %s, %s '%.*s'%s%s\n      ", dgg_field_name(evidence->field),
+                dgg_number_exact(evidence->weight, points), points_of(evidence->weight),
+                dgg_evidence_kind_name(evidence->kind), (int)evidence->pattern.length,
+                evidence->pattern.start, evidence->cue ? ", near a study cue" : "",
                 evidence->contrast ? ", behind a contrast cue" : "");
         write_text(out, sentence.before);
         fputc('[', out);
@@ -68,10 +74,10 @@ static dgg_status write_link(const dgg_corpus *corpus, dgg_link_type type, const
     char points[DGG_NUMBER_ROOM];
     dgg_text id = { 0 }, label = { 0 };
     dgg_evidence_target(corpus, type, link, &id, &label);
-    fprintf(out, "\n%s %.*s (%s:%.*s): %s, %s points\n", dgg_link_type_name(type),
-            (int)label.length, label.start, type == DGG_DISCUSSES ? "theme" : "location",
-            (int)id.length, id.start, link->is_primary ? "primary" : "mention",
-            dgg_number_exact(link->weight, points));
+    fprintf(out, "\n%s %.*s (%s:%.*s): %s, %s %s\n", dgg_link_type_name(type), (int)label.length,
+            label.start, type == DGG_DISCUSSES ? "theme" : "location", (int)id.length, id.start,
+            link->is_primary ? "primary" : "mention", dgg_number_exact(link->weight, points),
+            points_of(link->weight));
     for (uint32_t i = 0; i < link->evidence_count; i++) {
         const dgg_evidence *evidence = &corpus->evidence[link->first_evidence + i];
         DGG_TRY(write_evidence(&corpus->papers[link->from], evidence, out, error));

@@ -19,13 +19,14 @@ typedef struct dgg_ranking {
     dgg_kind kind;
     dgg_ranked *items;
     size_t count;
-    size_t top;     /* how many were asked for, 0 is all */
-    size_t shown;   /* how many are: a shared rank is not cut without need */
-    size_t outside; /* nodes of the kind that are not in the network */
+    bool has_whole_names; /* titles are not shortened: a file for programs */
+    size_t top;           /* how many were asked for, 0 is all */
+    size_t shown;         /* how many are: a shared rank is not cut without need */
+    size_t outside;       /* nodes of the kind that are not in the network */
 } dgg_ranking;
 
-/* Set analysis, measure, kind and top first. Fails with DGG_BAD_REQUEST if there are nodes of that
- * kind, but none in the network. */
+/* Set analysis, measure, kind and top first. Fails with DGG_BAD_REQUEST if none of that kind
+ * is in the network and there are some, or the network takes none. */
 dgg_status dgg_ranking_fill(dgg_ranking *ranking, dgg_error *error);
 
 /* Fills an empty table: rank, label, id, score; the note says how it was measured. */

@@ -5,6 +5,7 @@
 
 #include "base/buffer.h"
 #include "program/commands/rank/ranking.h"
+#include "program/messages.h"
 #include "program/node_name.h"
 
 enum { PLACES = 4, LONGEST_TITLE = 120 };
@@ -56,17 +57,18 @@ static dgg_status write_note(dgg_buffer *note, const dgg_ranking *ranking, dgg_e
     const dgg_row *measure = ranking->measure;
     const char *kind = dgg_kind_name(ranking->kind);
     DGG_TRY(dgg_buffer_print(note, error,
-                             "%zu of %zu %ss. %s: %s (%s). Network '%s' (%s): %zu "
-                             "nodes, %zu links. Equal scores share a rank and stand by label.",
-                             ranking->shown, ranking->count, kind, measure->name,
-                             measure->formula ? measure->formula : measure->summary,
+                             "%zu of %zu %s%s. %s: %s (%s). Network '%s' (%s): %zu "
+                             "node%s, %zu link%s. Equal scores share a rank and stand by label.",
+                             ranking->shown, ranking->count, kind, dgg_plural(ranking->count),
+                             measure->name, measure->formula ? measure->formula : measure->summary,
                              measure->source ? measure->source : "-", analysis->network->name,
                              analysis->network->summary, analysis->network_node_count,
-                             analysis->network_link_count));
+                             dgg_plural(analysis->network_node_count), analysis->network_link_count,
+                             dgg_plural(analysis->network_link_count)));
     DGG_TRY(note_ties(note, ranking, error));
     if (ranking->outside > 0) {
-        DGG_TRY(dgg_buffer_print(note, error, " %zu %ss are not in the network.", ranking->outside,
-                                 kind));
+        DGG_TRY(dgg_buffer_print(note, error, " %zu %s%s not in the network.", ranking->outside,
+                                 kind, ranking->outside == 1 ? " is" : "s are"));
     }
     DGG_TRY(note_search_terms(note, ranking, error));
     DGG_TRY(dgg_buffer_add(note, (dgg_text){ "", 1 }, error));
@@ -111,7 +113,10 @@ static dgg_status add_rows(const dgg_ranking *ranking, dgg_table *table, dgg_err
         const dgg_ranked *item = &ranking->items[i];
         DGG_TRY(dgg_table_add_count(table, item->rank, error));
         name.length = 0;
-        DGG_TRY(dgg_node_name(&name, item->node, 0, error));
+        DGG_TRY(
+            ranking->has_whole_names
+                ? dgg_node_whole_name(&name, ranking->analysis->graph->corpus, item->node, error)
+                : dgg_node_name(&name, item->node, 0, error));
         DGG_TRY(dgg_table_add_text(table, dgg_buffer_text(&name), error));
         DGG_TRY(dgg_table_add_text(table, item->node->id, error));
         DGG_TRY(dgg_table_add_number(table, item->score, error));

@@ -75,11 +75,21 @@ static void json_holds_the_same(void)
     forget(&outcome);
 }
 
+#define LONG_TITLE                                                                                 \
+    "Smart cities told at length and once more at length and once more at length and once more "   \
+    "at length and once more at length and once more at length and once more at length and one "   \
+    "more time until the end of it"
+
 static void what_fits_no_paper_or_several_is_told(void)
 {
     write_lists();
     expect("explain 'no such words' list.txt", EXIT_USAGE, "no paper has the id or key");
     expect("explain 'digital governance and' list.txt", EXIT_DONE, "harbour");
+    expect("explain threads", EXIT_DONE, "cores to use at most");
+    write_file("long.ris", "TY  - JOUR\nTI  - " LONG_TITLE "\nPY  - 2021\nER  - \n");
+    expect("explain 'and one more time' long.ris", EXIT_DONE, LONG_TITLE);
+    expect("explain 'and one more time' long.ris --json", EXIT_DONE, LONG_TITLE);
+    expect("explain guizhou list.txt", EXIT_DONE, ", 1 point, ");
     expect("explain a list.txt", EXIT_USAGE, "fits 3 papers:");
     expect("explain pagerank list.txt", EXIT_DONE, "pagerank (centralities)");
     expect("explain harbour no-such-file", EXIT_INPUT_MISSING, "no-such-file");
@@ -194,7 +204,7 @@ static void every_hit_is_shown_in_its_sentence(void)
                                  "\n"
                                  "Rejected, and why:\n"
                                  "location CN: organisation\n"
-                                 "  abstract, 1 points, name 'China'\n"
+                                 "  abstract, 1 point, name 'China'\n"
                                  "      The Bank of [China] and Paris grew.\n"
                                  "\n"
                                  "Mended for matching:\n"

@@ -76,7 +76,7 @@ static void equal_scores_share_a_rank_and_stay_together(void)
     CU_ASSERT_TRUE(dgg_text_is(table.title, "Themes by PageRank"));
     CU_ASSERT_TRUE(notes(&table, "4 of 5 themes."));
     CU_ASSERT_TRUE(notes(&table, "Rank 2 is shared, so 4 rows are shown."));
-    CU_ASSERT_TRUE(notes(&table, "1 themes are not in the network"));
+    CU_ASSERT_TRUE(notes(&table, "1 theme is not in the network"));
     CU_ASSERT_TRUE(notes(&table, "collected by 'b'"));
     dgg_table_destroy(&table);
 }
@@ -167,6 +167,23 @@ static void writes_every_format(void)
     expect("rank list.txt --network cotheme --by betweenness", EXIT_DONE, "theme:");
 }
 
+#define LONG_TITLE                                                                                 \
+    "Smart cities of Shenzhen and their data centres, told at such a length that no table shows "  \
+    "it whole"
+
+static void programs_get_the_whole_title(void)
+{
+    write_file("long.txt", LONG_TITLE "\nJournal of Urban Tests, 2021\n");
+    expect("rank long.txt --from pasted --kind paper --to csv", EXIT_DONE, LONG_TITLE);
+    expect("rank long.txt --from pasted --kind paper --json", EXIT_DONE, LONG_TITLE);
+    expect("rank long.txt --from pasted --kind paper", EXIT_DONE, "at such a length that no… |");
+    expect("communities long.txt --from pasted --to csv", EXIT_DONE, LONG_TITLE);
+    expect("communities long.txt --from pasted --json", EXIT_DONE, LONG_TITLE);
+    expect("export long.txt --from pasted -o long.json", EXIT_DONE, "");
+    CU_ASSERT_TRUE(prints_the_same("export long.txt --from pasted", "export long.json"));
+    expect("rank long.json --kind paper --to csv", EXIT_DONE, LONG_TITLE);
+}
+
 static void what_does_not_go_together_is_wrong_usage(void)
 {
     write_lists();
@@ -208,5 +225,6 @@ SUITE("program/commands/rank",
       { "survives refused memory", survives_refused_memory },
       { "ranks themes by pagerank", ranks_themes_by_pagerank },
       { "writes every format", writes_every_format },
+      { "programs get the whole title", programs_get_the_whole_title },
       { "what does not go together is wrong usage", what_does_not_go_together_is_wrong_usage },
       { "a network that is left out is not ranked", a_network_that_is_left_out_is_not_ranked })
