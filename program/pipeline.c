@@ -113,14 +113,15 @@ static void say_what_was_read(const dgg_options *options, const dgg_corpus *corp
 {
     for (size_t i = 0; i < corpus->source_count; i++) {
         const dgg_source *source = &corpus->sources[i];
-        dgg_say(options, DGG_DETAIL, "%.*s: %zu records, read as %.*s", (int)source->name.length,
-                source->name.start, source->record_count, (int)source->format.length,
-                source->format.start);
+        dgg_say(options, DGG_DETAIL, "%.*s: %zu record%s, read as %.*s", (int)source->name.length,
+                source->name.start, source->record_count, dgg_plural(source->record_count),
+                (int)source->format.length, source->format.start);
     }
-    dgg_say(options, DGG_DETAIL, "%zu records; %zu themes by %.*s; %zu locations by %.*s",
-            corpus->paper_count, corpus->theme_count, (int)corpus->codebook.length,
-            corpus->codebook.start, corpus->location_count, (int)corpus->gazetteer.length,
-            corpus->gazetteer.start);
+    dgg_say(options, DGG_DETAIL, "%zu record%s; %zu theme%s by %.*s; %zu location%s by %.*s",
+            corpus->paper_count, dgg_plural(corpus->paper_count), corpus->theme_count,
+            dgg_plural(corpus->theme_count), (int)corpus->codebook.length, corpus->codebook.start,
+            corpus->location_count, dgg_plural(corpus->location_count),
+            (int)corpus->gazetteer.length, corpus->gazetteer.start);
 }
 
 static dgg_status read_and_code(dgg_pipeline *pipeline, const dgg_options *options,
@@ -262,8 +263,10 @@ dgg_status dgg_pipeline_run(dgg_pipeline *pipeline, const dgg_options *options,
     DGG_TRY(choose_kinds(pipeline, options, wanted, error));
     DGG_TRY(analyse(pipeline, options, wanted, error));
     DGG_TRY(dgg_reviewing_name(pipeline, options, error));
-    dgg_say(options, DGG_DETAIL, "%zu nodes, %zu links; of these in the network: %zu, %zu; seed %u",
-            pipeline->graph.node_count, pipeline->graph.link_count,
+    dgg_say(options, DGG_DETAIL,
+            "%zu node%s, %zu link%s; of these in the network: %zu, %zu; seed %u",
+            pipeline->graph.node_count, dgg_plural(pipeline->graph.node_count),
+            pipeline->graph.link_count, dgg_plural(pipeline->graph.link_count),
             pipeline->analysis.network_node_count, pipeline->analysis.network_link_count,
             options->seed);
 done:

@@ -44,6 +44,7 @@ void dgg_say_warnings(const dgg_options *options, const dgg_corpus *corpus)
         }
     }
     if (used > 0) {
-        dgg_say(options, DGG_NOTE, "%zu records kept; %s", corpus->paper_count, sum);
+        dgg_say(options, DGG_NOTE, "%zu record%s kept; %s", corpus->paper_count,
+                dgg_plural(corpus->paper_count), sum);
     }
 }

@@ -50,6 +50,18 @@ static void what_was_kept_out_is_not_counted_as_none(void)
     dgg_table_destroy(&table);
 }
 
+static void a_source_without_a_name_is_told(void)
+{
+    literature made;
+    dgg_table table = { 0 };
+    make_literature(&made);
+    made.corpus.sources[0].name = (dgg_text){ 0 };
+    CU_ASSERT_EQUAL_FATAL(dgg_statistic_fill(&made.analysis, "overview", &table, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(strncmp(row_of(&table, 0), "Read from an input without a name (pasted)", 42),
+                    0);
+    dgg_table_destroy(&table);
+}
+
 static void survives_refused_memory(void)
 {
     BRUTAL(fill_and_destroy("overview"));
@@ -58,4 +70,5 @@ static void survives_refused_memory(void)
 SUITE("graph/statistics/overview", { "counts the records", counts_the_records },
       { "an empty corpus is no trouble", an_empty_corpus_is_no_trouble },
       { "what was kept out is not counted as none", what_was_kept_out_is_not_counted_as_none },
+      { "a source without a name is told", a_source_without_a_name_is_told },
       { "survives refused memory", survives_refused_memory })
