@@ -219,8 +219,9 @@ typedef struct dgg_corpus {
     dgg_source *decided; /* files of decisions that were obeyed, with their rows */
     size_t decided_count, decided_room;
     bool is_settled;
-    bool is_coded; /* themes and locations have been looked for */
-    bool is_saved; /* read from a saved graph: rejected hits and repairs are not known */
+    bool is_coded;  /* themes and locations have been looked for */
+    bool is_saved;  /* read from a saved graph: rejected hits and repairs are not known */
+    bool is_shared; /* without abstracts, people and long quotes: corpus/sharing.h */
     bool lacks[DGG_KIND_COUNT]; /* kinds that the saved graph it was read from left out */
     struct dgg_arena *texts;
 } dgg_corpus;

@@ -21,8 +21,9 @@ done:
 dgg_status dgg_findings_write(const dgg_findings *findings, FILE *out, dgg_error *error)
 {
     static dgg_status (*const sections[])(dgg_telling *) = {
-        tell_head,        dgg_tell_opening,     dgg_tell_records, dgg_tell_counts,
-        dgg_tell_central, dgg_tell_communities, dgg_tell_making,  dgg_tell_cautions,
+        tell_head,        dgg_tell_opening, dgg_tell_records,
+        dgg_tell_counts,  dgg_tell_central, dgg_tell_communities,
+        dgg_tell_changes, dgg_tell_making,  dgg_tell_cautions,
     };
     dgg_status status = DGG_OK;
     dgg_telling telling = { .of = findings,

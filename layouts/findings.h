@@ -8,6 +8,7 @@
 
 #include "base/table.h"
 #include "corpus/review.h"
+#include "graph/changes.h"
 #include "layouts/layouts.h"
 #include "layouts/scene.h"
 
@@ -16,9 +17,10 @@ typedef struct dgg_findings {
     const dgg_choices *choices;   /* NULL for the default ones */
     const dgg_table *tables;      /* of the statistics; what is not among them is not told */
     size_t table_count;
-    const dgg_scene *map;     /* the figure; NULL if there is none */
-    const dgg_review *review; /* what was searched for; NULL if nobody has said */
-    const char *title;        /* NULL for ours */
+    const dgg_scene *map;       /* the figure; NULL if there is none */
+    const dgg_changes *changes; /* since an earlier map; NULL if there was none */
+    const dgg_review *review;   /* what was searched for; NULL if nobody has said */
+    const char *title;          /* NULL for ours */
 } dgg_findings;
 
 /* Writes what was found: an opening paragraph, where the records come from, years, venues, themes,

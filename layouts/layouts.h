@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "graph/analysis.h"
+#include "layouts/geometry.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -21,6 +22,8 @@ typedef struct dgg_choices {
     const dgg_kinds *kinds;
     const char *profile; /* of the gazetteer, NULL for its own */
     dgg_part part;
+    const dgg_point *places; /* of every node, the centre where a map shows it, NAN where none does;
+                                NULL if there is no map */
 } dgg_choices;
 
 /* Writes the analysed graph in the named format ("json", "dot", "graphml", "csv" …); `choices` are

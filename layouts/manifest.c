@@ -117,6 +117,10 @@ dgg_status dgg_manifest_write(const dgg_analysis *analysis, const dgg_choices *c
     dgg_json_begin_object(writer);
     write_key_text(writer, "program", dgg_text_of("dggraph"));
     write_key_text(writer, "version", dgg_text_of(DGG_VERSION));
+    if (corpus->is_shared) {
+        dgg_json_write_key(writer, "shared");
+        dgg_json_write_boolean(writer, true);
+    }
     DGG_TRY(write_inputs(corpus, writer, error));
     write_key_text(writer, "codebook", corpus->codebook);
     write_key_text(writer, "codebook_sha256", corpus->codebook_digest);

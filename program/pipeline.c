@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "corpus/coding.h"
+#include "corpus/sharing.h"
 #include "graph/network.h"
 #include "program/inputs.h"
 #include "program/messages.h"
@@ -191,7 +192,7 @@ static dgg_status choose_kinds(dgg_pipeline *pipeline, const dgg_options *option
                             dgg_kind_name((dgg_kind)i));
         }
         if (options->kinds == NULL) {
-            bool is_kept = corpus->is_saved ? !corpus->lacks[i] : kinds->has[i];
+            bool is_kept = !corpus->lacks[i] && (corpus->is_saved || kinds->has[i]);
             kinds->has[i] = is_kept || is_wanted;
         }
     }
@@ -260,6 +261,9 @@ dgg_status dgg_pipeline_run(dgg_pipeline *pipeline, const dgg_options *options,
 {
     dgg_status status = DGG_OK;
     DGG_TRY(dgg_pipeline_read(pipeline, options, error));
+    if (wanted->is_shared) {
+        DGG_TRY(dgg_corpus_share(&pipeline->corpus, error));
+    }
     DGG_TRY(choose_kinds(pipeline, options, wanted, error));
     DGG_TRY(analyse(pipeline, options, wanted, error));
     DGG_TRY(dgg_reviewing_name(pipeline, options, error));

@@ -14,7 +14,8 @@ typedef struct dgg_wanted {
     bool is_graph_only;          /* nothing is measured */
     bool needs_network;          /* refuses a graph that the network cannot be formed of */
     bool has_kind;
-    dgg_kind kind; /* becomes a node even if it is none by default */
+    dgg_kind kind;  /* becomes a node even if it is none by default */
+    bool is_shared; /* without abstracts, people and long quotes */
 } dgg_wanted;
 
 /* Each part borrows the one before it: do not move it. */

@@ -10,7 +10,10 @@ static dgg_status write_file(const dgg_pipeline *pipeline, const char *format, d
                              dgg_output *output, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const dgg_choices choices = { &pipeline->how, &pipeline->kinds, pipeline->profile, part };
+    const dgg_choices choices = { .analysis = &pipeline->how,
+                                  .kinds = &pipeline->kinds,
+                                  .profile = pipeline->profile,
+                                  .part = part };
     DGG_TRY(dgg_graph_write(&pipeline->analysis, &choices, format, output->file, error));
     DGG_TRY(dgg_output_finish(output, error));
 done:

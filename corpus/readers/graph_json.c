@@ -10,7 +10,8 @@ static const char *const document_keys[] = { "format", "manifest",    "analysis"
                                              "links",  "communities", "excluded", NULL };
 static const char *const manifest_keys[] = {
     "program",         "version",          "inputs",    "codebook", "gazetteer",
-    "codebook_sha256", "gazetteer_sha256", "decisions", "options",  NULL
+    "codebook_sha256", "gazetteer_sha256", "decisions", "options",  "shared",
+    NULL
 };
 static const char *const decision_keys[] = { "file", "sha256", "rows", NULL };
 static const char *const excluded_keys[] = { "kind", "id", "title", "stage", "reason", NULL };
@@ -161,6 +162,7 @@ static dgg_status read_manifest(dgg_saved_graph *g, const dgg_taking *document, 
     DGG_TRY(keep_text(g, &manifest, "codebook_sha256", &g->corpus->codebook_digest, error));
     DGG_TRY(keep_text(g, &manifest, "gazetteer", &g->corpus->gazetteer, error));
     DGG_TRY(keep_text(g, &manifest, "gazetteer_sha256", &g->corpus->gazetteer_digest, error));
+    DGG_TRY(dgg_take_boolean(&manifest, "shared", &g->corpus->is_shared, error));
     DGG_TRY(dgg_take_children(&manifest, "options", DGG_JSON_OBJECT, &options.object, error));
     if (options.object != NULL) {
         DGG_TRY(read_kinds(g, &options, error));

@@ -1,7 +1,8 @@
 /* JSON: "dggraph-graph/1", nodes and links as networkx and d3 read them, with all that is known.
  * What each key means is said in docs/graph.schema.json. */
-#include "base/json.h"
+#include <math.h>
 
+#include "base/json.h"
 #include "base/memory.h"
 #include "layouts/attributes.h"
 #include "layouts/manifest.h"
@@ -13,7 +14,8 @@ enum { BROKEN_LEVELS = 2 /* a node or link a line */ };
 typedef struct document {
     const dgg_analysis *analysis;
     dgg_json_writer writer;
-    uint32_t *ranks; /* of all nodes by the first measure, then by the second … */
+    const dgg_point *places; /* may be NULL */
+    uint32_t *ranks;         /* of all nodes by the first measure, then by the second … */
 } document;
 
 static void write_text(dgg_json_writer *writer, const char *key, dgg_text text)
@@ -85,6 +87,15 @@ static void write_scores(document *written, uint32_t node)
     }
 }
 
+static void write_place(document *written, uint32_t node)
+{
+    const dgg_point *places = written->places;
+    if (places != NULL && !isnan(places[node].x)) {
+        write_number(&written->writer, "x", places[node].x);
+        write_number(&written->writer, "y", places[node].y);
+    }
+}
+
 static void write_nodes(document *written)
 {
     const dgg_graph *graph = written->analysis->graph;
@@ -106,6 +117,7 @@ static void write_nodes(document *written)
         if (dgg_is_measured(written->analysis, i)) {
             write_scores(written, i);
         }
+        write_place(written, i);
         dgg_json_end_object(writer);
     }
     dgg_json_end_array(writer);
@@ -260,7 +272,7 @@ static dgg_status write_json(const dgg_analysis *analysis, const dgg_choices *ch
                              dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    document written = { analysis, { .out = out, .broken = BROKEN_LEVELS }, NULL };
+    document written = { analysis, { .out = out, .broken = BROKEN_LEVELS }, choices->places, NULL };
     DGG_TRY(rank(&written, error));
     dgg_json_begin_object(&written.writer);
     write_text(&written.writer, "format", dgg_text_of("dggraph-graph/1"));

@@ -6,6 +6,26 @@
 #include "program/messages.h"
 #include "program/progress.h"
 
+/* What is left out cannot be asked for. */
+static dgg_status check_kinds(const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_kinds kinds = { { false } };
+    if (options->kinds == NULL) {
+        return DGG_OK;
+    }
+    DGG_TRY(dgg_kinds_read(&kinds, options->kinds, error));
+    bool has_people =
+        kinds.has[DGG_PERSON] || kinds.has[DGG_INSTITUTION] || kinds.has[DGG_REFERENCE];
+    if (options->share && has_people) {
+        status = dgg_fail(error, DGG_BAD_REQUEST, 0,
+                          "--share leaves out people, institutions and references: --kinds cannot "
+                          "ask for them");
+    }
+done:
+    return status;
+}
+
 static dgg_status check(const dgg_options *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -15,6 +35,7 @@ static dgg_status check(const dgg_options *options, dgg_error *error)
                         "a map is several files: -o names a folder, not standard output");
     }
     DGG_TRY(dgg_drawn_read(options->draw, &how, error));
+    DGG_TRY(check_kinds(options, error));
     DGG_TRY(dgg_pipeline_check(options, error));
 done:
     return status;
@@ -34,7 +55,7 @@ static void say_where(const dgg_mapped *mapped, const char *place)
 static dgg_status make(dgg_mapped *mapped, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const dgg_wanted wanted = { 0 };
+    const dgg_wanted wanted = { .is_shared = mapped->options->share };
     dgg_progress progress = { 0 };
     DGG_TRY(dgg_pipeline_run(&mapped->pipeline, mapped->options, &wanted, error));
     dgg_progress_start(&progress, mapped->options);
@@ -55,6 +76,7 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
     DGG_TRY(dgg_mapped_place(options, place, error));
     DGG_TRY(dgg_draft_open(&mapped.draft, place, error));
     DGG_TRY(dgg_previous_read(&mapped.previous, place, error));
+    DGG_TRY(dgg_mapped_remember(&mapped, error));
     DGG_TRY(make(&mapped, error));
     DGG_TRY(dgg_mapped_finish(&mapped, error));
     say_where(&mapped, place);

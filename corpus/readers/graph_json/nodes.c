@@ -5,7 +5,7 @@
 
 enum { LATEST_YEAR = 9999 };
 
-#define MEASURED "scores", "ranks", "community"
+#define MEASURED "scores", "ranks", "community", "x", "y"
 
 static const char *const paper_keys[] = {
     "id",      "kind", "label", "title",    "title_inferred", "venue",  "year",

@@ -77,6 +77,7 @@ static dgg_findings findings_of(const dgg_mapped *mapped)
                            .tables = mapped->tables,
                            .table_count = mapped->table_count,
                            .map = &mapped->scene,
+                           .changes = mapped->earlier.is_there ? &mapped->changes : NULL,
                            .review = mapped->pipeline.review,
                            .title = mapped->title };
 }

@@ -6,12 +6,21 @@
 #include "graph/statistics.h"
 #include "program/messages.h"
 
+static bool counts_people(const dgg_statistic *statistic)
+{
+    return statistic->needs[0] == DGG_PERSON || statistic->needs[1] == DGG_PERSON;
+}
+
 /* What a saved graph cannot tell is left out. */
 static dgg_status fill_tables(dgg_mapped *mapped, dgg_error *error)
 {
     for (size_t i = 0; dgg_statistics.rows[i] != NULL && i < DGG_MOST_TABLES; i++) {
         dgg_error trouble = { 0 };
         const char *name = dgg_statistics.rows[i]->name;
+        if (mapped->options->share &&
+            counts_people((const dgg_statistic *)dgg_statistics.rows[i])) {
+            continue;
+        }
         dgg_table *table = &mapped->tables[mapped->table_count++];
         dgg_status status = dgg_statistic_fill(&mapped->pipeline.analysis, name, table, &trouble);
         if (status == DGG_BAD_REQUEST) {
@@ -53,9 +62,13 @@ dgg_status dgg_mapped_make(dgg_mapped *mapped, dgg_error *error)
                                      .profile = mapped->pipeline.profile };
     DGG_TRY(choose_title(mapped, error));
     how.title = mapped->title;
+    how.places = mapped->known;
+    how.place_count = mapped->known_count;
     DGG_TRY(dgg_drawn_read(options->draw, &how, error));
     DGG_TRY(fill_tables(mapped, error));
     DGG_TRY(dgg_scene_draw(&mapped->scene, &mapped->pipeline.analysis, "concept", &how, error));
+    DGG_TRY(dgg_mapped_find_places(mapped, error));
+    DGG_TRY(dgg_mapped_compare(mapped, error));
     if (mapped->scene.notice.length > 0) {
         dgg_say(options, DGG_WARNING, "%.*s", (int)mapped->scene.notice.length,
                 mapped->scene.notice.start);
@@ -78,10 +91,16 @@ void dgg_mapped_destroy(dgg_mapped *mapped)
 {
     dgg_draft_destroy(&mapped->draft);
     dgg_previous_destroy(&mapped->previous);
+    dgg_changes_destroy(&mapped->changes);
+    dgg_earlier_destroy(&mapped->earlier);
+    dgg_release(mapped->known);
+    dgg_release(mapped->places);
     for (size_t i = 0; i < mapped->table_count; i++) {
         dgg_table_destroy(&mapped->tables[i]);
     }
     mapped->table_count = 0;
+    mapped->known = NULL;
+    mapped->places = NULL;
     dgg_scene_destroy(&mapped->scene);
     dgg_pipeline_destroy(&mapped->pipeline);
 }

@@ -3,6 +3,7 @@
 #define DGG_MAPPED_H
 
 #include "base/table.h"
+#include "graph/changes.h"
 #include "layouts/pictures.h"
 #include "program/commands/map/previous.h"
 #include "program/pipeline.h"
@@ -16,11 +17,25 @@ typedef struct dgg_mapped {
     const char *title; /* --title, else that of the review, else NULL */
     dgg_choices choices;
     dgg_scene scene;
+    dgg_point *places;                 /* of every node on it */
     dgg_table tables[DGG_MOST_TABLES]; /* of the statistics that can be counted */
     size_t table_count;
     dgg_draft draft;
     dgg_previous previous;
+    dgg_earlier earlier; /* the graph of the map that stood in the folder before */
+    dgg_known_place *known;
+    size_t known_count;
+    dgg_changes changes;
 } dgg_mapped;
+
+/* Reads the map that is in the folder, if it is one of ours. */
+dgg_status dgg_mapped_remember(dgg_mapped *mapped, dgg_error *error);
+
+/* Says what has changed since. */
+dgg_status dgg_mapped_compare(dgg_mapped *mapped, dgg_error *error);
+
+/* Learns from the scene where the nodes are. */
+dgg_status dgg_mapped_find_places(dgg_mapped *mapped, dgg_error *error);
 
 /* Counts, and draws the picture. */
 dgg_status dgg_mapped_make(dgg_mapped *mapped, dgg_error *error);

@@ -49,6 +49,8 @@ static dgg_status take_names(dgg_previous *previous, const dgg_json_value *root,
         return DGG_OK;
     }
     DGG_TRY(keep(previous, dgg_text_of(DGG_MAP_MANIFEST), error));
+    const dgg_json_value *shared = dgg_json_get(root, "shared");
+    previous->is_shared = shared != NULL && dgg_json_boolean(shared);
     const dgg_json_value *files = dgg_json_get(root, "files");
     for (const dgg_json_value *file = files != NULL ? dgg_json_first(files) : NULL; file != NULL;
          file = dgg_json_next(file)) {

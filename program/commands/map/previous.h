@@ -11,6 +11,7 @@
 typedef struct dgg_previous {
     const char **names; /* its files, the manifest included; none if there was no map */
     size_t count, room;
+    bool is_shared; /* made to be passed on */
     dgg_arena *arena;
 } dgg_previous;
 

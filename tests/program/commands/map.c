@@ -102,6 +102,30 @@ static void a_second_map_replaces_the_first_and_nothing_else(void)
     CU_ASSERT_EQUAL(shell("ls again | grep -q part"), 1);
 }
 
+static void what_changed_since_the_last_map_is_told(void)
+{
+    write_lists();
+    (void)shell("rm -rf changed");
+    expect("map a.txt -q -o changed", EXIT_DONE, "");
+    CU_ASSERT_FALSE(file_holds("changed/stats.md", "Since the last map"));
+    CU_ASSERT_TRUE(file_holds("changed/graph.json", "\"x\":"));
+    expect("map a.txt c.txt -o changed", EXIT_DONE, "since the last map: 1 paper, 3 themes");
+    CU_ASSERT_TRUE(file_holds("changed/stats.md", "## Since the last map\n\n1 paper, 3 themes"));
+    dgg_outcome outcome = run("map a.txt c.txt -o changed");
+    CU_ASSERT_FALSE(holds(outcome.said, "since the last map"));
+    CU_ASSERT_FALSE(file_holds("changed/stats.md", "Since the last map"));
+    forget(&outcome);
+}
+
+static void an_earlier_graph_that_was_broken_is_not_compared(void)
+{
+    write_lists();
+    expect("map a.txt -q -o broken", EXIT_DONE, "");
+    write_file("broken/graph.json", "{");
+    expect("map a.txt -o broken", EXIT_DONE, "graph.json: the earlier map is not compared: ");
+    CU_ASSERT_TRUE(file_holds("broken/graph.json", "dggraph-graph/1"));
+}
+
 static void a_folder_that_is_not_ours_is_left_alone(void)
 {
     write_lists();
@@ -180,6 +204,9 @@ SUITE("program/commands/map",
       { "a title and more links may be asked for", a_title_and_more_links_may_be_asked_for },
       { "a second map replaces the first and nothing else",
         a_second_map_replaces_the_first_and_nothing_else },
+      { "what changed since the last map is told", what_changed_since_the_last_map_is_told },
+      { "an earlier graph that was broken is not compared",
+        an_earlier_graph_that_was_broken_is_not_compared },
       { "a folder that is not ours is left alone", a_folder_that_is_not_ours_is_left_alone },
       { "bad input leaves no folder", bad_input_leaves_no_folder },
       { "names of any kind are names", names_of_any_kind_are_names },
