@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/unicode.h"
 #include "tests/support/program.h"
+#include <string.h>
 
 #define SEED DGG_SHARED "/data/seed/related-papers.txt"
 #define GOLD DGG_SHARED "/text/gold_seed.json"
@@ -194,6 +195,7 @@ static void the_eleven_records_are_what_they_are(void)
             CU_ASSERT_TRUE(dgg_json_boolean(get(node, "title_inferred")));
             dgg_text label = text_of(node, "label");
             dgg_text abstract = text_of(node, "abstract");
+            label.length -= dgg_text_ends(label, "…") ? strlen("…") : 0; /* where it is cut */
             CU_ASSERT_TRUE(dgg_text_equal(dgg_text_slice(abstract, 0, label.length), label));
         }
     }
