@@ -1,40 +1,39 @@
 #!/bin/sh
 # The main job on the example: installs what building needs, builds dggraph, and turns the reading list
-# beside this file into a graph, rankings, communities and a first review.
+# beside this file into a map, a page, a review and a graph.
 # Usage: sh examples/digital_governance/run.sh [FOLDER]     default: build/digital_governance
+# With DGGRAPH=PROGRAM in the environment that program is used and nothing is built.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 out=${1:-$root/build/digital_governance}
-
-sh "$root/cmake/packages.sh" build
-cd "$root"
-echo "dggraph: building" >&2
-mkdir -p build
-if ! { cmake --preset release -DBUILD_TESTING=OFF -B build/example &&
-    cmake --build build/example; } >build/example.log 2>&1; then
-    tail -n 40 build/example.log >&2
-    exit 70
-fi
-dggraph=$root/build/example/dggraph
 list=$here/reading-list.txt
 
-mkdir -p "$out"
-"$dggraph" export "$list" --to json -o "$out/graph.json"
-"$dggraph" export "$list" --to dot -o "$out/graph.dot" --quiet
-"$dggraph" export "$list" --to graphml -o "$out/graph.graphml" --quiet
-"$dggraph" export "$list" --to csv -o "$out/tables" --quiet
-"$dggraph" rank "$list" --kind theme --by pagerank --top 10 --to markdown --quiet >"$out/themes.md"
-"$dggraph" communities "$list" --to markdown --quiet >"$out/communities.md"
-"$dggraph" stats "$list" --quiet >"$out/stats.md"
+if [ -z "${DGGRAPH:-}" ]; then
+    sh "$root/cmake/packages.sh" build
+    echo "dggraph: building" >&2
+    mkdir -p "$root/build"
+    if ! (cd "$root" && cmake --preset release -DBUILD_TESTING=OFF -B build/example &&
+        cmake --build build/example) >"$root/build/example.log" 2>&1; then
+        tail -n 40 "$root/build/example.log" >&2
+        exit 70
+    fi
+    DGGRAPH=$root/build/example/dggraph
+fi
 
-cat "$out/themes.md"
+"$DGGRAPH" map "$list" -o "$out"
+"$DGGRAPH" export "$list" --to graphml -o "$out/graph.graphml" --quiet
+"$DGGRAPH" rank "$list" --kind theme --by pagerank --top 10 --to markdown -o "$out/themes.md" --quiet
+"$DGGRAPH" communities "$list" --to markdown -o "$out/communities.md" --quiet
+
 cat <<END
-
 The files are in $out:
+  map.html        the page: open it in a browser; themes by locations, and the sentences behind each number
+  map.svg map.png the concept map, for the web and for a word processor
+  stats.md        a first text for the literature review; captions.md for its tables and the map
   graph.json      nodes, links, evidence, scores and communities, for web pages
-  graph.dot       for Graphviz, for instance: neato -Tsvg graph.dot
+  map.dot         for Graphviz, for instance: neato -Tsvg map.dot
   graph.graphml   for Gephi, igraph and networkx
-  tables/         nodes.csv and links.csv, for a spreadsheet
-  themes.md communities.md stats.md   for the literature review
+  tables/         every table, for a spreadsheet; evidence.csv and rejected.csv beside it
+  themes.md communities.md    rankings
 END
