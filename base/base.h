@@ -23,6 +23,7 @@ typedef enum dgg_status {
     DGG_CANNOT_WRITE,
     DGG_MISSING_PART,   /* something that must be installed beside us is not there */
     DGG_LIBRARY_FAILED, /* igraph or Graphviz said no */
+    DGG_FOUND,          /* no failure: what was looked for is there; no message */
 } dgg_status;
 
 /* Why a call failed. The caller owns it; NULL means "do not tell me". */

@@ -14,6 +14,7 @@ int dgg_exit_of(dgg_status status)
         [DGG_CANNOT_WRITE] = EXIT_CANNOT_WRITE,
         [DGG_MISSING_PART] = EXIT_PART_MISSING,
         [DGG_LIBRARY_FAILED] = EXIT_INTERNAL,
+        [DGG_FOUND] = EXIT_FOUND,
     };
     return exits[status];
 }

@@ -6,6 +6,7 @@
 
 enum {
     EXIT_DONE = 0,
+    EXIT_FOUND = 1,            /* check found something worth a look */
     EXIT_USAGE = 2,            /* unknown command, option or name */
     EXIT_INPUT_MALFORMED = 65, /* nothing readable, or it cannot support what was asked */
     EXIT_INPUT_MISSING = 66,

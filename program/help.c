@@ -6,6 +6,7 @@
 enum { OPTION_WIDTH = 21, COMMAND_WIDTH = 12 };
 
 static const char *const examples[] = {
+    "dggraph map library.bib",
     "dggraph stats reading-list.txt",
     "dggraph rank reading-list.txt --kind theme --by pagerank --top 10",
     "dggraph export reading-list.txt --to json -o graph.json",
@@ -80,9 +81,11 @@ static void write_all(FILE *out)
     }
     write_about_inputs(out);
     write_options(NULL, out);
-    fputs("\nExit: 0 done; 2 wrong usage; 65 nothing readable in an input, or it cannot support\n"
-          "what was asked, or any trouble with --strict; 66 input missing; 69 a needed part is\n"
-          "not installed; 70 a bug, or no memory; 73 or 74 output cannot be written.\n"
+    fputs("\nExit: 0 done; 1 check found something worth a look; 2 wrong usage; 65 nothing "
+          "readable in\n"
+          "an input, or it cannot support what was asked, or any trouble with --strict; 66 input\n"
+          "missing; 69 a needed part is not installed; 70 a bug, or no memory; 73 or 74 output\n"
+          "cannot be written.\n"
           "\n'dggraph help COMMAND' tells more; 'dggraph list' shows formats and measures.\n",
           out);
 }

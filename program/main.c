@@ -69,7 +69,7 @@ static int run(const dgg_command *command, const dgg_options *options)
         return EXIT_USAGE;
     }
     status = command->run(options, &error);
-    if (status != DGG_OK) {
+    if (status != DGG_OK && status != DGG_FOUND) {
         dgg_say_error(options, &error);
     }
     return dgg_exit_of(status);

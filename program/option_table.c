@@ -3,10 +3,11 @@
 #include "program/options.h"
 
 #define ALL "*"
-#define READING "map export rank communities stats explain"
+#define READING "map check export rank communities stats explain"
+#define FORMING "map export rank communities stats explain"
 #define MEASURING "map export rank communities"
 #define GROUPING "map export communities"
-#define WRITING "export rank communities stats list explain"
+#define WRITING "check export rank communities stats list explain"
 
 #define FLAG(field) DGG_TAKES_NOTHING, offsetof(dgg_options, field), 0, NULL, NULL
 #define WORD(field) DGG_TAKES_WORD, offsetof(dgg_options, field), 0
@@ -29,7 +30,8 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
     { "table", 0, WORD(tables), "LIST", "all", "statistics: years,venues ...", "stats" },
     { "nodes", 0, FLAG(nodes), "csv: only the table of nodes", "export" },
     { "links", 0, FLAG(links), "csv: only the table of links", "export" },
-    { "to", 0, WORD(to), "FORMAT", NULL, "the format to write", "export rank communities stats" },
+    { "to", 0, WORD(to), "FORMAT", NULL, "the format to write",
+      "check export rank communities stats" },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
     { "output", 'o', WORD(output), "FILE", NULL, "where to write: a file, or a folder",
       "map " WRITING },
@@ -38,11 +40,11 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
     { "codebook", 0, WORD(codebook), "FILE", "built in", "the themes to look for", READING },
     { "gazetteer", 0, WORD(gazetteer), "FILE", "built in", "the locations to look for", READING },
     { "profile", 0, WORD(profile), "NAME", NULL, "hierarchy of the gazetteer", READING },
-    { "kinds", 0, WORD(kinds), "LIST", NULL, "kinds of nodes: paper,theme ... or all", READING },
-    { "seed", 0, WHOLE(seed, UINT32_MAX), "NUMBER", "42", "start of random choices", READING },
+    { "kinds", 0, WORD(kinds), "LIST", NULL, "kinds of nodes: paper,theme ... or all", FORMING },
+    { "seed", 0, WHOLE(seed, UINT32_MAX), "NUMBER", "42", "start of random choices", FORMING },
     { "threads", 0, WHOLE(threads, DGG_MOST_THREADS), "NUMBER", NULL,
       "cores to use at most; else all there are", READING },
-    { "strict", 0, FLAG(strict), "fail if anything was left out or is doubtful", READING },
+    { "strict", 0, FLAG(strict), "fail if anything was left out or is doubtful", FORMING },
     { "quiet", 'q', FLAG(quiet), "say nothing but errors", ALL },
     { "verbose", 'v', FLAG(verbose), "say all that was left out, and what is done", ALL },
     { "no-color", 0, FLAG(no_color), "messages without colour", ALL },

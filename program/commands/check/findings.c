@@ -1,0 +1,116 @@
+/* What is worth a look, first of all the analyses that this list cannot support. */
+#include "base/buffer.h"
+#include "program/commands/check/checked.h"
+
+/* An analysis is unsafe if more than `most` in a hundred lack what it needs. */
+static const struct {
+    const char *analysis;
+    dgg_lack (*lack)(const dgg_corpus *corpus);
+    unsigned most;
+    const char *what; /* "12 of 263 records ..." */
+    const char *so;
+} rules[] = {
+    { "themes", dgg_lack_themes, 20, "records carry no theme",
+      "the codebook may not fit this literature" },
+    { "themes by locations", dgg_lack_locations, 50, "records study no location",
+      "the table tells of the others only" },
+    { "themes and locations", dgg_lack_abstracts, 5, "records have no abstract",
+      "less is found in them than in the others" },
+    { "trends by year", dgg_lack_years, 5, "records have no year", "they are in no trend" },
+    { "venues", dgg_lack_venues, 5, "records have no venue", "they are in no count" },
+    { "labels on the map", dgg_lack_titles, 5, "records have no title",
+      "they are called by their first words" },
+    { "co-authors", dgg_lack_authors, 5, "records name no author", "they are in no count" },
+    { "co-authors", dgg_lack_given_names, 5, "authors are named by initials only",
+      "different people may count as one" },
+    { "keywords", dgg_lack_keywords, 50, "records have no keywords", "they are in no count" },
+    { "keywords", dgg_lack_more_keywords, 80, "records with keywords have a single one",
+      "the source may separate keywords by another sign" },
+    { "citation networks", dgg_lack_references, 20, "records have no references",
+      "export them with their cited references" },
+    { "duplicates", dgg_lack_dois, 50, "records have no DOI",
+      "duplicates are found by title and year alone" },
+};
+
+enum { FEW = 30 };
+
+static dgg_status add(dgg_table *table, const char *about, const dgg_buffer *finding,
+                      const char *so, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_table_add_text(table, dgg_text_of(about), error));
+    DGG_TRY(dgg_table_add_text(table, dgg_buffer_text(finding), error));
+    DGG_TRY(dgg_table_add_text(table, dgg_text_of(so), error));
+done:
+    return status;
+}
+
+static dgg_status add_unsafe(dgg_table *table, const dgg_corpus *corpus, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer finding = { 0 };
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        dgg_lack lack = rules[i].lack(corpus);
+        if (lack.count > 0 && lack.count * 100 > lack.of * rules[i].most) {
+            finding.length = 0;
+            DGG_TRY(dgg_buffer_print(&finding, error, "%zu of %zu %s", lack.count, lack.of,
+                                     rules[i].what));
+            DGG_TRY(add(table, rules[i].analysis, &finding, rules[i].so, error));
+        }
+    }
+    if (corpus->paper_count < FEW && corpus->paper_count > 0) {
+        finding.length = 0;
+        DGG_TRY(dgg_buffer_print(&finding, error, "%zu record%s", corpus->paper_count,
+                                 corpus->paper_count == 1 ? "" : "s"));
+        DGG_TRY(add(table, "rankings and communities", &finding,
+                    "fewer than 30 are too few: one more can change them", error));
+    }
+done:
+    dgg_buffer_destroy(&finding);
+    return status;
+}
+
+static dgg_status add_troubles(dgg_table *table, const dgg_corpus *corpus, dgg_error *error)
+{
+    static const struct {
+        dgg_warning_kind kind;
+        const char *about, *so;
+    } kinds[] = { { DGG_SKIPPED, "left out", "see the warnings: it is in no count" },
+                  { DGG_DOUBTFUL, "doubtful", "see the warnings: it is kept as it is" } };
+    dgg_status status = DGG_OK;
+    dgg_buffer finding = { 0 };
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        size_t count = 0;
+        for (size_t j = 0; j < corpus->warning_count; j++) {
+            count += corpus->warnings[j].kind == kinds[i].kind ? 1 : 0;
+        }
+        if (count > 0) {
+            finding.length = 0;
+            DGG_TRY(
+                dgg_buffer_print(&finding, error, "%zu warning%s", count, count == 1 ? "" : "s"));
+            DGG_TRY(add(table, kinds[i].about, &finding, kinds[i].so, error));
+        }
+    }
+done:
+    dgg_buffer_destroy(&finding);
+    return status;
+}
+
+dgg_status dgg_check_findings(const dgg_corpus *corpus, dgg_table *table, dgg_error *error)
+{
+    static const char *const names[] = {
+        "findings", "Worth a look",
+        "An analysis is unsafe if more records lack what it needs than it can bear: 5 in 100 for "
+        "years, venues, titles, authors, initials and abstracts; 20 for themes and references; 50 "
+        "for locations, keywords and DOIs; 80 for single keywords."
+    };
+    static const char *const columns[][2] = { { "about", "About" },
+                                              { "finding", "Finding" },
+                                              { "so", "So" } };
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_check_start(table, names, columns, 3, error));
+    DGG_TRY(add_troubles(table, corpus, error));
+    DGG_TRY(add_unsafe(table, corpus, error));
+done:
+    return status;
+}
