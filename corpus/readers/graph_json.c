@@ -8,11 +8,10 @@
 
 static const char *const document_keys[] = { "format", "manifest",    "analysis", "nodes",
                                              "links",  "communities", "excluded", NULL };
-static const char *const manifest_keys[] = {
-    "program",         "version",          "inputs",    "codebook", "gazetteer",
-    "codebook_sha256", "gazetteer_sha256", "decisions", "options",  "shared",
-    NULL
-};
+static const char *const manifest_keys[] = { "program",          "version",   "inputs",
+                                             "codebook",         "gazetteer", "codebook_sha256",
+                                             "gazetteer_sha256", "decisions", "options",
+                                             "shared",           NULL };
 static const char *const decision_keys[] = { "file", "sha256", "rows", NULL };
 static const char *const excluded_keys[] = { "kind", "id", "title", "stage", "reason", NULL };
 static const char *const input_keys[] = { "sha256", "format", "records", NULL };
