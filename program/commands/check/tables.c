@@ -92,8 +92,7 @@ dgg_status dgg_check_fields(const dgg_corpus *corpus, dgg_table *table, dgg_erro
         { "Theme found", dgg_lack_themes }, { "Location found", dgg_lack_locations },
     };
     static const char *const names[] = { "fields", "What is missing",
-                                         "Of the records that are left when duplicates are merged "
-                                         "and what is out has been taken out." };
+                                         "Of the records left when duplicates are merged." };
     static const char *const columns[][2] = {
         { "field", "Field" }, { "missing", "Missing" }, { "records", "Of" }, { "share", "Share" }
     };

@@ -35,8 +35,7 @@ done:
 dgg_status dgg_check_uncoded(const dgg_corpus *corpus, dgg_table *table, dgg_error *error)
 {
     static const char *const names[] = { "uncoded", "Records without a theme or a location",
-                                         "Add patterns to the codebook or names to the gazetteer, "
-                                         "or rows to decisions/codings.csv." };
+                                         "Codebook, gazetteer or codings.csv may say more." };
     static const char *const columns[][2] = { { "record", "Record" },
                                               { "label", "Title or first words" },
                                               { "lacks", "Lacks" } };
