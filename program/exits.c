@@ -1,6 +1,20 @@
 /* How the program ends: the number of each kind of failure. */
 #include "program/exits.h"
 
+const dgg_exit dgg_exits[] = {
+    { EXIT_DONE, "Done." },
+    { EXIT_FOUND, "check found something worth a look." },
+    { EXIT_USAGE, "Wrong usage." },
+    { EXIT_INPUT_MALFORMED, "Nothing readable in an input, or it cannot support what was asked, or "
+                            "any trouble with --strict." },
+    { EXIT_INPUT_MISSING, "An input is missing." },
+    { EXIT_PART_MISSING, "A needed part is not installed." },
+    { EXIT_INTERNAL, "A bug, or no memory." },
+    { EXIT_CANNOT_CREATE, "An output cannot be made." },
+    { EXIT_CANNOT_WRITE, "An output cannot be written to its end." },
+    { 0, NULL },
+};
+
 int dgg_exit_of(dgg_status status)
 {
     static const int exits[] = {

@@ -16,6 +16,14 @@ enum {
     EXIT_CANNOT_WRITE = 74,
 };
 
+typedef struct dgg_exit {
+    int code;
+    const char *meaning;
+} dgg_exit;
+
+/* What each number means, in rising order; ends with a meaning of NULL. */
+extern const dgg_exit dgg_exits[];
+
 /* The number by which a run that failed so ends. */
 int dgg_exit_of(dgg_status status);
 

@@ -1,14 +1,22 @@
-/* dggraph help [COMMAND]: how to use the program, or one command of it. */
+/* dggraph help [COMMAND]: how to use the program, or one command of it; its manual page, and what
+ * shells complete. */
 #include "program/help.h"
 
 #include "base/output.h"
-#include "program/commands.h"
+#include "program/manual.h"
 
 static dgg_status check(const dgg_options *options, dgg_error *error)
 {
     if (options->word_count > 1) {
         return dgg_fail(error, DGG_BAD_REQUEST, 0, "help takes one command, not %zu",
                         options->word_count);
+    }
+    if (options->to != NULL && options->word_count > 0) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0, "--to is about all commands, not one");
+    }
+    if (options->to != NULL) {
+        bool is_form = dgg_shelf_find(&dgg_manuals, options->to, error) != NULL;
+        return is_form ? DGG_OK : DGG_UNKNOWN_NAME;
     }
     bool is_known =
         options->word_count == 0 || dgg_shelf_find(&dgg_commands, options->words[0], error) != NULL;
@@ -23,21 +31,29 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
     if (options->word_count > 0) {
         row = dgg_shelf_find(&dgg_commands, options->words[0], error);
     }
-    DGG_TRY(dgg_output_open(&output, "-", error));
-    dgg_help_write((const dgg_command *)row, output.file);
+    DGG_TRY(dgg_output_open(&output, options->output ? options->output : "-", error));
+    if (options->to != NULL) {
+        row = dgg_shelf_find(&dgg_manuals, options->to, error);
+        DGG_TRY(row != NULL ? DGG_OK : DGG_UNKNOWN_NAME);
+        ((const dgg_manual *)row)->write(output.file);
+    } else {
+        dgg_help_write((const dgg_command *)row, output.file);
+    }
     DGG_TRY(dgg_output_finish(&output, error));
 done:
     dgg_output_destroy(&output);
     return status;
 }
 
-static const char *const examples[] = { "dggraph help rank", "dggraph rank --help", NULL };
+static const char *const examples[] = { "dggraph help rank", "dggraph rank --help",
+                                        "dggraph help --to bash -o dggraph.bash", NULL };
 
 const dgg_command dgg_command_help = {
     { "help", "how to use dggraph, or one of its commands", NULL, NULL },
     "[COMMAND]",
     examples,
-    "Without a command: all commands.",
+    "Without a command: all commands. --to writes the manual page (man) or what a shell\n"
+    "completes (bash, zsh, fish).",
     false,
     check,
     run,

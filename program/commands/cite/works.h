@@ -14,11 +14,11 @@ enum { DGG_MOST_AUTHORS = 5 };
 /* What is not known is NULL. */
 typedef struct dgg_work {
     dgg_work_kind kind;
+    int year;
     const char *key; /* "traag-2019" */
     const char *use; /* "communities" */
     /* "Family, Given", or a name in one piece; ends with NULL */
     const char *authors[DGG_MOST_AUTHORS + 1];
-    int year;
     const char *title, *container; /* journal or book */
     const char *editors;           /* of the book */
     const char *volume, *issue, *pages, *publisher, *doi, *version;

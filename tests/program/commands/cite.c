@@ -63,6 +63,7 @@ static void the_citation_file_agrees(void)
 {
     char *file = file_content(DGG_SOURCE "/CITATION.cff", NULL);
     CU_ASSERT_TRUE(holds(file, "\nversion: \"" DGG_VERSION "\"\n"));
+    CU_ASSERT_TRUE(holds(file, "\ndate-released: \"" DGG_RELEASED "\"\n"));
     CU_ASSERT_TRUE(holds(file, dgg_works[0].title));
     CU_ASSERT_TRUE(holds(file, "cff-version: 1.2.0\n"));
     for (const dgg_work *work = dgg_works; work->key != NULL; work++) {
