@@ -22,4 +22,8 @@ typedef struct dgg_command {
 
 extern const dgg_shelf dgg_commands;
 
+/* What the values of single commands stand on. */
+extern const dgg_shelf dgg_citings; /* cite --to */
+extern const dgg_shelf dgg_drawn;   /* map --draw */
+
 #endif

@@ -6,9 +6,9 @@
 #include "corpus/readers.h"
 #include "graph/importers.h"
 #include "graph/statistics.h"
+#include "layouts/layouts.h"
 #include "layouts/reports.h"
-#include "program/commands/cite/works.h"
-#include "program/commands/map/mapped.h"
+#include "program/commands.h"
 
 static const dgg_row *const rows[] = { &dgg_manual_man.row, &dgg_manual_bash.row,
                                        &dgg_manual_zsh.row, &dgg_manual_fish.row, NULL };

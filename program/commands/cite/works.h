@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "base/base.h"
+#include "program/commands.h"
 
 typedef enum dgg_work_kind { DGG_SOFTWARE, DGG_ARTICLE, DGG_CHAPTER } dgg_work_kind;
 
@@ -33,6 +34,5 @@ typedef struct dgg_citing {
 } dgg_citing;
 
 extern const dgg_citing dgg_citing_text, dgg_citing_bibtex, dgg_citing_ris, dgg_citing_csl;
-extern const dgg_shelf dgg_citings;
 
 #endif

@@ -5,6 +5,7 @@
 #include "base/table.h"
 #include "graph/changes.h"
 #include "layouts/pictures.h"
+#include "program/commands.h"
 #include "program/commands/map/previous.h"
 #include "program/pipeline.h"
 
@@ -54,8 +55,7 @@ enum { DGG_PLACE_ROOM = 4096 };
 dgg_status dgg_mapped_place(const dgg_options *options, char room[DGG_PLACE_ROOM],
                             dgg_error *error);
 
-/* What else may be drawn: "mentions", "venues", "related". */
-extern const dgg_shelf dgg_drawn;
+/* What else may be drawn, of the shelf dgg_drawn: "mentions", "venues", "related". */
 dgg_status dgg_drawn_read(const char *list, dgg_picture_options *options, dgg_error *error);
 
 #endif
