@@ -148,6 +148,19 @@ done:
     return status;
 }
 
+/* What themes and locations were found by. */
+static dgg_status read_coders(dgg_saved_graph *g, const dgg_taking *manifest, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_corpus *corpus = g->corpus;
+    DGG_TRY(keep_text(g, manifest, "codebook", &corpus->codebook, error));
+    DGG_TRY(keep_text(g, manifest, "codebook_sha256", &corpus->codebook_digest, error));
+    DGG_TRY(keep_text(g, manifest, "gazetteer", &corpus->gazetteer, error));
+    DGG_TRY(keep_text(g, manifest, "gazetteer_sha256", &corpus->gazetteer_digest, error));
+done:
+    return status;
+}
+
 static dgg_status read_manifest(dgg_saved_graph *g, const dgg_taking *document, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -157,10 +170,7 @@ static dgg_status read_manifest(dgg_saved_graph *g, const dgg_taking *document, 
         return DGG_OK;
     }
     DGG_TRY(dgg_take_check(&manifest, manifest_keys, "a manifest", error));
-    DGG_TRY(keep_text(g, &manifest, "codebook", &g->corpus->codebook, error));
-    DGG_TRY(keep_text(g, &manifest, "codebook_sha256", &g->corpus->codebook_digest, error));
-    DGG_TRY(keep_text(g, &manifest, "gazetteer", &g->corpus->gazetteer, error));
-    DGG_TRY(keep_text(g, &manifest, "gazetteer_sha256", &g->corpus->gazetteer_digest, error));
+    DGG_TRY(read_coders(g, &manifest, error));
     DGG_TRY(dgg_take_boolean(&manifest, "shared", &g->corpus->is_shared, error));
     DGG_TRY(dgg_take_children(&manifest, "options", DGG_JSON_OBJECT, &options.object, error));
     if (options.object != NULL) {
