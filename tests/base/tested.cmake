@@ -1,0 +1,30 @@
+# The tests of base/ besides those of its shelves' rows; sorted, one a line.
+list(APPEND tested
+  base/base
+  base/buffer
+  base/csv
+  base/digest
+  base/folder
+  base/json
+  base/json/keys
+  base/json/scan
+  base/json/words
+  base/json/writer
+  base/memory
+  base/names
+  base/number
+  base/order
+  base/output
+  base/parallel
+  base/stream
+  base/stream/content
+  base/stream/gzip
+  base/stream/source
+  base/stream/utf16
+  base/stream/zstd
+  base/stream_lines
+  base/table
+  base/text
+  base/unicode
+  base/unicode/fold
+)
