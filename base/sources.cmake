@@ -1,0 +1,29 @@
+# What base/ is made of, besides the rows of its shelves; sorted, one a line.
+target_sources(dggraph PRIVATE
+  base/base.c
+  base/buffer.c
+  base/csv.c
+  base/digest.c
+  base/folder.c
+  base/json.c
+  base/json/keys.c
+  base/json/scan.c
+  base/json/words.c
+  base/json/writer.c
+  base/memory.c
+  base/names.c
+  base/number.c
+  base/order.c
+  base/output.c
+  base/parallel.c
+  base/stream.c
+  base/stream/content.c
+  base/stream/gzip.c
+  base/stream/source.c
+  base/stream/utf16.c
+  base/stream/zstd.c
+  base/table.c
+  base/text.c
+  base/unicode.c
+  base/unicode/fold.c
+)

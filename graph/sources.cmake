@@ -1,0 +1,34 @@
+# What graph/ is made of, besides the rows of its shelves; sorted, one a line.
+target_sources(dggraph PRIVATE
+  graph/analysis.c
+  graph/centralities.c
+  graph/changes.c
+  graph/changes/communities.c
+  graph/changes/telling.c
+  graph/communities.c
+  graph/earlier.c
+  graph/graph.c
+  graph/grouping.c
+  graph/igraph_bridge.c
+  graph/importers.c
+  graph/kinds.c
+  graph/links.c
+  graph/naming.c
+  graph/network.c
+  graph/networks.c
+  graph/partition.c
+  graph/paths.c
+  graph/paths/lengths.c
+  graph/paths/levels.c
+  graph/paths/nearest.c
+  graph/paths/reach.c
+  graph/paths/ways.c
+  graph/ranks.c
+  graph/statistics.c
+  graph/tally.c
+)
+dgg_shelf(dggraph graph/centralities)
+dgg_shelf(dggraph graph/communities)
+dgg_shelf(dggraph graph/importers)
+dgg_shelf(dggraph graph/networks)
+dgg_shelf(dggraph graph/statistics)

@@ -1,0 +1,81 @@
+# What layouts/ is made of, besides the rows of its shelves; sorted, one a line.
+target_sources(dggraph PRIVATE
+  layouts/arrange.c
+  layouts/arrange/grounds.c
+  layouts/arrange/known.c
+  layouts/arrange/nodes.c
+  layouts/arrange/polish.c
+  layouts/arrange/tension.c
+  layouts/attributes.c
+  layouts/chance.c
+  layouts/csv_cell.c
+  layouts/evidence_csv.c
+  layouts/findings.c
+  layouts/findings/captions.c
+  layouts/findings/cautions.c
+  layouts/findings/central.c
+  layouts/findings/changes.c
+  layouts/findings/communities.c
+  layouts/findings/counts.c
+  layouts/findings/facts.c
+  layouts/findings/making.c
+  layouts/findings/members.c
+  layouts/findings/opening.c
+  layouts/findings/records.c
+  layouts/findings/telling.c
+  layouts/geometry.c
+  layouts/graphviz.c
+  layouts/graphviz/worker.c
+  layouts/labels.c
+  layouts/labels/pieces.c
+  layouts/layouts.c
+  layouts/manifest.c
+  layouts/markdown_text.c
+  layouts/metrics.c
+  layouts/metrics/widths.c
+  layouts/page.c
+  layouts/page/crossing.c
+  layouts/page/evidence.c
+  layouts/page/given.c
+  layouts/page/html.c
+  layouts/page/list.c
+  layouts/page/making.c
+  layouts/page/marks.c
+  layouts/page/palette.c
+  layouts/page/papers.c
+  layouts/page/policy.c
+  layouts/page/ranking.c
+  layouts/page/sentences.c
+  layouts/page/table.c
+  layouts/pictures.c
+  layouts/placements.c
+  layouts/plan.c
+  layouts/prose.c
+  layouts/raster.c
+  layouts/reports.c
+  layouts/routes.c
+  layouts/routes/bends.c
+  layouts/routes/streets.c
+  layouts/scene.c
+  layouts/scene_writers.c
+  layouts/style.c
+  layouts/table_lines.c
+  layouts/writers.c
+)
+dgg_shelf(dggraph layouts/pictures)
+dgg_shelf(dggraph layouts/placements)
+dgg_shelf(dggraph layouts/reports)
+dgg_shelf(dggraph layouts/scene_writers)
+dgg_shelf(dggraph layouts/writers)
+dgg_embed(dggraph layouts/pages/data.js layouts/pages.h dgg_pages_data)
+dgg_embed(dggraph layouts/pages/details.js layouts/pages.h dgg_pages_details)
+dgg_embed(dggraph layouts/pages/list.js layouts/pages.h dgg_pages_list)
+dgg_embed(dggraph layouts/pages/marks.js layouts/pages.h dgg_pages_marks)
+dgg_embed(dggraph layouts/pages/page.js layouts/pages.h dgg_pages_page)
+dgg_embed(dggraph layouts/pages/panel.js layouts/pages.h dgg_pages_panel)
+dgg_embed(dggraph layouts/pages/search.js layouts/pages.h dgg_pages_search)
+dgg_embed(dggraph layouts/pages/style_media.css layouts/pages.h dgg_pages_style_media)
+dgg_embed(dggraph layouts/pages/style_panel.css layouts/pages.h dgg_pages_style_panel)
+dgg_embed(dggraph layouts/pages/style_tables.css layouts/pages.h dgg_pages_style_tables)
+dgg_embed(dggraph layouts/pages/style_text.css layouts/pages.h dgg_pages_style_text)
+dgg_embed(dggraph layouts/pages/table.js layouts/pages.h dgg_pages_table)

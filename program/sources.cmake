@@ -1,0 +1,24 @@
+# What program/ is made of, besides the rows of its shelves; sorted, one a line.
+target_sources(dggraph_commands PRIVATE
+  program/commands.c
+  program/exits.c
+  program/help.c
+  program/inputs.c
+  program/manual.c
+  program/manual/bash.c
+  program/manual/fish.c
+  program/manual/man.c
+  program/manual/zsh.c
+  program/messages.c
+  program/node_name.c
+  program/option_table.c
+  program/options.c
+  program/pipeline.c
+  program/progress.c
+  program/report.c
+  program/reviewing.c
+  program/shelves.c
+  program/warnings.c
+  program/writing.c
+)
+dgg_shelf(dggraph_commands program/commands)
