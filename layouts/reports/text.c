@@ -3,8 +3,12 @@
 #include "base/unicode.h"
 #include "layouts/prose.h"
 #include "layouts/reports.h"
+#include <string.h>
 
-enum { GAP = 2 }; /* blanks between columns */
+enum {
+    GAP = 2,          /* blanks between columns */
+    LINE_WIDTH = 100, /* columns in which a note is written */
+};
 
 /* A column on the page. */
 typedef struct ruler {
@@ -117,16 +121,49 @@ static void write_rule(const sheet *page, const dgg_table *table)
     fputc('\n', page->out);
 }
 
-static dgg_status write_around(sheet *page, const char *before, dgg_text text, const char *after)
+static dgg_status write_title(sheet *page, dgg_text text)
 {
     dgg_status status = DGG_OK;
     dgg_text shown = { 0 };
     DGG_TRY(show(page, text, &shown));
     if (shown.length > 0) {
-        fputs(before, page->out);
         fwrite(shown.start, 1, shown.length, page->out);
-        fputs(after, page->out);
+        fputc('\n', page->out);
     }
+done:
+    return status;
+}
+
+/* Takes the next word off the text. */
+static dgg_text take_word(dgg_text *text)
+{
+    const char *blank = memchr(text->start, ' ', text->length);
+    size_t length = blank == NULL ? text->length : (size_t)(blank - text->start);
+    dgg_text word = { text->start, length };
+    size_t taken = blank == NULL ? length : length + 1;
+    *text = (dgg_text){ text->start + taken, text->length - taken };
+    return word;
+}
+
+/* In brackets, broken between words; later lines stand under the first word. */
+static dgg_status write_note(sheet *page, dgg_text text)
+{
+    dgg_status status = DGG_OK;
+    dgg_text shown = { 0 };
+    DGG_TRY(show(page, text, &shown));
+    size_t used = 1;
+    const char *before = "(";
+    bool is_there = shown.length > 0;
+    while (shown.length > 0) {
+        dgg_text word = take_word(&shown);
+        size_t width = width_of(word);
+        bool is_full = used > 1 && used + 1 + width > LINE_WIDTH;
+        used = is_full ? 1 + width : used + (used > 1 ? 1 : 0) + width;
+        fputs(is_full ? "\n " : before, page->out);
+        fwrite(word.start, 1, word.length, page->out);
+        before = " ";
+    }
+    fputs(is_there ? ")\n" : "", page->out);
 done:
     return status;
 }
@@ -135,7 +172,7 @@ static dgg_status write_table(sheet *page, const dgg_table *table)
 {
     dgg_status status = DGG_OK;
     size_t rows = dgg_table_row_count(table);
-    DGG_TRY(write_around(page, "", table->title, "\n"));
+    DGG_TRY(write_title(page, table->title));
     DGG_TRY(measure(page, table));
     for (size_t i = 0; i <= rows && rows > 0; i++) {
         DGG_TRY(write_line(page, table, i));
@@ -144,7 +181,7 @@ static dgg_status write_table(sheet *page, const dgg_table *table)
         }
     }
     fputs(rows == 0 ? "none\n" : "", page->out);
-    DGG_TRY(write_around(page, "(", table->note, ")\n"));
+    DGG_TRY(write_note(page, table->note));
 done:
     return status;
 }

@@ -71,10 +71,34 @@ static void no_line_ends_with_a_blank(void)
     free(bytes);
 }
 
+static void a_long_note_is_broken_between_words(void)
+{
+    char note[500] = "";
+    size_t length = 0;
+    for (size_t i = 0; i < 36; i++) {
+        length += (size_t)snprintf(note + length, sizeof note - length, "%s智慧 %04zu",
+                                   i > 0 ? " " : "", i);
+    }
+    dgg_table table = { 0 };
+    CU_ASSERT_EQUAL_FATAL(add_column(&table, "n", "Number", 2), DGG_OK);
+    table.note = dgg_text_of(note);
+    char *bytes = written_copy(&table, 1, "text");
+    CU_ASSERT_PTR_NOT_NULL(strstr(bytes, "none\n(智慧 0000 智慧 0001"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(bytes, " 0009\n 智慧 0010"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(bytes, "智慧 0035)\n"));
+    for (const char *line = bytes; line != NULL; line = strchr(line + 1, '\n')) {
+        CU_ASSERT(strcspn(line + 1, "\n") <= 120); /* 100 columns: 智慧 is four, in six bytes */
+    }
+    table.note = (dgg_text){ 0 };
+    dgg_table_destroy(&table);
+    free(bytes);
+}
+
 SUITE("layouts/reports/text",
       { "columns are aligned whatever the script", columns_are_aligned_whatever_the_script },
       { "marks and joiners take no column", marks_and_joiners_take_no_column },
       { "tables are separated, and an empty one says none",
         tables_are_separated_and_an_empty_one_says_none },
       { "a text commands no terminal", a_text_commands_no_terminal },
-      { "no line ends with a blank", no_line_ends_with_a_blank })
+      { "no line ends with a blank", no_line_ends_with_a_blank },
+      { "a long note is broken between words", a_long_note_is_broken_between_words })
