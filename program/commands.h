@@ -13,7 +13,7 @@ typedef struct dgg_command {
     bool reads;        /* wants inputs */
     /* Fails, before anything is read, if the options do not go together. May be NULL. */
     dgg_status (*check)(const dgg_options *options, dgg_error *error);
-    dgg_status (*run)(const dgg_options *options, dgg_error *error);
+    dgg_status (*run)(const dgg_options *options, dgg_error *error); /* NULL: it has verbs */
 } dgg_command;
 
 #define ROW(...) extern const dgg_command DGG_ROW(dgg_command_, __VA_ARGS__);

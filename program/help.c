@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "program/verbs.h"
+
 enum { OPTION_WIDTH = 21, COMMAND_WIDTH = 12 };
 
 static const char *const examples[] = {
@@ -59,26 +61,41 @@ static void write_about_inputs(FILE *out)
           out);
 }
 
+static void write_rows(const char *heading, const dgg_shelf *shelf, FILE *out)
+{
+    fprintf(out, "%s:\n", heading);
+    for (size_t i = 0; shelf->rows[i] != NULL; i++) {
+        fprintf(out, "  %-*s %s\n", COMMAND_WIDTH, shelf->rows[i]->name, shelf->rows[i]->summary);
+    }
+}
+
 static void write_command(const dgg_command *command, FILE *out)
 {
+    char said[DGG_LONGEST_COMMAND], path[DGG_LONGEST_COMMAND];
+    const dgg_shelf *verbs = command->run == NULL ? dgg_verbs_of(command->row.name) : NULL;
+    dgg_command_said(command, said);
+    dgg_command_path(command, path);
     write_examples(command->examples, out);
-    fprintf(out, "\nUsage: dggraph %s %s [OPTION...]\n\n%s\n", command->row.name, command->words,
+    fprintf(out, "\nUsage: dggraph %s %s [OPTION...]\n\n%s\n", said, command->words,
             command->about);
     if (command->reads) {
         write_about_inputs(out);
     }
-    write_options(command->row.name, out);
+    if (verbs != NULL) {
+        write_rows("\nVerbs", verbs, out);
+    }
+    write_options(verbs != NULL ? NULL : path, out);
+    if (verbs != NULL) {
+        fprintf(out, "\n'dggraph help %s VERB' tells more.\n", said);
+    }
 }
 
 static void write_all(FILE *out)
 {
     fputs("dggraph turns a reading list into a graph that can be defended in print.\n\n", out);
     write_examples(examples, out);
-    fputs("\nUsage: dggraph COMMAND [INPUT...] [OPTION...]\n\nCommands:\n", out);
-    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
-        fprintf(out, "  %-*s %s\n", COMMAND_WIDTH, dgg_commands.rows[i]->name,
-                dgg_commands.rows[i]->summary);
-    }
+    fputs("\nUsage: dggraph COMMAND [INPUT...] [OPTION...]\n\n", out);
+    write_rows("Commands", &dgg_commands, out);
     write_about_inputs(out);
     write_options(NULL, out);
     fputs("\nExit: 0 done; 1 check found something worth a look; 2 wrong usage; 65 nothing "

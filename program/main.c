@@ -10,6 +10,7 @@
 #include "program/exits.h"
 #include "program/help.h"
 #include "program/messages.h"
+#include "program/verbs.h"
 
 /* A file must never be opened in the place of a closed standard stream: its content would mix with
  * messages. What is written to the stand-in of standard output fails, as it should. */
@@ -22,13 +23,27 @@ static void hold_standard_streams(void)
     }
 }
 
+/* The command that is asked for, and its verb; NULL, with an error, if there is none. */
+static const dgg_command *command_of(const dgg_options *options, size_t *used, dgg_error *error)
+{
+    const char *words[] = { options->command, options->word_count > 0 ? options->words[0] : NULL };
+    return dgg_command_find(words, words[1] != NULL ? 2 : 1, used, error);
+}
+
 static int usage_trouble(const dgg_options *options, const dgg_error *error)
 {
+    size_t used = 0;
+    char said[DGG_LONGEST_COMMAND] = "";
     dgg_say_error(options, error);
-    bool names_command = options->command != NULL && strcmp(options->command, "help") != 0 &&
-                         dgg_shelf_find(&dgg_commands, options->command, NULL) != NULL;
-    dgg_say(options, DGG_NOTE, "see 'dggraph help%s%s'", names_command ? " " : "",
-            names_command ? options->command : "");
+    if (options->command != NULL && strcmp(options->command, "help") != 0) {
+        const dgg_command *command = command_of(options, &used, NULL);
+        const dgg_row *row = dgg_shelf_find(&dgg_commands, options->command, NULL);
+        command = command != NULL ? command : (const dgg_command *)row; /* only the verb is wrong */
+        if (command != NULL) {
+            dgg_command_said(command, said);
+        }
+    }
+    dgg_say(options, DGG_NOTE, "see 'dggraph help%s%s'", *said != '\0' ? " " : "", said);
     return EXIT_USAGE;
 }
 
@@ -54,21 +69,33 @@ static bool waits_for_nothing(const dgg_command *command, const dgg_options *opt
     return command->reads && options->word_count == 0 && isatty(STDIN_FILENO);
 }
 
-static int run(const dgg_command *command, const dgg_options *options)
+/* A verb is no input. */
+static dgg_options without_verb(const dgg_options *options, size_t used)
+{
+    dgg_options ours = *options;
+    ours.words += used - 1;
+    ours.word_count -= used - 1;
+    return ours;
+}
+
+static int run(const dgg_command *command, const dgg_options *options, size_t used)
 {
     dgg_error error = { 0 };
-    dgg_status status = dgg_options_fit(options, command->row.name, &error);
+    const dgg_options ours = without_verb(options, used);
+    char path[DGG_LONGEST_COMMAND];
+    dgg_command_path(command, path);
+    dgg_status status = dgg_options_fit(&ours, path, &error);
     if (status == DGG_OK && command->check != NULL) {
-        status = command->check(options, &error);
+        status = command->check(&ours, &error);
     }
     if (status != DGG_OK) {
         return usage_trouble(options, &error);
     }
-    if (waits_for_nothing(command, options)) {
+    if (waits_for_nothing(command, &ours)) {
         dgg_help_write(command, stderr);
         return EXIT_USAGE;
     }
-    status = command->run(options, &error);
+    status = command->run(&ours, &error);
     if (status != DGG_OK && status != DGG_FOUND) {
         dgg_say_error(options, &error);
     }
@@ -78,14 +105,14 @@ static int run(const dgg_command *command, const dgg_options *options)
 static int begin(const dgg_options *options)
 {
     dgg_error error = { 0 };
-    const dgg_row *row = NULL;
+    const dgg_command *command = NULL;
+    size_t used = 0;
     if (options->command != NULL) {
-        row = dgg_shelf_find(&dgg_commands, options->command, &error);
-        if (row == NULL) {
+        command = command_of(options, &used, &error);
+        if (command == NULL) {
             return usage_trouble(options, &error);
         }
     }
-    const dgg_command *command = (const dgg_command *)row;
     if (options->help || options->version) {
         dgg_status status = write_help(command, options->version, &error);
         if (status != DGG_OK) {
@@ -93,11 +120,11 @@ static int begin(const dgg_options *options)
         }
         return dgg_exit_of(status);
     }
-    if (command == NULL) {
-        dgg_help_write(NULL, stderr);
+    if (command == NULL || command->run == NULL) {
+        dgg_help_write(command, stderr);
         return EXIT_USAGE;
     }
-    return run(command, options);
+    return run(command, options, used);
 }
 
 int main(int argc, char **argv)

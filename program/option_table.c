@@ -34,7 +34,7 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
       "check export rank communities stats cite help" },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
     { "output", 'o', WORD(output), "FILE", NULL, "where to write: a file, or a folder",
-      "map cite help " WRITING },
+      "map cite help codebook/export " WRITING },
     { "from", 0, WORD(from), "FORMAT", NULL, "the format of the inputs; else told by content",
       READING },
     { "codebook", 0, WORD(codebook), "FILE", "built in", "the themes to look for", READING },

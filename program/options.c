@@ -20,7 +20,9 @@ bool dgg_option_fits(const dgg_option *option, const char *command)
     }
     dgg_text commands = dgg_text_of(option->commands);
     while (commands.length > 0) {
-        if (dgg_text_is(dgg_text_cut(&commands, ' '), command)) {
+        dgg_text name = dgg_text_cut(&commands, ' ');
+        dgg_text whole = name;
+        if (dgg_text_is(name, command) || dgg_text_is(dgg_text_cut(&whole, '/'), command)) {
             return true;
         }
     }
@@ -193,11 +195,30 @@ done:
     return status;
 }
 
-/* "rank communities" reads as "'rank' and 'communities' do". */
+/* "rank codebook/check" is said "rank, codebook check". */
+static void say_commands(const char *commands, char *said, size_t room)
+{
+    size_t length = 0;
+    for (; *commands != '\0' && length + 3 < room; commands++) {
+        if (*commands == ' ') {
+            said[length++] = ',';
+        }
+        said[length] = *commands;
+        if (said[length] == '/') {
+            said[length] = ' ';
+        }
+        length++;
+    }
+    said[length] = '\0';
+}
+
 static dgg_status refuse_unfit(const dgg_option *option, const char *command, dgg_error *error)
 {
-    return dgg_fail(error, DGG_BAD_REQUEST, 0, "'%s' takes no --%s; it is an option of: %s",
-                    command, option->name, option->commands);
+    char taker[64], takers[224];
+    say_commands(command, taker, sizeof taker);
+    say_commands(option->commands, takers, sizeof takers);
+    return dgg_fail(error, DGG_BAD_REQUEST, 0, "'%s' takes no --%s; it is an option of: %s", taker,
+                    option->name, takers);
 }
 
 dgg_status dgg_options_fit(const dgg_options *options, const char *command, dgg_error *error)

@@ -41,7 +41,7 @@ typedef struct dgg_option {
     const char *argument; /* as help writes it: "FILE"; NULL if it takes nothing */
     const char *preset;   /* what holds when it is not given; NULL if that needs no word */
     const char *help;
-    const char *commands; /* which take it: "export rank", "*" for all */
+    const char *commands; /* which take it: "export rank codebook/check", "*" for all */
 } dgg_option;
 
 extern const dgg_option dgg_option_table[DGG_OPTION_COUNT];
@@ -52,6 +52,7 @@ dgg_status dgg_options_read(dgg_options *options, int argc, char **argv, dgg_err
 
 /* Fails with DGG_BAD_REQUEST if an option was given that this command does not take. */
 dgg_status dgg_options_fit(const dgg_options *options, const char *command, dgg_error *error);
+/* A command with verbs takes what any of them takes. */
 bool dgg_option_fits(const dgg_option *option, const char *command);
 bool dgg_options_has(const dgg_options *options, const char *name);
 void dgg_options_destroy(dgg_options *options);

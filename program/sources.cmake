@@ -18,7 +18,9 @@ target_sources(dggraph_commands PRIVATE
   program/report.c
   program/reviewing.c
   program/shelves.c
+  program/verbs.c
   program/warnings.c
   program/writing.c
 )
 dgg_shelf(dggraph_commands program/commands)
+dgg_shelf(dggraph_commands program/codebook)

@@ -3,6 +3,7 @@
 
 #include "program/manual.h"
 #include "program/shelves.h"
+#include "program/verbs.h"
 
 static void write_names(const dgg_shelf *shelf, FILE *out)
 {
@@ -53,6 +54,55 @@ static void write_free(FILE *out)
     fputs(") return ;;\n", out);
 }
 
+static void write_arms_of_values(FILE *out)
+{
+    dgg_command_walk walk = { 0 };
+    for (const dgg_command *command = dgg_command_next(&walk); command != NULL;
+         command = dgg_command_next(&walk)) {
+        char path[DGG_LONGEST_COMMAND];
+        dgg_command_path(command, path);
+        write_values(path, out);
+    }
+}
+
+static void write_arms_of_options(FILE *out)
+{
+    dgg_command_walk walk = { 0 };
+    for (const dgg_command *command = dgg_command_next(&walk); command != NULL;
+         command = dgg_command_next(&walk)) {
+        char path[DGG_LONGEST_COMMAND];
+        dgg_command_path(command, path);
+        fprintf(out, "        %s:-*) words='", path);
+        write_options(path, out);
+        fputs("' ;;\n", out);
+    }
+}
+
+/* "        codebook:*) words=' check export' ;;", also behind help */
+static void write_arms_of_verbs(FILE *out)
+{
+    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
+        const char *name = dgg_commands.rows[i]->name;
+        const dgg_shelf *verbs = dgg_verbs_of(name);
+        if (verbs != NULL) {
+            fprintf(out, "        %s:* | help/%s:*) words='", name, name);
+            write_names(verbs, out);
+            fputs("' ;;\n", out);
+        }
+    }
+}
+
+/* "codebook | help": what a second word tells more of. */
+static void write_commands_with_verbs(FILE *out)
+{
+    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
+        if (dgg_verbs_of(dgg_commands.rows[i]->name) != NULL) {
+            fprintf(out, "%s | ", dgg_commands.rows[i]->name);
+        }
+    }
+    fputs("help", out);
+}
+
 static void write_bash(FILE *out)
 {
     fputs("# Completion of dggraph for bash.\n"
@@ -61,20 +111,20 @@ static void write_bash(FILE *out)
           "    local command='' words='' i\n"
           "    COMPREPLY=()\n"
           "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
-          "        if [[ ${COMP_WORDS[i]} != -* ]]; then command=${COMP_WORDS[i]}; break; fi\n"
+          "        if [[ ${COMP_WORDS[i]} == -* ]]; then continue; fi\n"
+          "        command+=${command:+/}${COMP_WORDS[i]}\n"
+          "        case $command in ",
+          out);
+    write_commands_with_verbs(out);
+    fputs(") ;; *) break ;; esac\n"
           "    done\n"
           "    case $command:$before in\n",
           out);
-    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
-        write_values(dgg_commands.rows[i]->name, out);
-    }
+    write_arms_of_values(out);
     write_free(out);
     fputs("    esac\n    if [[ -z $words ]]; then\n        case $command:$word in\n", out);
-    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
-        fprintf(out, "        %s:-*) words='", dgg_commands.rows[i]->name);
-        write_options(dgg_commands.rows[i]->name, out);
-        fputs("' ;;\n", out);
-    }
+    write_arms_of_options(out);
+    write_arms_of_verbs(out);
     fputs("        :-*) words='", out);
     write_options(NULL, out);
     fputs("' ;;\n        :*) words='", out);

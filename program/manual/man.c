@@ -3,6 +3,7 @@
 
 #include "program/exits.h"
 #include "program/manual.h"
+#include "program/verbs.h"
 
 /* Roff takes a backslash for its own, a hyphen for one that may be set as a dash, and a point or
  * quote at the beginning of a line for a command. */
@@ -67,14 +68,17 @@ static void write_command(const dgg_command *command, FILE *out)
 {
     size_t place = 0;
     bool has_any = false;
+    char said[DGG_LONGEST_COMMAND], path[DGG_LONGEST_COMMAND];
+    dgg_command_said(command, said);
+    dgg_command_path(command, path);
     fputs(".SS \"dggraph ", out);
-    write_text(command->row.name, out);
+    write_text(said, out);
     fprintf(out, "%s%s\"\n", *command->words != '\0' ? " " : "", command->words);
     write_text(command->about, out);
     fputc('\n', out);
     write_examples(command, out);
-    for (const dgg_option *option = dgg_option_next(command->row.name, &place); option != NULL;
-         option = dgg_option_next(command->row.name, &place)) {
+    for (const dgg_option *option = dgg_option_next(path, &place); option != NULL;
+         option = dgg_option_next(path, &place)) {
         if (strcmp(option->commands, "*") != 0) {
             fprintf(out, "%s\\fB\\-\\-", has_any ? ", " : ".PP\nOptions: ");
             write_text(option->name, out);
@@ -88,8 +92,10 @@ static void write_command(const dgg_command *command, FILE *out)
 static void write_commands(FILE *out)
 {
     fputs(".SH COMMANDS\n", out);
-    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
-        write_command((const dgg_command *)dgg_commands.rows[i], out);
+    dgg_command_walk walk = { 0 };
+    for (const dgg_command *command = dgg_command_next(&walk); command != NULL;
+         command = dgg_command_next(&walk)) {
+        write_command(command, out);
     }
 }
 

@@ -1,5 +1,6 @@
 /* What zsh completes, with the words of help beside. */
 #include "program/manual.h"
+#include "program/verbs.h"
 
 /* Brackets and colons mean something in a specification, quotes end it. */
 static void write_text(const char *text, FILE *out)
@@ -36,14 +37,16 @@ static void write_values(const char *command, const dgg_option *option, FILE *ou
 static void write_command(const dgg_command *command, FILE *out)
 {
     size_t place = 0;
+    char path[DGG_LONGEST_COMMAND];
+    dgg_command_path(command, path);
     fprintf(out, "    (%s)\n        _arguments \\\n", command->row.name);
-    for (const dgg_option *option = dgg_option_next(command->row.name, &place); option != NULL;
-         option = dgg_option_next(command->row.name, &place)) {
+    for (const dgg_option *option = dgg_option_next(path, &place); option != NULL;
+         option = dgg_option_next(path, &place)) {
         fprintf(out, "            '--%s[", option->name);
         write_text(option->help, out);
         fputc(']', out);
         if (option->value != DGG_TAKES_NOTHING) {
-            write_values(command->row.name, option, out);
+            write_values(path, option, out);
         }
         fputs("' \\\n", out);
     }
@@ -51,31 +54,53 @@ static void write_command(const dgg_command *command, FILE *out)
     fputs("        ;;\n", out);
 }
 
+/* Offers the names of the shelf for the second word; goes on with it as `variable` if there is one
+ * behind. */
+static void write_choice(const dgg_shelf *shelf, const char *variable, FILE *out)
+{
+    fprintf(out, "    local -a %ss\n    %ss=(\n", variable, variable);
+    for (size_t i = 0; shelf->rows[i] != NULL; i++) {
+        fprintf(out, "        '%s:", shelf->rows[i]->name);
+        write_text(shelf->rows[i]->summary, out);
+        fputs("'\n", out);
+    }
+    fprintf(out,
+            "    )\n"
+            "    if (( CURRENT == 2 )); then\n"
+            "        _describe %s %ss\n"
+            "        return\n"
+            "    fi\n"
+            "    local %s=$words[2]\n"
+            "    shift words\n"
+            "    (( CURRENT-- ))\n"
+            "    case $%s in\n",
+            variable, variable, variable, variable);
+}
+
+static void write_verbs(const char *command, const dgg_shelf *verbs, FILE *out)
+{
+    fprintf(out, "    (%s)\n", command);
+    write_choice(verbs, "verb", out);
+    for (size_t i = 0; verbs->rows[i] != NULL; i++) {
+        write_command((const dgg_command *)verbs->rows[i], out);
+    }
+    fputs("    esac\n        ;;\n", out);
+}
+
 static void write_zsh(FILE *out)
 {
     fputs("#compdef dggraph\n"
           "# Completion of dggraph for zsh.\n"
-          "_dggraph() {\n"
-          "    local -a commands\n"
-          "    commands=(\n",
+          "_dggraph() {\n",
           out);
+    write_choice(&dgg_commands, "command", out);
     for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
-        fprintf(out, "        '%s:", dgg_commands.rows[i]->name);
-        write_text(dgg_commands.rows[i]->summary, out);
-        fputs("'\n", out);
-    }
-    fputs("    )\n"
-          "    if (( CURRENT == 2 )); then\n"
-          "        _describe command commands\n"
-          "        return\n"
-          "    fi\n"
-          "    local command=$words[2]\n"
-          "    shift words\n"
-          "    (( CURRENT-- ))\n"
-          "    case $command in\n",
-          out);
-    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
-        write_command((const dgg_command *)dgg_commands.rows[i], out);
+        const dgg_shelf *verbs = dgg_verbs_of(dgg_commands.rows[i]->name);
+        if (verbs != NULL) {
+            write_verbs(dgg_commands.rows[i]->name, verbs, out);
+        } else {
+            write_command((const dgg_command *)dgg_commands.rows[i], out);
+        }
     }
     fputs("    esac\n}\n_dggraph \"$@\"\n", out);
 }

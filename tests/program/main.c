@@ -24,6 +24,11 @@ static void a_wrong_command_suggests_the_nearest(void)
     expect("list --jsno", EXIT_USAGE, "dggraph: no option '--jsno' (did you mean '--json'?)");
     expect("list --jsno", EXIT_USAGE, "see 'dggraph help list'");
     expect("list --top 3", EXIT_USAGE, "'list' takes no --top");
+    expect("codebook exprot", EXIT_USAGE,
+           "no 'exprot' among the verbs of codebook (did you mean 'export'?)");
+    expect("codebook exprot", EXIT_USAGE, "see 'dggraph help codebook'");
+    expect("codebook export --jsno", EXIT_USAGE, "see 'dggraph help codebook export'");
+    expect("codebook export --top 3", EXIT_USAGE, "'codebook export' takes no --top");
 }
 
 static void a_closed_standard_output_is_told(void)

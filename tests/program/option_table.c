@@ -1,7 +1,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "program/commands.h"
+#include "program/verbs.h"
 #include "tests/support/suite.h"
 
 static bool are_equal(const char *left, const char *right)
@@ -40,15 +40,30 @@ static void what_takes_a_value_says_which(void)
     }
 }
 
+/* One that can be run: of a command with verbs, a verb. */
+static bool is_command(const char *name)
+{
+    dgg_command_walk walk = { 0 };
+    for (const dgg_command *command = dgg_command_next(&walk); command != NULL;
+         command = dgg_command_next(&walk)) {
+        char path[DGG_LONGEST_COMMAND];
+        dgg_command_path(command, path);
+        if (strcmp(path, name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void every_command_named_in_it_exists(void)
 {
     for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
         dgg_text commands = dgg_text_of(dgg_option_table[i].commands);
         while (commands.length > 0 && !dgg_text_is(commands, "*")) {
-            char name[32] = "";
+            char name[64] = "";
             dgg_text command = dgg_text_cut(&commands, ' ');
             snprintf(name, sizeof name, "%.*s", (int)command.length, command.start);
-            CU_ASSERT_PTR_NOT_NULL(dgg_shelf_find(&dgg_commands, name, NULL));
+            CU_ASSERT_TRUE(is_command(name));
         }
     }
 }

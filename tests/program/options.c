@@ -138,6 +138,22 @@ static void an_option_belongs_to_its_commands(void)
     CU_ASSERT_EQUAL(dgg_options_fit(&trial.options, "stats", &trial.error), DGG_BAD_REQUEST);
     CU_ASSERT_STRING_EQUAL(trial.error.message, "'stats' takes no --top; it is an option of: rank");
     dgg_options_destroy(&trial.options);
+    attempt(&trial, "codebook export --top 3");
+    CU_ASSERT_EQUAL(dgg_options_fit(&trial.options, "codebook/export", &trial.error),
+                    DGG_BAD_REQUEST);
+    CU_ASSERT_PTR_NOT_NULL(strstr(trial.error.message, "'codebook export' takes no --top; "));
+    dgg_options_destroy(&trial.options);
+}
+
+static void a_command_with_verbs_takes_what_they_take(void)
+{
+    dgg_option option = dgg_option_table[0];
+    option.commands = "map codebook/export";
+    CU_ASSERT_TRUE(dgg_option_fits(&option, "codebook/export"));
+    CU_ASSERT_TRUE(dgg_option_fits(&option, "codebook"));
+    CU_ASSERT_TRUE(dgg_option_fits(&option, "map"));
+    CU_ASSERT_FALSE(dgg_option_fits(&option, "export"));
+    CU_ASSERT_FALSE(dgg_option_fits(&option, "codebook/check"));
 }
 
 static dgg_status read_and_destroy(void)
@@ -163,4 +179,5 @@ SUITE("program/options",
       { "wrong numbers are refused in words", wrong_numbers_are_refused_in_words },
       { "a wrong name suggests the nearest", a_wrong_name_suggests_the_nearest },
       { "an option belongs to its commands", an_option_belongs_to_its_commands },
+      { "a command with verbs takes what they take", a_command_with_verbs_takes_what_they_take },
       { "survives refused memory", survives_refused_memory })

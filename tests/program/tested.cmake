@@ -33,6 +33,7 @@ list(APPEND tested
   program/shared
   program/shelves
   program/troubles
+  program/verbs
   program/warnings
   program/writing
 )

@@ -1,6 +1,6 @@
 #include "tests/support/program.h"
 
-#include "program/commands.h"
+#include "program/verbs.h"
 
 static void begins_with_examples(void)
 {
@@ -18,6 +18,8 @@ static void all_ways_to_ask_say_the_same(void)
     CU_ASSERT_TRUE(prints_the_same("help list", "list --help"));
     CU_ASSERT_TRUE(prints_the_same("help list", "-h list"));
     CU_ASSERT_TRUE(prints_the_same("help", "--help"));
+    CU_ASSERT_TRUE(prints_the_same("help codebook", "codebook --help"));
+    CU_ASSERT_TRUE(prints_the_same("help codebook export", "codebook export --help"));
 }
 
 static void names_every_command_and_every_exit(void)
@@ -37,6 +39,8 @@ static void wrong_names_are_wrong_usage(void)
 {
     expect("help lits", EXIT_USAGE, "did you mean 'list'?");
     expect("help list help", EXIT_USAGE, "help takes one command, not 2");
+    expect("help codebook export map", EXIT_USAGE, "help takes one command, not 2");
+    expect("help codebook exprot", EXIT_USAGE, "did you mean 'export'?");
 }
 
 static size_t longest_line(const char *text)
@@ -52,9 +56,12 @@ static size_t longest_line(const char *text)
 
 static void every_line_fits_a_terminal(void)
 {
-    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
-        char arguments[64];
-        snprintf(arguments, sizeof arguments, "help %s", dgg_commands.rows[i]->name);
+    dgg_command_walk walk = { 0 };
+    for (const dgg_command *command = dgg_command_next(&walk); command != NULL;
+         command = dgg_command_next(&walk)) {
+        char said[DGG_LONGEST_COMMAND], arguments[DGG_LONGEST_COMMAND + 8];
+        dgg_command_said(command, said);
+        snprintf(arguments, sizeof arguments, "help %s", said);
         dgg_outcome outcome = run(arguments);
         CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
         CU_ASSERT_TRUE(longest_line(outcome.printed) <= 90);
@@ -110,9 +117,12 @@ static void every_example_works(void)
                               "journal = {Maps}, year = {2019}, author = {Li, Na}}\n");
     expect("export reading-list.txt --to json -o graph.json", EXIT_DONE, "");
     CU_ASSERT_TRUE(run_examples("help") > 2);
-    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
-        char arguments[64];
-        snprintf(arguments, sizeof arguments, "help %s", dgg_commands.rows[i]->name);
+    dgg_command_walk walk = { 0 };
+    for (const dgg_command *command = dgg_command_next(&walk); command != NULL;
+         command = dgg_command_next(&walk)) {
+        char said[DGG_LONGEST_COMMAND], arguments[DGG_LONGEST_COMMAND + 8];
+        dgg_command_said(command, said);
+        snprintf(arguments, sizeof arguments, "help %s", said);
         CU_ASSERT_TRUE(run_examples(arguments) > 0);
     }
 }

@@ -57,6 +57,16 @@ static void values_stand_behind_their_option(void)
     are("dggraph list cent", 2, "[centralities]");
 }
 
+static void verbs_stand_behind_their_command(void)
+{
+    are("dggraph codebook exp", 2, "[export]");
+    are("dggraph --quiet codebook exp", 3, "[export]");
+    are("dggraph help codebook exp", 3, "[export]");
+    are("dggraph help codeb", 2, "[codebook]");
+    are("dggraph codebook export --outp", 3, "[--output]");
+    are("dggraph codebook export --shar", 3, "[]");
+}
+
 static void inputs_are_files(void)
 {
     write_file("my library.bib", "x");
@@ -78,5 +88,6 @@ static void shellcheck_finds_nothing(void)
 SUITE("program/manual/bash", { "commands come first", commands_come_first },
       { "options are those of the command", options_are_those_of_the_command },
       { "values stand behind their option", values_stand_behind_their_option },
+      { "verbs stand behind their command", verbs_stand_behind_their_command },
       { "inputs are files", inputs_are_files },
       { "shellcheck finds nothing", shellcheck_finds_nothing })

@@ -1,4 +1,5 @@
 #include "program/manual.h"
+#include "program/verbs.h"
 
 #include "tests/support/program.h"
 
@@ -15,9 +16,12 @@ static char *write_man(void)
 static void names_every_command_option_and_exit(void)
 {
     char *text = write_man();
-    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
-        char heading[64];
-        snprintf(heading, sizeof heading, ".SS \"dggraph %s", dgg_commands.rows[i]->name);
+    dgg_command_walk walk = { 0 };
+    for (const dgg_command *command = dgg_command_next(&walk); command != NULL;
+         command = dgg_command_next(&walk)) {
+        char said[DGG_LONGEST_COMMAND], heading[DGG_LONGEST_COMMAND + 16];
+        dgg_command_said(command, said);
+        snprintf(heading, sizeof heading, ".SS \"dggraph %s", said);
         CU_ASSERT_TRUE(holds(text, heading));
     }
     for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {

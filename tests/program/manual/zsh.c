@@ -1,4 +1,5 @@
 #include "program/manual.h"
+#include "program/verbs.h"
 
 #include "tests/support/program.h"
 
@@ -15,14 +16,18 @@ static char *write_zsh(void)
 static void every_command_has_its_options_and_values(void)
 {
     char *text = write_zsh();
-    for (size_t i = 0; dgg_commands.rows[i] != NULL; i++) {
+    dgg_command_walk walk = { 0 };
+    for (const dgg_command *command = dgg_command_next(&walk); command != NULL;
+         command = dgg_command_next(&walk)) {
         char arm[64];
-        snprintf(arm, sizeof arm, "\n    (%s)\n        _arguments", dgg_commands.rows[i]->name);
+        snprintf(arm, sizeof arm, "\n    (%s)\n        _arguments", command->row.name);
         CU_ASSERT_TRUE(holds(text, arm));
     }
     CU_ASSERT_TRUE(holds(text, "'--share[without abstracts, people and long quotes]' \\\n"));
     CU_ASSERT_TRUE(holds(text, "'--codebook[the themes to look for]:FILE:_files' \\\n"));
     CU_ASSERT_TRUE(holds(text, "'--quality[what leiden maximises\\: or cpm]:NAME:(modularity "));
+    CU_ASSERT_TRUE(holds(text, "\n    (codebook)\n    local -a verbs\n"));
+    CU_ASSERT_TRUE(holds(text, "\n    case $verb in\n    ("));
     free(text);
 }
 
