@@ -1,0 +1,67 @@
+"""Chooses the records of the second gold set: a fixed seed, so many of each file.
+
+python3 choose.py DATA prints keys and halves; with --texts also the texts, for the person who
+codes. Of each group the records sorted by key are put by turns into the halves "improve" (which
+people may look at while they better the word lists) and "held_out" (run once, at the end).
+"""
+import json
+import pathlib
+import random
+import re
+import sys
+
+import records
+
+SEED = 20261124
+GOVERNING = re.compile(r"\b(govern|polic|citizen|municipal|urban planning|public service)", re.I)
+RULING = re.compile(r"^[^\n]{0,120}?(govern|polic|citizen|participat|regulat|public|e-|state)", re.I)
+PLACED = re.compile(r"\b([Cc]ase of|[Cc]ity of|[Mm]unicipality of|cities (in|of)) [A-Z][a-z]+")
+AREA = re.compile("[省市县国州]")
+SCIENCEDIRECT = [f"sciencedirect/ScienceDirect_citations_{n}.bib" for n in (
+    1721933036744, 1721933066874, 1721933086347, 1721933123541, 1721933143054, 1721933221658)]
+CSSCI = [f"cssci/cssci_{n}.txt" for n in ("4a79a3", "652ba9", "ad96b3", "c46fde")]
+
+# name, files, how many, shortest abstract, which
+GROUPS = [
+    ("smart city, governing", [records.SMART_CITY], 14, 400, GOVERNING.search),
+    ("smart city, other", [records.SMART_CITY], 6, 400, lambda t: not GOVERNING.search(t)),
+    ("sciencedirect", SCIENCEDIRECT, 16, 400, None),
+    ("pubmed", ["pubmed/medline_test.medline", "pubmed/demo_pubmed_202101.nbib"], 11, 400, None),
+    ("wos", ["wos/demo_wos_202101.txt", "wos/savedrecs.txt", "wos/wos_2026_sample.txt"], 7, 300,
+     None),
+    ("scopus", ["scopus/scopus.bib", "scopus/scopus_m.bib"], 5, 300, None),
+    ("scopus, mixed", ["scopus/scopus_testing.csv"], 5, 300, None),
+    ("bibliometrics", ["scopus/scopus_2026_sample.csv", "other_csv/lens_sample.csv"], 5, 300, None),
+    ("cnki", ["cnki/cnki_as_wos_307.txt", "cnki/mixed.net", "cnki/Classic5Test.net"], 9, 60, None),
+    ("cssci", CSSCI, 8, 0, None),
+    ("sciencedirect, governing", SCIENCEDIRECT, 14, 400, RULING.search),
+    ("cssci, of some area", CSSCI, 6, 0, AREA.search),
+    ("smart city, of some area", [records.SMART_CITY], 12, 400, PLACED.search),
+    ("climate and health", ["json/climate-change.json"], 5, 400, None),
+    ("digital education", ["json/digital-education-sg.json"], 5, 400, None),
+]
+
+
+def choose(data):
+    generator = random.Random(SEED)
+    chosen, taken = [], set()
+    for name, files, count, shortest, holds in GROUPS:
+        pool = {}
+        for file in files:
+            for r in records.read(data, file):
+                text = r["title"] + "\n" + r["abstract"]
+                fits = r["title"] and len(r["abstract"]) >= shortest and not (holds and not holds(text))
+                if fits and r["title"].lower() not in taken and r["title"] not in pool:
+                    pool[r["title"]] = r
+        picked = generator.sample([pool[t] for t in sorted(pool)], count)
+        for place, r in enumerate(sorted(picked, key=lambda r: r["key"])):
+            taken.add(r["title"].lower())
+            chosen.append({"group": name, "half": "held_out" if place % 2 else "improve", **r})
+    return chosen
+
+
+if __name__ == "__main__":
+    wanted = choose(pathlib.Path(sys.argv[1]))
+    if "--texts" not in sys.argv:
+        wanted = [{k: r[k] for k in ("key", "file", "place", "group", "half")} for r in wanted]
+    print(json.dumps(wanted, ensure_ascii=False, indent=1))
