@@ -63,12 +63,17 @@ typedef struct dgg_paper {
     dgg_text doi; /* bare and in lower case: "10.1080/1369118x.2024.1" */
     dgg_text url;
     dgg_text language; /* as the source says it */
-    dgg_texts authors; /* "Family, Given" or a name in one piece */
+    dgg_text type;     /* of publication, as the source says it: "article", "Conference paper" */
+    dgg_text volume, issue, pages, publisher, issn, isbn;
+    dgg_text pmid, openalex; /* identifiers: "31452104", "W2741809807" */
+    dgg_texts authors;       /* "Family, Given" or a name in one piece */
+    dgg_texts editors;
     dgg_texts institutions;
     dgg_texts keywords;
-    dgg_texts references; /* what it cites, a line each, as the source writes it */
-    dgg_text file;        /* where it was read, without folders */
-    dgg_text label;       /* given by hand instead of the title; empty if none is */
+    dgg_texts references;  /* what it cites, a line each, as the source writes it */
+    dgg_texts times_cited; /* "Scopus 12": a database and how often it says the paper is cited */
+    dgg_text file;         /* where it was read, without folders */
+    dgg_text label;        /* given by hand instead of the title; empty if none is */
     long line;
     uint32_t number; /* while a corpus is settled as decided: tells the records apart */
     bool is_focal;   /* the paper that a page of related papers belongs to */

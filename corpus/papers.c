@@ -2,6 +2,7 @@
 #include "base/buffer.h"
 #include "base/unicode.h"
 #include "corpus/building.h"
+#include "corpus/details.h"
 #include "corpus/doi.h"
 #include "corpus/parts.h"
 #include "corpus/texts.h"
@@ -14,6 +15,8 @@ static dgg_status keep(dgg_arena **arena, dgg_paper *paper, dgg_error *error)
         DGG_TRY(dgg_texts_keep(arena, dgg_part_text(paper, part), error));
     }
     DGG_TRY(dgg_doi_keep(arena, &paper->doi, error));
+    DGG_TRY(dgg_details_keep_book_number(arena, &paper->issn, error));
+    DGG_TRY(dgg_details_keep_book_number(arena, &paper->isbn, error));
     for (size_t part = 0; part < DGG_PART_LISTS; part++) {
         DGG_TRY(dgg_texts_keep_all(arena, dgg_part_list(paper, part), error));
     }

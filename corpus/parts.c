@@ -12,7 +12,11 @@ static const named texts[DGG_PART_TEXTS] = {
     { "key", offsetof(dgg_paper, key) },           { "title", offsetof(dgg_paper, title) },
     { "abstract", offsetof(dgg_paper, abstract) }, { "venue", offsetof(dgg_paper, venue) },
     { "doi", offsetof(dgg_paper, doi) },           { "url", offsetof(dgg_paper, url) },
-    { "language", offsetof(dgg_paper, language) },
+    { "language", offsetof(dgg_paper, language) }, { "type", offsetof(dgg_paper, type) },
+    { "volume", offsetof(dgg_paper, volume) },     { "issue", offsetof(dgg_paper, issue) },
+    { "pages", offsetof(dgg_paper, pages) },       { "publisher", offsetof(dgg_paper, publisher) },
+    { "issn", offsetof(dgg_paper, issn) },         { "isbn", offsetof(dgg_paper, isbn) },
+    { "pmid", offsetof(dgg_paper, pmid) },         { "openalex", offsetof(dgg_paper, openalex) },
 };
 
 static const named lists[DGG_PART_LISTS] = {
@@ -20,6 +24,8 @@ static const named lists[DGG_PART_LISTS] = {
     { "institutions", offsetof(dgg_paper, institutions) },
     { "keywords", offsetof(dgg_paper, keywords) },
     { "references", offsetof(dgg_paper, references) },
+    { "editors", offsetof(dgg_paper, editors) },
+    { "times_cited", offsetof(dgg_paper, times_cited) },
 };
 
 const char *dgg_part_text_name(size_t part)

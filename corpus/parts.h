@@ -4,14 +4,14 @@
 
 #include "corpus/corpus.h"
 
-enum { DGG_PART_TEXTS = 7, DGG_PART_LISTS = 4 };
+enum { DGG_PART_TEXTS = 16, DGG_PART_LISTS = 6 };
 
-/* "key", "title", "abstract", "venue", "doi", "url", "language" */
+/* "key", "title", "abstract", "venue", "doi", "url", "language", "type", "volume", ... */
 const char *dgg_part_text_name(size_t part);
 dgg_text *dgg_part_text(dgg_paper *paper, size_t part);
 dgg_text dgg_part_text_of(const dgg_paper *paper, size_t part);
 
-/* "authors", "institutions", "keywords", "references" */
+/* "authors", "institutions", "keywords", "references", "editors", "times_cited" */
 const char *dgg_part_list_name(size_t part);
 dgg_texts *dgg_part_list(dgg_paper *paper, size_t part);
 dgg_texts dgg_part_list_of(const dgg_paper *paper, size_t part);

@@ -126,7 +126,7 @@ static dgg_status share_paper(dgg_corpus *corpus, dgg_paper *paper, dgg_error *e
         DGG_TRY(give_id(corpus, paper, error));
     }
     paper->key = paper->abstract = (dgg_text){ 0 };
-    paper->authors = paper->institutions = paper->references = (dgg_texts){ 0 };
+    paper->authors = paper->editors = paper->institutions = paper->references = (dgg_texts){ 0 };
 done:
     return status;
 }

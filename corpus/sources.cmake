@@ -21,6 +21,7 @@ target_sources(dggraph PRIVATE
   corpus/decisions/relinking.c
   corpus/decisions/sheets.c
   corpus/decisions/telling.c
+  corpus/details.c
   corpus/doi.c
   corpus/doubles.c
   corpus/duplicates.c

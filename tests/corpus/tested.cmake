@@ -20,6 +20,7 @@ list(APPEND tested
   corpus/decisions/merging
   corpus/decisions/names
   corpus/decisions/sheets
+  corpus/details
   corpus/doi
   corpus/doubles
   corpus/duplicates
@@ -70,6 +71,7 @@ list(APPEND tested
   corpus/readers/bibtex/symbols
   corpus/readers/corpus_json/papers
   corpus/readers/csl_json/crossref
+  corpus/readers/csl_json/details
   corpus/readers/csl_json/items
   corpus/readers/csl_json/names
   corpus/readers/csl_json/values

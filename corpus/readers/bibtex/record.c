@@ -1,6 +1,7 @@
 /* Which field of an entry tells what: the first that is filled, in the order written here. */
 #include "corpus/readers/bibtex/record.h"
 
+#include "corpus/details.h"
 #include "corpus/readers/bibtex/latex.h"
 #include "corpus/readers/bibtex/lists.h"
 #include "corpus/readers/bibtex/names.h"
@@ -20,6 +21,9 @@ static const char *const of_keywords[] = { "author_keywords", "author-keywords",
                                            "keyword", NULL };
 static const char *const of_institutions[] = { "affiliations", "affiliation", NULL };
 static const char *const of_references[] = { "cited-references", "references", NULL };
+static const char *const of_issue[] = { "number", "issue", NULL };
+static const char *const of_publisher[] = { "publisher", "organization", NULL };
+static const char *const of_type[] = { "document_type", "type", NULL };
 static const char *const of_year[] = { "year", "date", "issued", "eventdate", "urldate", NULL };
 
 static dgg_text first_of(const dgg_bib_fields *fields, const char *const *names)
@@ -122,13 +126,59 @@ done:
     return status;
 }
 
+static dgg_status take_details(dgg_bib_record *record, const dgg_bib_fields *fields, dgg_text type,
+                               dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_paper *paper = &record->paper;
+    DGG_TRY(take_text(record, fields, of_type, &paper->type, error));
+    paper->type = paper->type.length > 0 ? paper->type : type;
+    DGG_TRY(
+        take_text(record, fields, (const char *const[]){ "volume", NULL }, &paper->volume, error));
+    DGG_TRY(take_text(record, fields, of_issue, &paper->issue, error));
+    DGG_TRY(
+        take_text(record, fields, (const char *const[]){ "pages", NULL }, &paper->pages, error));
+    DGG_TRY(dgg_details_pages(&record->arena, paper->pages, (dgg_text){ 0 }, &paper->pages, error));
+    DGG_TRY(take_text(record, fields, of_publisher, &paper->publisher, error));
+    DGG_TRY(take_text(record, fields, (const char *const[]){ "issn", NULL }, &paper->issn, error));
+    DGG_TRY(take_text(record, fields, (const char *const[]){ "isbn", NULL }, &paper->isbn, error));
+    DGG_TRY(take_text(record, fields, (const char *const[]){ "pmid", NULL }, &paper->pmid, error));
+done:
+    return status;
+}
+
+/* Scopus tells it in a note, Web of Science in a field of its own. */
+static dgg_status take_times_cited(dgg_bib_record *record, const dgg_bib_fields *fields,
+                                   dgg_error *error)
+{
+    static const char beginning[] = "cited by";
+    dgg_status status = DGG_OK;
+    dgg_texts *list = &record->paper.times_cited;
+    dgg_text note = dgg_bib_value(fields, "note");
+    DGG_TRY(dgg_details_cited(&record->arena, "Web of Science",
+                              dgg_bib_value(fields, "times-cited"), list, error));
+    if (dgg_texts_starts_any_case(note, beginning)) {
+        DGG_TRY(dgg_details_cited(&record->arena, "Scopus",
+                                  dgg_text_slice(note, sizeof beginning - 1, note.length), list,
+                                  error));
+    }
+done:
+    return status;
+}
+
 /* A book of many hands is known by its editors. */
 static dgg_status take_people(dgg_bib_record *record, const dgg_bib_fields *fields,
                               dgg_error *error)
 {
     dgg_text people = first_of(fields, of_people);
-    people = people.length > 0 ? people : first_of(fields, of_editors);
-    return dgg_bib_names(people, &record->arena, &record->paper.authors, error);
+    dgg_text editors = first_of(fields, of_editors);
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_bib_names(people.length > 0 ? people : editors, &record->arena,
+                          &record->paper.authors, error));
+    DGG_TRY(dgg_bib_names(people.length > 0 ? editors : (dgg_text){ 0 }, &record->arena,
+                          &record->paper.editors, error));
+done:
+    return status;
 }
 
 static dgg_kind kind_of(dgg_text type)
@@ -137,6 +187,21 @@ static dgg_kind kind_of(dgg_text type)
                                              "legislation",  "legal",      "software", "dataset",
                                              "jurisdiction", NULL };
     return is_type(type, documents) ? DGG_DOCUMENT : DGG_PAPER;
+}
+
+static dgg_status take_lists(dgg_bib_record *record, const dgg_bib_fields *fields, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(take_people(record, fields, error));
+    DGG_TRY(take_times_cited(record, fields, error));
+    DGG_TRY(dgg_bib_keywords(first_of(fields, of_keywords), &record->arena, &record->paper.keywords,
+                             error));
+    DGG_TRY(dgg_bib_institutions(first_of(fields, of_institutions), &record->arena,
+                                 &record->paper.institutions, error));
+    DGG_TRY(dgg_bib_references(first_of(fields, of_references), &record->arena,
+                               &record->paper.references, error));
+done:
+    return status;
 }
 
 dgg_status dgg_bib_record_make(dgg_bib_record *record, const dgg_bib_fields *fields, dgg_text type,
@@ -153,13 +218,8 @@ dgg_status dgg_bib_record_make(dgg_bib_record *record, const dgg_bib_fields *fie
     DGG_TRY(take_text(record, fields, of_abstract, &record->paper.abstract, error));
     DGG_TRY(take_text(record, fields, of_language, &record->paper.language, error));
     DGG_TRY(take_addresses(record, fields, error));
-    DGG_TRY(take_people(record, fields, error));
-    DGG_TRY(dgg_bib_keywords(first_of(fields, of_keywords), &record->arena, &record->paper.keywords,
-                             error));
-    DGG_TRY(dgg_bib_institutions(first_of(fields, of_institutions), &record->arena,
-                                 &record->paper.institutions, error));
-    DGG_TRY(dgg_bib_references(first_of(fields, of_references), &record->arena,
-                               &record->paper.references, error));
+    DGG_TRY(take_details(record, fields, type, error));
+    DGG_TRY(take_lists(record, fields, error));
 done:
     return status;
 }

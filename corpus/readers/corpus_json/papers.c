@@ -7,11 +7,13 @@
 
 enum { LATEST_YEAR = 9999 };
 
-static const char *const paper_keys[] = { "kind",       "id",      "key",          "title",
-                                          "abstract",   "venue",   "doi",          "url",
-                                          "language",   "authors", "institutions", "keywords",
-                                          "references", "year",    "is_focal",     "file",
-                                          "line",       NULL };
+static const char *const paper_keys[] = {
+    "kind",    "id",        "key",          "title",    "abstract",   "venue",
+    "doi",     "url",       "language",     "type",     "volume",     "issue",
+    "pages",   "publisher", "issn",         "isbn",     "pmid",       "openalex",
+    "authors", "editors",   "institutions", "keywords", "references", "times_cited",
+    "year",    "is_focal",  "file",         "line",     NULL
+};
 static dgg_status take_kind(const dgg_taking *from, dgg_kind *kind, dgg_error *error)
 {
     dgg_status status = DGG_OK;

@@ -6,6 +6,7 @@
 #include "corpus/lists.h"
 #include "corpus/markup.h"
 #include "corpus/readers/csl_json/crossref.h"
+#include "corpus/readers/csl_json/details.h"
 #include "corpus/readers/csl_json/names.h"
 #include "corpus/readers/csl_json/values.h"
 #include "corpus/texts.h"
@@ -177,6 +178,21 @@ done:
     return status;
 }
 
+/* Unless they stand for authors. */
+static dgg_status take_editors(dgg_csl_record *record, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_names list = { 0 };
+    const dgg_json_value *editors = first_of(record, (const char *const[]){ "editor", NULL });
+    if (editors != first_of(record, of_people)) {
+        DGG_TRY(dgg_csl_names(&list, editors, error));
+    }
+    DGG_TRY(dgg_lists_make(&list, &record->arena, &record->paper.editors, error));
+done:
+    dgg_names_destroy(&list);
+    return status;
+}
+
 /* A text of several keywords, or a list of texts or of tags (Zotero). */
 static dgg_status take_keywords(dgg_csl_record *record, dgg_error *error)
 {
@@ -240,6 +256,17 @@ static dgg_status take_year(dgg_csl_record *record, dgg_error *error)
                                  "the date names no year from 1000 to 2100");
 }
 
+static dgg_status take_lists(dgg_csl_record *record, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(take_people(record, error));
+    DGG_TRY(take_editors(record, error));
+    DGG_TRY(take_keywords(record, error));
+    DGG_TRY(take_crossref(record, error));
+done:
+    return status;
+}
+
 dgg_status dgg_csl_record_make(dgg_csl_record *record, const dgg_json_value *item, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -254,9 +281,8 @@ dgg_status dgg_csl_record_make(dgg_csl_record *record, const dgg_json_value *ite
     DGG_TRY(take_plain(record, of_language, &record->paper.language, error));
     DGG_TRY(take_venue(record, type_name, error));
     DGG_TRY(take_addresses(record, error));
-    DGG_TRY(take_people(record, error));
-    DGG_TRY(take_keywords(record, error));
-    DGG_TRY(take_crossref(record, error));
+    DGG_TRY(take_lists(record, error));
+    DGG_TRY(dgg_csl_details(&record->paper, item, &record->arena, error));
     DGG_TRY(take_year(record, error));
 done:
     return status;

@@ -1,6 +1,7 @@
 /* Which tag tells what: the first that is filled, in the order written here. */
 #include "corpus/readers/ris/record.h"
 
+#include "corpus/details.h"
 #include "corpus/doi.h"
 #include "corpus/lists.h"
 #include "corpus/markup.h"
@@ -27,6 +28,13 @@ static const char *const of_addresses[] = { "AD", NULL };
 static const char *const of_date[] = { "PY", "Y1", "DA", NULL };
 static const char *const of_references[] = { "CR", NULL };
 static const char *const of_notes[] = { "N1", NULL };
+
+static const char *const of_volume[] = { "VL", "VO", NULL };
+static const char *const of_issue[] = { "IS", "CP", NULL };
+static const char *const of_first_page[] = { "SP", NULL };
+static const char *const of_last_page[] = { "EP", NULL };
+static const char *const of_publisher[] = { "PB", "PU", NULL };
+static const char *const of_number[] = { "SN", NULL };
 
 static const char *const books[] = { "BOOK", "EBOOK", "EDBOOK", "WHOLE", NULL };
 static const char *const houses[] = { "THES", "RPRT", "UNPB", NULL };
@@ -209,16 +217,44 @@ static dgg_status add_reference(dgg_names *list, dgg_text value, dgg_error *erro
     return dgg_lists_split(list, value, separators, error);
 }
 
+/* ISSN and ISBN share a tag: one is eight digits, the other ten or thirteen. */
+static dgg_status take_details(dgg_ris_record *record, const dgg_ris_fields *fields, dgg_text type,
+                               dgg_error *error)
+{
+    enum { ISSN = 8 };
+    dgg_status status = DGG_OK;
+    dgg_paper *paper = &record->paper;
+    char digits[DGG_BOOK_NUMBER_ROOM];
+    dgg_text number = first_of(fields, of_number);
+    bool is_number = dgg_details_book_number(number, digits);
+    bool is_issn = is_number && dgg_text_of(digits).length == ISSN;
+    paper->type = type;
+    paper->volume = first_of(fields, of_volume);
+    paper->issue = first_of(fields, of_issue);
+    paper->issn = is_issn ? number : (dgg_text){ 0 };
+    paper->isbn = is_number && !is_issn ? number : (dgg_text){ 0 };
+    DGG_TRY(dgg_details_pages(&record->arena, first_of(fields, of_first_page),
+                              first_of(fields, of_last_page), &paper->pages, error));
+    DGG_TRY(take_text(record, fields, of_publisher, &paper->publisher, error));
+    for (size_t i = 0; i < fields->count; i++) {
+        dgg_text note = dgg_ris_value(fields, i);
+        if (has_tag(fields, i, of_notes) && dgg_texts_starts_any_case(note, "cited by")) {
+            DGG_TRY(dgg_details_cited(&record->arena, "Scopus", note, &paper->times_cited, error));
+        }
+    }
+done:
+    return status;
+}
+
 static dgg_status take_lists(dgg_ris_record *record, const dgg_ris_fields *fields, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     collecting c = { .record = record, .fields = fields };
     dgg_paper *paper = &record->paper;
     DGG_TRY(collect(&c, of_people, dgg_ris_names, error));
-    if (c.list.count == 0) {
-        DGG_TRY(collect(&c, of_editors, dgg_ris_names, error));
-    }
     DGG_TRY(finish(&c, &paper->authors, error));
+    DGG_TRY(collect(&c, of_editors, dgg_ris_names, error));
+    DGG_TRY(finish(&c, paper->authors.count == 0 ? &paper->authors : &paper->editors, error));
     DGG_TRY(collect(&c, of_keywords, add_keywords, error));
     DGG_TRY(finish(&c, &paper->keywords, error));
     DGG_TRY(collect(&c, of_addresses, add_institutions, error));
@@ -248,6 +284,7 @@ dgg_status dgg_ris_record_make(dgg_ris_record *record, const dgg_ris_fields *fie
     DGG_TRY(take_abstract(record, fields, error));
     take_addresses(&record->paper, fields);
     DGG_TRY(take_lists(record, fields, error));
+    DGG_TRY(take_details(record, fields, type, error));
 done:
     return status;
 }

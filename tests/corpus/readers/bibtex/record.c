@@ -48,6 +48,32 @@ static void years_are_found_in_any_date(void)
     CU_ASSERT_EQUAL(year_of("a"), 0);
 }
 
+static void the_small_print_is_kept(void)
+{
+    made m = { 0 };
+    CU_ASSERT_EQUAL(make(&m, "Article",
+                         "a, author = {Doe, A}, editor = {Roe, B}, volume = 7, number = 2,"
+                         "pages = {12--18}, publisher = {Maps \\& Co}, issn = {1588-2861},"
+                         "isbn = {978-3-16-148410-0}, pmid = {31452104}, times-cited = {4},"
+                         "note = {cited By 12}"),
+                    DGG_OK);
+    const dgg_paper *paper = &m.record.paper;
+    CU_ASSERT_TRUE(dgg_text_is(paper->type, "Article"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->volume, "7"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->issue, "2"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->pages, "12-18"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->publisher, "Maps & Co"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->issn, "1588-2861"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->isbn, "978-3-16-148410-0"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->pmid, "31452104"));
+    CU_ASSERT_EQUAL_FATAL(paper->editors.count, 1);
+    CU_ASSERT_TRUE(dgg_text_is(paper->editors.items[0], "Roe, B"));
+    CU_ASSERT_EQUAL_FATAL(paper->times_cited.count, 2);
+    CU_ASSERT_TRUE(dgg_text_is(paper->times_cited.items[0], "Web of Science 4"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->times_cited.items[1], "Scopus 12"));
+    unmake(&m);
+}
+
 static bool has_title(const char *body, const char *wanted)
 {
     made m = { 0 };
@@ -94,7 +120,7 @@ static void a_refused_allocation_leaves_nothing(void)
     BRUTAL(make_and_forget());
 }
 
-SUITE("corpus/readers/bibtex/record",
+SUITE("corpus/readers/bibtex/record", { "the small print is kept", the_small_print_is_kept },
       { "years are found in any date", years_are_found_in_any_date },
       { "a subtitle follows the title", a_subtitle_follows_the_title },
       { "databases name their fields in their way", databases_name_their_fields_in_their_way },

@@ -47,6 +47,30 @@ static void the_first_variable_that_is_filled_tells(void)
     unmake(&m);
 }
 
+static void the_small_print_is_kept(void)
+{
+    made m = { 0 };
+    CU_ASSERT_EQUAL(make(&m, "{\"type\": \"article-journal\", \"title\": \"a\", \"volume\": 7,"
+                             "\"issue\": \"2\", \"page\": \"12–18\", \"publisher\": \"Maps\","
+                             "\"ISSN\": [\"1588-2861\", \"0138-9130\"], \"PMID\": 31452104,"
+                             "\"is-referenced-by-count\": 12, \"author\": [{\"family\": \"Doe\"}],"
+                             "\"editor\": [{\"family\": \"Roe\"}]}"),
+                    DGG_OK);
+    const dgg_paper *paper = &m.record.paper;
+    CU_ASSERT_TRUE(dgg_text_is(paper->type, "article-journal"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->volume, "7"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->issue, "2"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->pages, "12-18"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->publisher, "Maps"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->issn, "1588-2861"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->pmid, "31452104"));
+    CU_ASSERT_EQUAL_FATAL(paper->editors.count, 1);
+    CU_ASSERT_TRUE(dgg_text_is(paper->editors.items[0], "Roe"));
+    CU_ASSERT_EQUAL_FATAL(paper->times_cited.count, 1);
+    CU_ASSERT_TRUE(dgg_text_is(paper->times_cited.items[0], "Crossref 12"));
+    unmake(&m);
+}
+
 static void a_doi_is_looked_for_in_other_places(void)
 {
     static const char *const items[] = {
@@ -116,7 +140,7 @@ static void a_refused_allocation_leaves_nothing(void)
     BRUTAL(make_and_forget());
 }
 
-SUITE("corpus/readers/csl_json/items",
+SUITE("corpus/readers/csl_json/items", { "the small print is kept", the_small_print_is_kept },
       { "the first variable that is filled tells", the_first_variable_that_is_filled_tells },
       { "a DOI is looked for in other places", a_doi_is_looked_for_in_other_places },
       { "keywords may be texts or tags", keywords_may_be_texts_or_tags },

@@ -70,6 +70,32 @@ static void abstracts_of_several_fields_are_one(void)
     unmake(&m);
 }
 
+static void the_small_print_is_kept(void)
+{
+    made m = { 0 };
+    CU_ASSERT_EQUAL(make(&m, "TY  - JOUR\nAU  - Doe, A\nED  - Roe, B\nVL  - 7\nIS  - 2\n"
+                             "SP  - 12\nEP  - 18\nPB  - Maps\nSN  - 1588-2861\n"
+                             "N1  - Cited By :12\nN1  - Export Date: 5 May 2020\n"),
+                    DGG_OK);
+    const dgg_paper *paper = &m.record.paper;
+    CU_ASSERT_TRUE(dgg_text_is(paper->type, "JOUR"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->volume, "7"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->issue, "2"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->pages, "12-18"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->publisher, "Maps"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->issn, "1588-2861"));
+    CU_ASSERT_EQUAL(paper->isbn.length, 0);
+    CU_ASSERT_EQUAL_FATAL(paper->editors.count, 1);
+    CU_ASSERT_TRUE(dgg_text_is(paper->editors.items[0], "Roe, B"));
+    CU_ASSERT_EQUAL_FATAL(paper->times_cited.count, 1);
+    CU_ASSERT_TRUE(dgg_text_is(paper->times_cited.items[0], "Scopus 12"));
+    CU_ASSERT_EQUAL(make(&m, "TY  - BOOK\nSN  - 978-3-16-148410-0\nED  - Roe, B\n"), DGG_OK);
+    CU_ASSERT_TRUE(dgg_text_is(paper->isbn, "978-3-16-148410-0"));
+    CU_ASSERT_EQUAL(paper->authors.count, 1);
+    CU_ASSERT_EQUAL(paper->editors.count, 0);
+    unmake(&m);
+}
+
 static bool are_addresses(const char *lines, const char *doi, const char *url)
 {
     made m = { 0 };
@@ -117,7 +143,8 @@ static void a_refused_allocation_leaves_nothing(void)
     BRUTAL(make_and_forget());
 }
 
-SUITE("corpus/readers/ris/record", { "years are found in any date", years_are_found_in_any_date },
+SUITE("corpus/readers/ris/record", { "the small print is kept", the_small_print_is_kept },
+      { "years are found in any date", years_are_found_in_any_date },
       { "titles and venues are the first that are filled",
         titles_and_venues_are_the_first_that_are_filled },
       { "abstracts of several fields are one", abstracts_of_several_fields_are_one },
