@@ -149,37 +149,73 @@ static void arrange_again(dgg_grounds *grounds, dgg_tension *tension)
     dgg_polish_plan(grounds, tension, &how);
 }
 
-static void move_to_origin(dgg_grounds *grounds)
+static double snap(double way)
 {
+    /* Not .5: what lies half-way between two steps would be taken to either by a hair. */
+    return floor(way / DGG_PLAN_STEP + 0.7) * DGG_PLAN_STEP;
+}
+
+static void move_all(dgg_grounds *grounds, dgg_point by)
+{
+    dgg_plan *plan = grounds->plan;
+    for (size_t i = 0; i < plan->node_count; i++) {
+        dgg_point *centre = &plan->nodes[i].box.centre;
+        *centre = (dgg_point){ snap(centre->x) + snap(by.x), snap(centre->y) + snap(by.y) };
+    }
+    for (uint32_t group = 0; group < plan->group_count; group++) {
+        dgg_ground_update(grounds, group);
+    }
+}
+
+/* Whole steps are added without rounding: so nodes that stand alike make the same plan to the last
+ * bit, wherever they stood before. */
+static dgg_status move_to_origin(dgg_grounds *grounds, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    move_all(grounds, (dgg_point){ 0 });
+    DGG_TRY(dgg_grounds_draw(grounds, error));
     dgg_box bounds = dgg_plan_bounds(grounds->plan);
-    dgg_plan_move(grounds->plan, (dgg_point){ bounds.width / 2 - bounds.centre.x,
-                                              bounds.height / 2 - bounds.centre.y });
+    move_all(grounds, (dgg_point){ bounds.width / 2 - bounds.centre.x,
+                                   bounds.height / 2 - bounds.centre.y });
+    DGG_TRY(dgg_grounds_draw(grounds, error));
+done:
+    return status;
+}
+
+static dgg_status find_places(dgg_grounds *grounds, const char *placement, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_tension tension = { 0 };
+    const dgg_row *row = dgg_shelf_find(&dgg_placements, placement, error);
+    if (row == NULL) {
+        return DGG_UNKNOWN_NAME;
+    }
+    if (dgg_known_serve(grounds)) {
+        return DGG_OK;
+    }
+    DGG_TRY(dgg_tension_init(&tension, grounds, error));
+    if (dgg_known_suffice(grounds)) {
+        arrange_again(grounds, &tension);
+    } else {
+        DGG_TRY(arrange(grounds, &tension, (const dgg_placement *)row, error));
+    }
+    if (grounds->card_count < grounds->plan->node_count) {
+        add_dots(grounds, &tension);
+    }
+done:
+    dgg_tension_destroy(&tension);
+    return status;
 }
 
 dgg_status dgg_plan_arrange(dgg_plan *plan, const char *placement, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_grounds grounds = { 0 };
-    dgg_tension tension = { 0 };
-    const dgg_row *row = dgg_shelf_find(&dgg_placements, placement, error);
-    if (row == NULL) {
-        return DGG_UNKNOWN_NAME;
-    }
     DGG_TRY(promote_lonely_dots(plan, error));
     DGG_TRY(dgg_grounds_init(&grounds, plan, error));
-    DGG_TRY(dgg_tension_init(&tension, &grounds, error));
-    if (dgg_known_suffice(&grounds)) {
-        arrange_again(&grounds, &tension);
-    } else {
-        DGG_TRY(arrange(&grounds, &tension, (const dgg_placement *)row, error));
-    }
-    if (grounds.card_count < plan->node_count) {
-        add_dots(&grounds, &tension);
-    }
-    DGG_TRY(dgg_grounds_draw(&grounds, error));
-    move_to_origin(&grounds);
+    DGG_TRY(find_places(&grounds, placement, error));
+    DGG_TRY(move_to_origin(&grounds, error));
 done:
-    dgg_tension_destroy(&tension);
     dgg_grounds_destroy(&grounds);
     return status;
 }

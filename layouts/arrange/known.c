@@ -4,7 +4,10 @@
 #include <math.h>
 
 static const double far_away = 1.6; /* in roots of the area of the group's nodes */
+static const double too_far = 3.2;  /* the same, for all to stay */
 static const double room = 40;      /* around each node, for that area */
+static const double least_gap = 10; /* between cards, and between grounds, for all to stay */
+static const double least_dot_gap = 2;
 
 bool dgg_known_suffice(const dgg_grounds *grounds)
 {
@@ -80,7 +83,7 @@ static dgg_point heart_of(const dgg_grounds *grounds, uint32_t group)
     return heart;
 }
 
-static void forget_strays(dgg_grounds *grounds, uint32_t group)
+static void forget_strays(const dgg_grounds *grounds, uint32_t group)
 {
     dgg_point heart = heart_of(grounds, group);
     double reach = far_away * size_of_group(grounds, group);
@@ -130,4 +133,64 @@ void dgg_known_recall(dgg_grounds *grounds)
         dgg_plan_node *node = &grounds->plan->nodes[card];
         node->box.centre = node->is_known ? node->known : place_for(grounds, card);
     }
+}
+
+static bool nodes_have_room(const dgg_grounds *grounds, uint32_t group)
+{
+    size_t first = grounds->first_member[group], after = grounds->first_member[group + 1];
+    for (size_t i = first; i < after; i++) {
+        const dgg_plan_node *node = &grounds->plan->nodes[grounds->members[i]];
+        for (size_t j = first; j < i; j++) {
+            const dgg_plan_node *other = &grounds->plan->nodes[grounds->members[j]];
+            double gap = node->is_dot || other->is_dot ? least_dot_gap : least_gap;
+            if (dgg_boxes_gap(&node->box, &other->box) < gap) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+/* False if one is so far off that it must have been in another group. */
+static bool is_together(const dgg_grounds *grounds, uint32_t group)
+{
+    dgg_point heart = heart_of(grounds, group);
+    double reach = too_far * size_of_group(grounds, group);
+    for (size_t i = grounds->first_member[group]; i < grounds->first_member[group + 1]; i++) {
+        if (dgg_distance(grounds->plan->nodes[grounds->members[i]].known, heart) > reach) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool are_all_known(const dgg_plan *plan)
+{
+    for (size_t i = 0; i < plan->node_count; i++) {
+        if (!plan->nodes[i].is_known) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool dgg_known_serve(dgg_grounds *grounds)
+{
+    dgg_plan *plan = grounds->plan;
+    bool serves = are_all_known(plan);
+    for (uint32_t group = 0; serves && group < plan->group_count; group++) {
+        serves = is_together(grounds, group);
+    }
+    for (size_t i = 0; serves && i < plan->node_count; i++) {
+        plan->nodes[i].box.centre = plan->nodes[i].known;
+    }
+    grounds->has_dots = serves;
+    for (uint32_t group = 0; serves && group < plan->group_count; group++) {
+        dgg_ground_update(grounds, group);
+    }
+    for (uint32_t group = 0; serves && group < plan->group_count; group++) {
+        serves = nodes_have_room(grounds, group) && dgg_ground_is_free(grounds, group, least_gap);
+    }
+    grounds->has_dots = serves;
+    return serves;
 }

@@ -1,4 +1,6 @@
 /* The concept map: papers, themes and locations in the hulls of their communities. */
+#include <math.h>
+
 #include "base/buffer.h"
 #include "layouts/arrange.h"
 #include "layouts/pictures.h"
@@ -27,15 +29,37 @@ done:
     return status;
 }
 
+/* A place that no picture has, as a person may have written into a file, is none. */
+static bool is_place(dgg_point place)
+{
+    static const double farthest = 1e6;
+    return fabs(place.x) < farthest && fabs(place.y) < farthest;
+}
+
 static void recall(const dgg_concept *map, size_t node, dgg_plan_node *planned)
 {
+    uint32_t place = dgg_names_find(&map->places, dgg_concept_graph_node(map, node)->id);
+    if (place != DGG_NO_NAME && is_place(map->options->places[place].centre)) {
+        planned->is_known = true;
+        planned->known = map->options->places[place].centre;
+    }
+}
+
+/* An id that is there twice would shift the numbers: then nothing is known. */
+static dgg_status name_places(dgg_concept *map, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
     const dgg_picture_options *options = map->options;
-    for (size_t i = 0; i < options->place_count && !planned->is_known; i++) {
-        if (dgg_text_equal(options->places[i].id, dgg_concept_graph_node(map, node)->id)) {
-            planned->is_known = true;
-            planned->known = options->places[i].centre;
+    for (size_t i = 0; i < options->place_count; i++) {
+        uint32_t number = 0;
+        DGG_TRY(dgg_names_add(&map->places, options->places[i].id, &number, error));
+        if (number != i) {
+            dgg_names_destroy(&map->places);
+            break;
         }
     }
+done:
+    return status;
 }
 
 static dgg_status plan_nodes(dgg_concept *map, dgg_error *error)
@@ -143,6 +167,7 @@ static dgg_status draw(dgg_scene *scene, const dgg_analysis *analysis,
     dgg_concept map = { .analysis = analysis, .options = options };
     DGG_TRY(dgg_concept_choose(&map, error));
     DGG_TRY(dgg_concept_make_cards(&map, error));
+    DGG_TRY(name_places(&map, error));
     DGG_TRY(plan_groups(&map, error));
     DGG_TRY(plan_nodes(&map, error));
     DGG_TRY(tie_over_dots(&map.plan, error));

@@ -1,5 +1,6 @@
 #include "layouts/arrange.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/memory.h"
@@ -15,8 +16,12 @@ static void arranged(uint32_t groups, uint32_t size, uint32_t dots)
     nodes_keep_apart(&plan);
     hulls_keep_apart(&plan);
     dgg_box bounds = dgg_plan_bounds(&plan);
-    CU_ASSERT_DOUBLE_EQUAL(bounds.centre.x - bounds.width / 2, 0, 1e-9);
-    CU_ASSERT_DOUBLE_EQUAL(bounds.centre.y - bounds.height / 2, 0, 1e-9);
+    CU_ASSERT_DOUBLE_EQUAL(bounds.centre.x - bounds.width / 2, 0, DGG_PLAN_STEP);
+    CU_ASSERT_DOUBLE_EQUAL(bounds.centre.y - bounds.height / 2, 0, DGG_PLAN_STEP);
+    for (size_t i = 0; i < plan.node_count; i++) {
+        double steps = plan.nodes[i].box.centre.x / DGG_PLAN_STEP;
+        CU_ASSERT_TRUE(steps == floor(steps));
+    }
     dgg_plan_destroy(&plan);
 }
 

@@ -48,6 +48,7 @@ list(APPEND tested
   layouts/page/sentences
   layouts/page/table
   layouts/pictures
+  layouts/pictures/concept/again
   layouts/placements
   layouts/plan
   layouts/prose

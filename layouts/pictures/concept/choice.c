@@ -244,6 +244,7 @@ void dgg_concept_destroy(dgg_concept *map)
     dgg_release(map->texts);
     dgg_release(map->groups);
     dgg_plan_destroy(&map->plan);
+    dgg_names_destroy(&map->places);
     dgg_arena_release(&map->arena);
     *map = (dgg_concept){ 0 };
 }

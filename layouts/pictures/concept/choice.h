@@ -3,6 +3,7 @@
 #define DGG_CONCEPT_CHOICE_H
 
 #include "base/memory.h"
+#include "base/names.h"
 #include "layouts/labels.h"
 #include "layouts/pictures.h"
 #include "layouts/plan.h"
@@ -55,6 +56,7 @@ typedef struct dgg_concept {
     dgg_concept_group *groups;
     size_t group_count, group_room;
     dgg_plan plan;
+    dgg_names places; /* ids of the known places of the options, numbered as those are */
     dgg_arena *arena;
 } dgg_concept;
 

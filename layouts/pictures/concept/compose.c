@@ -168,8 +168,7 @@ static dgg_status add_map(paper_sheet *sheet)
     dgg_concept *map = sheet->map;
     dgg_box bounds = dgg_plan_bounds(&map->plan);
     double left = margin + (sheet->width - bounds.width) / 2;
-    dgg_plan_move(&map->plan, (dgg_point){ left - bounds.centre.x + bounds.width / 2,
-                                           sheet->bottom - bounds.centre.y + bounds.height / 2 });
+    dgg_plan_move(&map->plan, (dgg_point){ ceil(left), ceil(sheet->bottom) });
     sheet->bottom += bounds.height + 18;
     for (uint32_t group = 0; group < map->group_count; group++) {
         DGG_TRY(add_hull(sheet, group));

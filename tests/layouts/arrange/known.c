@@ -1,5 +1,7 @@
 #include "layouts/arrange/known.h"
 
+#include <string.h>
+
 #include "base/memory.h"
 #include "layouts/arrange.h"
 #include "tests/support/plans.h"
@@ -89,8 +91,79 @@ static void a_plan_is_arranged_again_as_it_was(void)
     dgg_plan_destroy(&after);
 }
 
+/* An arranged plan in `before`, and the same with its places known, moved by whole steps. */
+static void know_again(dgg_plan *before, dgg_plan *after)
+{
+    CU_ASSERT_EQUAL(make_plan(before, 4, 5, 6, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_plan_arrange(before, "stress", NULL), DGG_OK);
+    CU_ASSERT_EQUAL(make_plan(after, 4, 5, 6, NULL), DGG_OK);
+    for (uint32_t i = 0; i < after->node_count; i++) {
+        dgg_point at = before->nodes[i].box.centre;
+        know(after, i, at.x + 87, at.y + 31.25);
+    }
+}
+
+static bool stand_alike(const dgg_plan *one, const dgg_plan *other)
+{
+    bool are_alike = one->corner_count == other->corner_count;
+    for (size_t i = 0; i < one->node_count; i++) {
+        are_alike = are_alike &&
+                    memcmp(&one->nodes[i].box, &other->nodes[i].box, sizeof one->nodes[i].box) == 0;
+    }
+    for (size_t i = 0; i < one->group_count; i++) {
+        are_alike = are_alike && memcmp(&one->groups[i].name, &other->groups[i].name,
+                                        sizeof one->groups[i].name) == 0;
+    }
+    return are_alike &&
+           memcmp(one->corners, other->corners, one->corner_count * sizeof *one->corners) == 0;
+}
+
+static void what_is_known_and_fits_stays_to_the_last_bit(void)
+{
+    dgg_plan before = { 0 }, after = { 0 };
+    know_again(&before, &after);
+    CU_ASSERT_EQUAL(dgg_plan_arrange(&after, "stress", NULL), DGG_OK);
+    CU_ASSERT_TRUE(stand_alike(&before, &after));
+    dgg_plan_destroy(&before);
+    dgg_plan_destroy(&after);
+}
+
+static void what_no_longer_fits_is_moved(void)
+{
+    dgg_plan before = { 0 }, after = { 0 };
+    know_again(&before, &after);
+    after.nodes[0].box.width *= 4;
+    CU_ASSERT_EQUAL(dgg_plan_arrange(&after, "stress", NULL), DGG_OK);
+    nodes_keep_apart(&after);
+    hulls_keep_apart(&after);
+    dgg_plan_destroy(&before);
+    dgg_plan_destroy(&after);
+}
+
+static void places_far_from_each_other_do_not_serve(void)
+{
+    dgg_plan before = { 0 }, after = { 0 };
+    dgg_grounds grounds = { 0 };
+    know_again(&before, &after);
+    CU_ASSERT_EQUAL(dgg_grounds_init(&grounds, &after, NULL), DGG_OK);
+    CU_ASSERT_TRUE(dgg_known_serve(&grounds));
+    after.nodes[3].known.y += 5000;
+    CU_ASSERT_FALSE(dgg_known_serve(&grounds));
+    CU_ASSERT_FALSE(grounds.has_dots);
+    after.nodes[3].known.y -= 5000;
+    after.nodes[7].is_known = false;
+    CU_ASSERT_FALSE(dgg_known_serve(&grounds));
+    dgg_grounds_destroy(&grounds);
+    dgg_plan_destroy(&before);
+    dgg_plan_destroy(&after);
+}
+
 SUITE("layouts/arrange/known", { "half of the cards suffice", half_of_the_cards_suffice },
       { "a new node comes to those it is linked with",
         a_new_node_comes_to_those_it_is_linked_with },
       { "a place far from the group is forgotten", a_place_far_from_the_group_is_forgotten },
-      { "a plan is arranged again as it was", a_plan_is_arranged_again_as_it_was })
+      { "a plan is arranged again as it was", a_plan_is_arranged_again_as_it_was },
+      { "what is known and fits stays to the last bit",
+        what_is_known_and_fits_stays_to_the_last_bit },
+      { "what no longer fits is moved", what_no_longer_fits_is_moved },
+      { "places far from each other do not serve", places_far_from_each_other_do_not_serve })

@@ -192,36 +192,6 @@ static void the_title_is_the_users(void)
     dgg_scene_destroy(&scene);
 }
 
-/* One more paper, drawn with the places of before: the shapes that stay hardly move. */
-static void a_map_drawn_again_looks_much_the_same(void)
-{
-    enum { MOST = 64 };
-    dgg_scene before = { 0 }, after = { 0 };
-    dgg_known_place places[MOST];
-    size_t count = 0, stayed = 0, compared = 0;
-    draw(&before, (reading_size){ 11, 9, 4 }, NULL);
-    for (size_t i = 0; i < before.shape_count && count < MOST; i++) {
-        if (before.shapes[i].about.id.length > 0) {
-            places[count++] =
-                (dgg_known_place){ before.shapes[i].about.id, before.shapes[i].box.centre };
-        }
-    }
-    draw(&after, (reading_size){ 12, 9, 4 },
-         &(dgg_picture_options){ .places = places, .place_count = count });
-    nothing_is_covered(&after);
-    for (size_t i = 0; i < after.shape_count; i++) {
-        for (size_t j = 0; j < count; j++) {
-            if (dgg_text_equal(after.shapes[i].about.id, places[j].id)) {
-                stayed += dgg_distance(after.shapes[i].box.centre, places[j].centre) < 120;
-                compared++;
-            }
-        }
-    }
-    CU_ASSERT_TRUE(compared > 15 && stayed * 10 >= compared * 7);
-    dgg_scene_destroy(&before);
-    dgg_scene_destroy(&after);
-}
-
 static void a_worker_that_fails_is_told_and_replaced(void)
 {
     dgg_scene scene = { 0 };
@@ -298,7 +268,6 @@ SUITE("layouts/pictures/concept",
       { "many papers become dots and that is said", many_papers_become_dots_and_that_is_said },
       { "nothing to draw is said", nothing_to_draw_is_said },
       { "the title is the user's", the_title_is_the_users },
-      { "a map drawn again looks much the same", a_map_drawn_again_looks_much_the_same },
       { "a worker that fails is told and replaced", a_worker_that_fails_is_told_and_replaced },
       { "the same graph gives the same file", the_same_graph_gives_the_same_file },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

@@ -117,6 +117,18 @@ static void what_changed_since_the_last_map_is_told(void)
     forget(&outcome);
 }
 
+/* Into its own folder, whatever places it left there. */
+static void a_map_made_again_is_the_same_to_the_last_byte(void)
+{
+    write_lists();
+    expect("map list.txt -q -o still", EXIT_DONE, "");
+    CU_ASSERT_EQUAL(shell("cp -R still first"), 0);
+    for (int i = 0; i < 2; i++) {
+        expect("map list.txt -q -o still", EXIT_DONE, "");
+        CU_ASSERT_EQUAL(shell("diff -rq first still"), 0);
+    }
+}
+
 static void an_earlier_graph_that_was_broken_is_not_compared(void)
 {
     write_lists();
@@ -205,6 +217,8 @@ SUITE("program/commands/map",
       { "a second map replaces the first and nothing else",
         a_second_map_replaces_the_first_and_nothing_else },
       { "what changed since the last map is told", what_changed_since_the_last_map_is_told },
+      { "a map made again is the same to the last byte",
+        a_map_made_again_is_the_same_to_the_last_byte },
       { "an earlier graph that was broken is not compared",
         an_earlier_graph_that_was_broken_is_not_compared },
       { "a folder that is not ours is left alone", a_folder_that_is_not_ours_is_left_alone },
