@@ -13,7 +13,9 @@ const startMap = () => {
         };
         shape.setAttribute('tabindex', '0');
         shape.setAttribute('role', 'button');
-        shape.setAttribute('aria-label', `${node.kind}: ${clean(node.label)}`);
+        /* Begins with what is seen, in lines of a picture. */
+        const seen = [...shape.querySelectorAll('text')].map((line) => line.textContent).join(' ');
+        shape.setAttribute('aria-label', `${seen}, ${node.kind} ${clean(node.label)}`);
         shape.addEventListener('click', open);
         shape.addEventListener('keydown', (event) => {
             if (event.key === 'Enter' || event.key === ' ') {

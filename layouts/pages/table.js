@@ -21,7 +21,8 @@ const readCells = (table) => {
             location: nodes.get(heads[element.parentElement.cellIndex].dataset.node),
         };
         element.setAttribute('href', `#${encodeURIComponent(name)}`);
-        element.setAttribute('aria-label', describe(cell));
+        /* Whoever speaks to the browser says what is seen: that must be part of the name. */
+        element.setAttribute('aria-label', `${element.textContent}, ${describe(cell)}`);
         element.title = describe(cell);
         cells.set(name, cell);
     }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { after, before, test } from 'node:test';
-import { brightnessOf, faintTexts, isQuiet, openFile, startChromium } from './chromium.mjs';
+import { barriers, brightnessOf, faintTexts, isQuiet, openFile, startChromium } from './chromium.mjs';
 
 const [small, large, real] = process.argv.slice(2);
 const files = [small, large, real].filter((file) => fs.existsSync(file));
@@ -72,6 +72,24 @@ test('it is dark in the dark, and can be read in both', async () => {
         for (const file of files) {
             const { page } = await open(file, { scheme });
             assert.deepEqual(await faintTexts(page), []);
+            await page.close();
+        }
+    }
+});
+
+test('nothing keeps people from using it, by the rules of axe', async () => {
+    for (const scheme of ['light', 'dark']) {
+        for (const file of files) {
+            for (const hash of ['', '#nodes']) {
+                const { page } = await open(file, { scheme, hash });
+                assert.deepEqual(await barriers(page), [], `${file} ${scheme}`);
+                await page.close();
+            }
+        }
+        for (const hash of ['#cell-digital-governance-CN', '#node=paper:wang-2020-data',
+            '#node=theme:data-centres']) {
+            const { page } = await open(small, { scheme, hash });
+            assert.deepEqual(await barriers(page), [], `${hash} ${scheme}`);
             await page.close();
         }
     }

@@ -1,6 +1,7 @@
 /* A page in Debian's Chromium, with all that it asked for and all that went wrong. */
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -73,6 +74,20 @@ export const isQuiet = async ({ page, errors, requests, dialogs }) => {
     assert.deepEqual(dialogs, []);
     assert.deepEqual(await page.evaluate(() => window.breaches), []);
     assert.equal(await page.evaluate(() => typeof window.hacked), 'undefined');
+};
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/* What keeps people from using the page, by the rules of axe-core: findings that are serious or
+ * worse, as sentences. */
+export const barriers = async (page) => {
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+        const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+        return violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
+            .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html, target }) =>
+                `${target} ${html.slice(0, 120)}`).slice(0, 3).join(' | ')}`);
+    });
 };
 
 /* The mean brightness of a picture of the page, 0 to 255. */
