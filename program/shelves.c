@@ -4,15 +4,21 @@
 #include "graph/importers.h"
 #include "graph/statistics.h"
 #include "layouts/layouts.h"
+#include "layouts/pictures.h"
+#include "layouts/placements.h"
 #include "layouts/reports.h"
 #include "program/commands.h"
 
-enum { SHELF_COUNT = 10 };
+enum { SHELF_COUNT = 13 };
 
 const dgg_shelf *const dgg_shelves[SHELF_COUNT + 1] = {
-    &dgg_readers,   &dgg_importers,  &dgg_networks, &dgg_centralities, &dgg_communities,
-    &dgg_qualities, &dgg_statistics, &dgg_writers,  &dgg_reports,      &dgg_commands,
-    NULL,
+    &dgg_readers,     &dgg_importers,
+    &dgg_networks,    &dgg_centralities,
+    &dgg_communities, &dgg_qualities,
+    &dgg_statistics,  &dgg_pictures,
+    &dgg_placements,  &dgg_scene_writers,
+    &dgg_writers,     &dgg_reports,
+    &dgg_commands,    NULL,
 };
 
 const dgg_shelf *dgg_shelf_named(const char *name, dgg_error *error)
