@@ -69,6 +69,31 @@ done:
     return status;
 }
 
+static bool is_added(const dgg_graph_link *link)
+{
+    return link->link != NULL && link->link->decision == DGG_ADDED;
+}
+
+static size_t count_added(const dgg_graph *graph, const dgg_stretch *from)
+{
+    size_t count = 0;
+    for (size_t i = from->start; i < from->end; i++) {
+        count += is_added(&graph->links[i]);
+    }
+    return count;
+}
+
+static void write_added(const dgg_graph *graph, const dgg_stretch *from, FILE *out)
+{
+    for (size_t i = from->start; i < from->end; i++) {
+        if (is_added(&graph->links[i])) {
+            dgg_html_write(out, "<li>");
+            dgg_html_write_label(out, graph->nodes[graph->links[i].target].label);
+            dgg_html_write(out, " <small>added by hand</small></li>\n");
+        }
+    }
+}
+
 dgg_status dgg_page_write_sentences(const dgg_graph *graph, const dgg_stretch *from, FILE *out,
                                     dgg_error *error)
 {
@@ -77,12 +102,13 @@ dgg_status dgg_page_write_sentences(const dgg_graph *graph, const dgg_stretch *f
     size_t count = 0;
     const dgg_paper *paper = &graph->corpus->papers[graph->nodes[from->paper].entry];
     DGG_TRY(gather(graph, from, &hits, &count, error));
-    if (count == 0) {
+    if (count == 0 && count_added(graph, from) == 0) {
         dgg_html_write(out, "<p class=\"quiet\">No sentence is known for this paper.</p>\n");
         goto done;
     }
     dgg_html_write(out, "<ul class=\"sentences\">\n");
     DGG_TRY(write_list(paper, hits, count, out, error));
+    write_added(graph, from, out);
     dgg_html_write(out, "</ul>\n");
 done:
     dgg_release(hits);

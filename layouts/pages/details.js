@@ -52,10 +52,10 @@ const cellDetails = (cell) => {
         make('h3', null, nodeLink(entry.paper), entry.isPrimary ? '' :
             make('small', { class: 'mention' }, ' mention')),
         make('p', { class: 'byline' }, byline(entry.paper)),
-        sentenceList(entry.paper, hitsOf(entry.links))));
+        sentenceList(entry.paper, entry.links)));
     const lines = found.flatMap((entry) => ['', clean(reference(entry.paper)) +
         (entry.isPrimary ? '' : ' (mention)'),
-        ...sentenceLines(entry.paper, hitsOf(entry.links))]);
+        ...sentenceLines(entry.paper, entry.links)]);
     return {
         kind: 'theme × location',
         title: [cell.theme ? nodeLink(cell.theme) : themeLabel, ' × ',
@@ -128,9 +128,15 @@ const neighboursOf = (node) => {
     return groups;
 };
 
+/* "mention, added by hand" */
+const notesOfLink = (link) => {
+    const notes = [isPrimary(link) ? '' : 'mention', decisionOf(link)].filter(Boolean);
+    return notes.length > 0 ? make('small', { class: 'mention' }, ` ${notes.join(', ')}`) : '';
+};
+
 const neighbourItem = (node, { link, other }) => {
     const item = make('li', null, nodeLink(other, { class: `neighbour ${other.kind}` }),
-        link.salience === 'mention' ? make('small', { class: 'mention' }, ' mention') : '');
+        notesOfLink(link));
     const paper = isRecord(node) ? node : other;
     if (link.evidence?.length > 0 && !isRecord(node)) {
         item.append(sentencesOnDemand(paper, link));
@@ -157,7 +163,7 @@ const sentencesOnDemand = (paper, link) => {
         make('summary', null, plural(count, 'sentence', 'sentences')));
     folded.addEventListener('toggle', () => {
         if (folded.open && folded.children.length === 1) {
-            folded.append(sentenceList(paper, hitsOf([link])));
+            folded.append(sentenceList(paper, [link]));
         }
     });
     return folded;
@@ -213,7 +219,7 @@ const nodeText = (node) => {
         lines.push('', `${telling}:`);
         for (const { link, other } of group) {
             lines.push(`- ${clean(nameOf(other))}${isPrimary(link) ? '' : ' (mention)'}`,
-                ...sentenceLines(isRecord(node) ? node : other, hitsOf([link])));
+                ...sentenceLines(isRecord(node) ? node : other, [link]));
         }
     }
     return lines.join('\n');

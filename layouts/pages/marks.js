@@ -109,21 +109,31 @@ const sentenceElement = (paper, sentence) => {
         make('ul', { class: 'notes' }, make('li', { class: 'field' }, sentence.field), notes));
 };
 
-const sentenceList = (paper, hits) => {
-    const sentences = sentencesOf(hits);
-    return sentences.length === 0
+/* What a person has said about a link: no words in the texts need say so. */
+const DECISIONS = { added: 'added by hand', accepted: 'checked by hand' };
+const decisionOf = (link) => DECISIONS[link.decision] ?? '';
+const addedTo = (someLinks) => someLinks.filter((link) => link.decision === 'added')
+    .map((link) => nodes.get(link.target));
+
+/* The sentences that some links of a paper stand on. */
+const sentenceList = (paper, someLinks) => {
+    const sentences = sentencesOf(hitsOf(someLinks));
+    const added = addedTo(someLinks);
+    return sentences.length + added.length === 0
         ? make('p', { class: 'quiet' }, 'No sentence is known for this link.')
         : make('ul', { class: 'sentences' },
-            sentences.map((sentence) => sentenceElement(paper, sentence)));
+            sentences.map((sentence) => sentenceElement(paper, sentence)),
+            added.map((node) => make('li', null, labelled(node.label),
+                make('small', null, ' added by hand'))));
 };
 
 /* The same as lines of text. */
-const sentenceLines = (paper, hits) =>
-    sentencesOf(hits).map((sentence) => {
+const sentenceLines = (paper, someLinks) =>
+    sentencesOf(hitsOf(someLinks)).map((sentence) => {
         const text = hasText(paper, sentence)
             ? charactersOf(paper, sentence.field).slice(sentence.start, sentence.end).join('')
             : sentence.hits.map(({ evidence }) => evidence.quote).join(' … ');
         const notes = notesOf(sentence.hits)
             .map(([of, found]) => `${of.label}: ${found.join(', ')}`);
         return `  - “${clean(text)}” [${sentence.field}; ${clean(notes.join('; '))}]`;
-    });
+    }).concat(addedTo(someLinks).map((node) => `  - ${clean(node.label)} [added by hand]`));

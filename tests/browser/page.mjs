@@ -186,6 +186,23 @@ test('an untitled record is marked as such', async () => {
     assert.match(await textOf(page, '#panel'), /Without a title: these are its first words\./);
 });
 
+test('what a person decided is told', async () => {
+    const { page } = await open(small, { hash: '#cell-none-PE' });
+    assert.match(await textOf(page, '#panel .sentences'), /^Peru added by hand$/);
+    await page.evaluate(() => {
+        window.location.hash = '#node=location:PE';
+    });
+    await page.waitForFunction(() =>
+        document.getElementById('panel-title').textContent === 'Peru');
+    assert.match(await textOf(page, '#panel .neighbours'), /^Peru added by hand/);
+    await page.evaluate(() => {
+        window.location.hash = '#node=paper:wang-2020-data';
+    });
+    await page.waitForFunction(() =>
+        document.getElementById('panel-title').textContent === 'Data centres in Guizhou');
+    assert.match(await textOf(page, '#panel .neighbours'), /^Data centres checked by hand/);
+});
+
 test('the keyboard is enough', async () => {
     const told = await open(small);
     const { page } = told;

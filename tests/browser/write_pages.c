@@ -158,6 +158,9 @@ static dgg_status write_small(FILE *out, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_scene map = { 0 };
+    library_coded[PERU_PERU].decision = DGG_ADDED;
+    library_coded[PERU_PERU].evidence_count = 0;
+    library_coded[WANG_CENTRES].decision = DGG_ACCEPTED;
     DGG_TRY(draw(&map, error));
     DGG_TRY(dgg_page_write(&library, NULL, &map, out, error));
 done:

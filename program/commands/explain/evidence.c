@@ -35,6 +35,16 @@ void dgg_evidence_target(const dgg_corpus *corpus, dgg_link_type type, const dgg
     }
 }
 
+const char *dgg_evidence_decision(const dgg_link *link)
+{
+    static const char *const told[DGG_LINK_DECISION_COUNT] = {
+        [DGG_UNDECIDED] = "",
+        [DGG_ACCEPTED] = ", checked by hand",
+        [DGG_ADDED] = ", added by hand",
+    };
+    return told[link->decision];
+}
+
 dgg_status dgg_evidence_sentence(const dgg_paper *paper, const dgg_evidence *evidence,
                                  dgg_arena **arena, dgg_sentence *sentence, dgg_error *error)
 {

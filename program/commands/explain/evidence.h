@@ -14,6 +14,9 @@ size_t dgg_evidence_links(const dgg_corpus *corpus, dgg_link_type type, uint32_t
 void dgg_evidence_target(const dgg_corpus *corpus, dgg_link_type type, const dgg_link *link,
                          dgg_text *id, dgg_text *label);
 
+/* ", added by hand", ", checked by hand" or "": what a person has said about the link. */
+const char *dgg_evidence_decision(const dgg_link *link);
+
 /* The sentence around the quote, in three pieces: before it, the quote, behind it. */
 typedef struct dgg_sentence {
     dgg_text before, quote, behind;

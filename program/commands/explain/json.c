@@ -60,6 +60,9 @@ static dgg_status write_link(const dgg_corpus *corpus, dgg_link_type type, const
     write_member(json, "label", label);
     write_number(json, "weight", link->weight);
     write_member(json, "salience", dgg_text_of(link->is_primary ? "primary" : "mention"));
+    if (link->decision != DGG_UNDECIDED) {
+        write_member(json, "decision", dgg_text_of(dgg_link_decision_name(link->decision)));
+    }
     dgg_json_write_key(json, "evidence");
     dgg_json_begin_array(json);
     for (uint32_t i = 0; i < link->evidence_count; i++) {

@@ -69,11 +69,11 @@ static dgg_status write_paper(const dgg_corpus *corpus, const dgg_link *link, FI
     dgg_label label = { 0 };
     const dgg_paper *paper = &corpus->papers[link->from];
     DGG_TRY(dgg_paper_label(paper, LABEL_LENGTH, &arena, &label, error));
-    fprintf(out, "  %s:%.*s: %s, %s points, evidence: %u\n      %.*s%s\n",
+    fprintf(out, "  %s:%.*s: %s, %s points, evidence: %u%s\n      %.*s%s\n",
             dgg_kind_name(paper->kind), (int)paper->id.length, paper->id.start,
             link->is_primary ? "primary" : "mention", dgg_number_exact(link->weight, points),
-            (unsigned)link->evidence_count, (int)label.text.length, label.text.start,
-            label.is_inferred ? " [untitled]" : "");
+            (unsigned)link->evidence_count, dgg_evidence_decision(link), (int)label.text.length,
+            label.text.start, label.is_inferred ? " [untitled]" : "");
 done:
     dgg_arena_release(&arena);
     return status;
@@ -128,6 +128,9 @@ static void write_paper_json(const dgg_corpus *corpus, const dgg_link *link, dgg
     write_member(json, "salience", dgg_text_of(link->is_primary ? "primary" : "mention"));
     dgg_json_write_key(json, "weight");
     dgg_json_write_number(json, link->weight);
+    if (link->decision != DGG_UNDECIDED) {
+        write_member(json, "decision", dgg_text_of(dgg_link_decision_name(link->decision)));
+    }
     dgg_json_write_key(json, "evidence");
     dgg_json_write_number(json, link->evidence_count);
     dgg_json_end_object(json);

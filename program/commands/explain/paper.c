@@ -74,10 +74,10 @@ static dgg_status write_link(const dgg_corpus *corpus, dgg_link_type type, const
     char points[DGG_NUMBER_ROOM];
     dgg_text id = { 0 }, label = { 0 };
     dgg_evidence_target(corpus, type, link, &id, &label);
-    fprintf(out, "\n%s %.*s (%s:%.*s): %s, %s %s\n", dgg_link_type_name(type), (int)label.length,
+    fprintf(out, "\n%s %.*s (%s:%.*s): %s, %s %s%s\n", dgg_link_type_name(type), (int)label.length,
             label.start, type == DGG_DISCUSSES ? "theme" : "location", (int)id.length, id.start,
             link->is_primary ? "primary" : "mention", dgg_number_exact(link->weight, points),
-            points_of(link->weight));
+            points_of(link->weight), dgg_evidence_decision(link));
     for (uint32_t i = 0; i < link->evidence_count; i++) {
         const dgg_evidence *evidence = &corpus->evidence[link->first_evidence + i];
         DGG_TRY(write_evidence(&corpus->papers[link->from], evidence, out, error));

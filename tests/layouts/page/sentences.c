@@ -44,6 +44,21 @@ static void a_paper_without_evidence_says_so(void)
     free(page);
 }
 
+static void what_was_added_by_hand_says_so(void)
+{
+    library_coded[PERU_PERU].decision = DGG_ADDED;
+    library_coded[PERU_PERU].evidence_count = 0;
+    const dgg_stretch of_peru = { .paper = NODE_PERU_PAPER,
+                                  .start = PERU_PERU,
+                                  .end = PERU_PERU + 1 };
+    char *page = sentences_of(&of_peru);
+    CU_ASSERT_TRUE(shows(page, "<li><bdi>Peru</bdi> <small>added by hand</small></li>"));
+    CU_ASSERT_FALSE(shows(page, "No sentence is known"));
+    library_coded[PERU_PERU].decision = DGG_UNDECIDED;
+    library_coded[PERU_PERU].evidence_count = 1;
+    free(page);
+}
+
 static dgg_status write_and_forget(void)
 {
     char *page = NULL;
@@ -62,4 +77,5 @@ SUITE("layouts/page/sentences",
       { "a sentence is told once with all its marks", a_sentence_is_told_once_with_all_its_marks },
       { "sentences stand in the order of the text", sentences_stand_in_the_order_of_the_text },
       { "a paper without evidence says so", a_paper_without_evidence_says_so },
+      { "what was added by hand says so", what_was_added_by_hand_says_so },
       { "refused memory is told", refused_memory_is_told })

@@ -212,6 +212,30 @@ static void every_hit_is_shown_in_its_sentence(void)
     free(text);
 }
 
+static void what_a_person_decided_is_told(void)
+{
+    explained made;
+    char *text = NULL;
+    size_t length = 0;
+    make(&made);
+    made.discusses.decision = DGG_ACCEPTED;
+    made.studies.decision = DGG_ADDED;
+    made.studies.evidence_count = 0;
+    FILE *out = open_memstream(&text, &length);
+    CU_ASSERT_EQUAL(dgg_explain_paper(&made.corpus, 0, out, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(
+        dgg_explain_node(&made.corpus, (dgg_explained_node){ DGG_STUDIES, 0 }, out, NULL), DGG_OK);
+    dgg_json_writer json = { .out = out };
+    CU_ASSERT_EQUAL(dgg_explain_paper_json(&made.corpus, 0, &json, NULL), DGG_OK);
+    fclose(out);
+    CU_ASSERT_TRUE(holds(text, "(theme:smart-cities): primary, 3 points, checked by hand\n"));
+    CU_ASSERT_TRUE(holds(text, "(location:paris): mention, 0.5 points, added by hand\n"));
+    CU_ASSERT_TRUE(holds(text, "mention, 0.5 points, evidence: 0, added by hand\n"));
+    CU_ASSERT_TRUE(holds(text, "\"decision\":\"accepted\""));
+    CU_ASSERT_TRUE(holds(text, "\"decision\":\"added\""));
+    free(text);
+}
+
 static void an_untitled_paper_is_marked(void)
 {
     char *text = explained_paper(1);
@@ -302,6 +326,7 @@ SUITE("program/commands/explain",
       { "what fits no paper or several is told", what_fits_no_paper_or_several_is_told },
       { "a saved graph is refused", a_saved_graph_is_refused },
       { "every hit is shown in its sentence", every_hit_is_shown_in_its_sentence },
+      { "what a person decided is told", what_a_person_decided_is_told },
       { "an untitled paper is marked", an_untitled_paper_is_marked },
       { "a paper is found by id, key or words", a_paper_is_found_by_id_key_or_words },
       { "a node shows its papers and patterns", a_node_shows_its_papers_and_patterns },
