@@ -12,6 +12,7 @@ list(APPEND tested
   corpus/coding/gathering
   corpus/coding_seed
   corpus/coding_texts
+  corpus/coding_traps
   corpus/corpus
   corpus/decisions
   corpus/decisions/coding
