@@ -10,6 +10,7 @@ list(APPEND tested
   corpus/coding
   corpus/coding/batch
   corpus/coding/gathering
+  corpus/coding_second
   corpus/coding_seed
   corpus/coding_texts
   corpus/coding_traps

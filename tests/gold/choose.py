@@ -10,7 +10,8 @@ import random
 import re
 import sys
 
-import records
+sys.dont_write_bytecode = True
+import records  # noqa: E402
 
 SEED = 20261124
 GOVERNING = re.compile(r"\b(govern|polic|citizen|municipal|urban planning|public service)", re.I)
