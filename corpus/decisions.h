@@ -21,7 +21,7 @@ extern "C" {
 typedef enum dgg_sheet_kind {
     DGG_RECORDS,     /* record, decision (in, out), stage, reason */
     DGG_MERGES,      /* record, same_as, decision (merge, apart), note */
-    DGG_CODINGS,     /* record, target, decision (accept, reject, add), salience, note */
+    DGG_CODINGS,     /* record, target, decision (accept, reject, add, done), salience, note */
     DGG_COMMUNITIES, /* name, members */
     DGG_LABELS,      /* id, label, label_zh */
     DGG_SHEET_COUNT
@@ -43,7 +43,7 @@ enum { DGG_LABEL_OF, DGG_LABEL_NEW, DGG_LABEL_ZH };
 /* … and of the words a decision may be. */
 enum { DGG_IS_IN, DGG_IS_OUT };
 enum { DGG_IS_MERGED, DGG_IS_APART };
-enum { DGG_IS_ACCEPTED, DGG_IS_REJECTED, DGG_IS_ADDED };
+enum { DGG_IS_ACCEPTED, DGG_IS_REJECTED, DGG_IS_ADDED, DGG_IS_DONE };
 
 enum { DGG_SHEET_COLUMNS = 5 }; /* at most */
 
@@ -108,7 +108,7 @@ dgg_status dgg_corpus_settle_decided(dgg_corpus *corpus, dgg_decisions *decision
 /* Obeys codings and labels in a coded corpus. Rejected links go, and their hits become rejected
  * ones ("rejected by hand: …"); added ones have no evidence, and the weight at which a link is
  * primary or, of a mention, 1; accepted ones are marked as checked and take the salience that is
- * said, if any. Themes and locations without links go; those that are added come from codebook and
+ * said, if any. "done" only tells that a person has coded all of a record. Themes and locations without links go; those that are added come from codebook and
  * gazetteer. A label replaces that of any theme, location, record, venue, person …, named by its
  * id ("theme:data-centres"). */
 dgg_status dgg_decisions_code(dgg_decisions *decisions, dgg_corpus *corpus,

@@ -35,7 +35,9 @@ static dgg_status refuse_targets(dgg_decisions *decisions, dgg_error *error)
         dgg_decision *row = &sheet->rows[i];
         dgg_text target = row->cells[DGG_CODING_TARGET], shown = dgg_shown(target);
         dgg_kind kind = DGG_NODE;
-        if (row->fate == DGG_OPEN && !take_kind(&target, &kind)) {
+        if (row->word == DGG_IS_DONE) {
+            row->fate = row->fate == DGG_OPEN ? DGG_ALREADY_SO : row->fate;
+        } else if (row->fate == DGG_OPEN && !take_kind(&target, &kind)) {
             DGG_TRY(dgg_decisions_tell(decisions, row, DGG_LEFT_OUT, error,
                                        "'%.*s' is neither a theme nor a location: write theme:ID "
                                        "or location:ID",

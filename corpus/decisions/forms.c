@@ -36,15 +36,15 @@ const dgg_sheet_form dgg_sheet_forms[DGG_SHEET_COUNT] = {
         .name = "codings",
         .file = "decisions/codings.csv",
         .template = "record,target,decision,salience,note\n"
-                    "\"# target: theme:ID or location:ID; decision: accept, reject or add; "
-                    "salience: primary or mention\"\n",
+                    "\"# target: theme:ID or location:ID; decision: accept, reject or add, or done (all "
+                    "of the record is coded, no target); salience: primary or mention\"\n",
         .columns = { "record", "target", "decision", "salience", "note" },
         .needed = 3,
         .decides = { [DGG_CODING_DECISION] = true },
         .is_about = { [DGG_CODING_OF] = true, [DGG_CODING_TARGET] = true },
         .decision = DGG_CODING_DECISION,
-        .words = { "accept", "reject", "add" },
-        .word_count = 3,
+        .words = { "accept", "reject", "add", "done" },
+        .word_count = 4,
     },
     [DGG_COMMUNITIES] = {
         .name = "communities",

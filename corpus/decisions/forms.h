@@ -13,7 +13,7 @@ typedef struct dgg_sheet_form {
     bool decides[DGG_SHEET_COLUMNS];  /* nothing is decided while all of these are empty */
     bool is_about[DGG_SHEET_COLUMNS]; /* these say about what */
     size_t decision;                  /* the column that holds one of the words */
-    const char *words[4];             /* NULL-ended; none if any text will do */
+    const char *words[5];             /* NULL-ended; none if any text will do */
     size_t word_count;
 } dgg_sheet_form;
 

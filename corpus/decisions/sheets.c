@@ -166,16 +166,23 @@ static bool has_too_many_cells(const reading *r, const dgg_csv_row *from)
 static dgg_status refuse_word(reading *r, dgg_decision *row, dgg_text word,
                               const char *const *words, dgg_error *error)
 {
-    char room[DGG_SUGGESTION_ROOM];
-    size_t count = 0;
-    while (words[count] != NULL) {
-        count++;
+    char room[DGG_SUGGESTION_ROOM], list[DGG_SUGGESTION_ROOM] = "";
+    size_t count = 0, length = 0;
+    for (; words[count] != NULL; count++) {
+        const char *between = count == 0 ? "" : words[count + 1] != NULL ? ", " : " or ";
+        length +=
+            (size_t)snprintf(list + length, sizeof list - length, "%s%s", between, words[count]);
     }
     const char *meant = dgg_suggestion(word, words, count, room);
-    return dgg_decisions_tell(r->decisions, row, DGG_LEFT_OUT, error,
-                              "'%.*s' is not %s%s%s or %s%s", (int)dgg_shown(word).length,
-                              word.start, words[0], count > 2 ? ", " : "",
-                              count > 2 ? words[1] : "", words[count - 1], meant);
+    return dgg_decisions_tell(r->decisions, row, DGG_LEFT_OUT, error, "'%.*s' is not %s%s",
+                              (int)dgg_shown(word).length, word.start, list, meant);
+}
+
+/* "done" is about a record only. */
+static bool needs_column(const reading *r, const dgg_decision *row, size_t column)
+{
+    bool is_done = r->kind == DGG_CODINGS && dgg_is_word(row->cells[DGG_CODING_DECISION], "done");
+    return r->form->is_about[column] && !(is_done && column == DGG_CODING_TARGET);
 }
 
 /* Finds the decision among its words, and sees that the row says about what it is one. */
@@ -192,7 +199,7 @@ static dgg_status understand(reading *r, const dgg_csv_row *from, dgg_decision *
                                   "quotes around a text that holds the separator");
     }
     for (size_t i = 0; form->columns[i] != NULL; i++) {
-        if (form->is_about[i] && row->cells[i].length == 0) {
+        if (needs_column(r, row, i) && row->cells[i].length == 0) {
             return dgg_decisions_tell(r->decisions, row, DGG_LEFT_OUT, error,
                                       "the column '%s' is empty", form->columns[i]);
         }

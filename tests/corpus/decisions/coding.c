@@ -201,6 +201,20 @@ static void added_themes_and_locations_come_from_the_books(void)
     forget(&r);
 }
 
+static void a_record_that_is_done_changes_nothing(void)
+{
+    review r;
+    is_decided(&r, "a,,done,,looked at\nb,theme:maps,done,,\n");
+    CU_ASSERT_EQUAL(r.decisions.warning_count, 0);
+    CU_ASSERT_EQUAL(r.decisions.sheets[DGG_CODINGS].count, 2);
+    for (size_t i = 0; i < 2; i++) {
+        CU_ASSERT_EQUAL(r.decisions.sheets[DGG_CODINGS].rows[i].fate, DGG_ALREADY_SO);
+    }
+    const dgg_link *maps = link_of(&r, DGG_DISCUSSES, "a", "maps");
+    CU_ASSERT_TRUE(maps != NULL && maps->decision == DGG_UNDECIDED);
+    forget(&r);
+}
+
 static void what_was_looked_at_is_marked(void)
 {
     review r;
@@ -308,6 +322,7 @@ SUITE("corpus/decisions/coding", { "the texts speak first", the_texts_speak_firs
       { "what was looked at is marked", what_was_looked_at_is_marked },
       { "rows without effect are told", rows_without_effect_are_told },
       { "rows that name nothing are told", rows_that_name_nothing_are_told },
+      { "a record that is done changes nothing", a_record_that_is_done_changes_nothing },
       { "codings come after coding", codings_come_after_coding },
       { "the books are known by their digests", the_books_are_known_by_their_digests },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

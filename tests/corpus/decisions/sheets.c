@@ -91,7 +91,7 @@ static void a_row_that_is_not_understood_is_left_out(void)
     CU_ASSERT_TRUE(warns(&decisions, records, 4, "quotes around a text"));
     is_read(&decisions, DGG_CODINGS,
             "record,target,decision,salience\na,b,acept,\na,b,add,primry\na,,add,\n");
-    CU_ASSERT_TRUE(warns(&decisions, codings, 2, "'acept' is not accept, reject or add"));
+    CU_ASSERT_TRUE(warns(&decisions, codings, 2, "'acept' is not accept, reject, add or done"));
     CU_ASSERT_TRUE(warns(&decisions, codings, 3, "did you mean 'primary'?"));
     CU_ASSERT_TRUE(warns(&decisions, codings, 4, "the column 'target' is empty"));
     is_read(&decisions, DGG_COMMUNITIES, "name,members\nTowns,\n");
