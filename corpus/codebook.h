@@ -16,6 +16,7 @@ typedef struct dgg_pattern {
 
 typedef struct dgg_codebook_theme {
     dgg_theme theme;
+    long line, column; /* where it stands in the file */
     dgg_pattern *include, *exclude;
     size_t include_count, exclude_count;
 } dgg_codebook_theme;

@@ -38,6 +38,10 @@ target_sources(dggraph PRIVATE
   corpus/ids.c
   corpus/keys.c
   corpus/kinds.c
+  corpus/lint.c
+  corpus/lint/excludes.c
+  corpus/lint/patterns.c
+  corpus/lint/trials.c
   corpus/lists.c
   corpus/markup.c
   corpus/markup/entities.c

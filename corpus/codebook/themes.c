@@ -136,6 +136,7 @@ static dgg_status read_theme(theme_list *reading, const dgg_json_value *value,
     if (dgg_json_kind_of(value) != DGG_JSON_OBJECT) {
         return dgg_json_fail(entries->json, value, entries->error, "a theme is an object");
     }
+    dgg_json_place(entries->json, value, &theme->line, &theme->column);
     DGG_TRY(read_texts(entries, value, &theme->theme));
     size_t known = reading->ids.count;
     DGG_TRY(dgg_names_add(&reading->ids, theme->theme.id, &number, entries->error));

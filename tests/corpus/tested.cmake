@@ -46,6 +46,7 @@ list(APPEND tested
   corpus/ids
   corpus/keys
   corpus/kinds
+  corpus/lint
   corpus/lists
   corpus/markup
   corpus/markup/entities

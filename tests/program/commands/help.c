@@ -116,6 +116,7 @@ static void every_example_works(void)
     write_file("library.bib", "@article{a, title = {Data centres and smart cities in Guizhou}, "
                               "journal = {Maps}, year = {2019}, author = {Li, Na}}\n");
     expect("export reading-list.txt --to json -o graph.json", EXIT_DONE, "");
+    expect("codebook export -o my-codebook.json", EXIT_DONE, "");
     CU_ASSERT_TRUE(run_examples("help") > 2);
     dgg_command_walk walk = { 0 };
     for (const dgg_command *command = dgg_command_next(&walk); command != NULL;
