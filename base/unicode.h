@@ -28,6 +28,9 @@ dgg_status dgg_unicode_compose(dgg_buffer *buffer, dgg_text text, dgg_error *err
  * The same in every locale. */
 dgg_status dgg_unicode_fold(dgg_buffer *buffer, dgg_text text, dgg_error *error);
 
+/* Appends the text with its Latin letters without accents: "são" gives "sao", "ß" gives "ss". */
+dgg_status dgg_unicode_plain(dgg_buffer *buffer, dgg_text text, dgg_error *error);
+
 /* Appends the text folded, without accents, with all but ASCII letters, ASCII digits and Han
  * characters turned into single hyphens, none at the ends: for ids ("São Paulo" gives "sao-paulo").
  * Nothing may be left of a text in another script. */

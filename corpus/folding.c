@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "corpus/folding/lists.h"
+#include "corpus/han.h"
 
 enum {
     LONGEST = 64, /* bytes; longer is no English word */
@@ -160,8 +161,37 @@ static letters letters_of(dgg_text text)
     return word;
 }
 
+static bool is_ascii(dgg_text word)
+{
+    unsigned char all = 0;
+    for (size_t i = 0; i < word.length; i++) {
+        all |= (unsigned char)word.start[i];
+    }
+    return all < FIRST_NOT_ASCII;
+}
+
+/* Without accents; a Chinese character has none. */
+static dgg_status fold_foreign(dgg_buffer *folded, dgg_text lower, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer plain = { 0 };
+    if (dgg_simplified(lower).length > 0) {
+        return dgg_buffer_add(folded, lower, error);
+    }
+    DGG_TRY(dgg_unicode_plain(&plain, lower, error));
+    dgg_text text = dgg_buffer_text(&plain);
+    DGG_TRY(is_ascii(text) ? dgg_fold_spelling(folded, text, error)
+                           : dgg_buffer_add(folded, text, error));
+done:
+    dgg_buffer_destroy(&plain);
+    return status;
+}
+
 dgg_status dgg_fold_spelling(dgg_buffer *folded, dgg_text lower, dgg_error *error)
 {
+    if (!is_ascii(lower)) {
+        return fold_foreign(folded, lower, error);
+    }
     dgg_text singular = lower;
     if (lower.length == 0 || lower.length > LONGEST || is_irregular(lower, &singular)) {
         return dgg_buffer_add(folded, singular, error);
@@ -194,6 +224,10 @@ dgg_status dgg_fold_beginning(dgg_buffer *folded, dgg_text lower, dgg_error *err
 dgg_status dgg_fold_case(dgg_buffer *lower, dgg_text word, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    dgg_text simplified = dgg_simplified(word);
+    if (simplified.length > 0) {
+        return dgg_buffer_add(lower, simplified, error);
+    }
     DGG_TRY(dgg_buffer_reserve(lower, word.length, error));
     for (size_t i = 0; i < word.length; i++) {
         char byte = word.start[i];

@@ -20,11 +20,28 @@ static const char *const match_keys[] = {
     "primary_at", "primary_top_at", "rules",  "notes",     NULL
 };
 static const char *const kind_keys[] = { "name", "demonym", NULL };
-static const char *const cue_keys[] = {
-    "study",  "contrast",        "organisation",        "organisation_not",     "language",
-    "before", "organisation_zh", "organisation_zh_not", "organisation_zh_stop", "notes",
-    NULL
-};
+/* First lists of phrases, then sets of characters. */
+static const char *const cue_keys[] = { "study",
+                                        "contrast",
+                                        "organisation",
+                                        "organisation_not",
+                                        "language",
+                                        "before",
+                                        "organisation_zh",
+                                        "organisation_zh_not",
+                                        "negation",
+                                        "before_surely",
+                                        "behind_surely",
+                                        "instrument",
+                                        "contrast_behind",
+                                        "organisation_zh_stop",
+                                        "before_zh",
+                                        "behind_zh",
+                                        "with_zh",
+                                        "street_zh",
+                                        "border_zh",
+                                        "notes",
+                                        NULL };
 
 static dgg_status read_kinds(const dgg_entries *entries, const dgg_json_value *match,
                              double *points)
@@ -84,11 +101,20 @@ static dgg_status read_cues(const dgg_entries *entries, dgg_location_cues *cues)
 {
     dgg_status status = DGG_OK;
     const dgg_json_value *value = NULL;
-    enum { LISTS = 8 };
+    enum { LISTS = 13, SETS = 6 };
     dgg_texts *lists[LISTS] = { &cues->study,           &cues->contrast,
                                 &cues->organisation,    &cues->organisation_not,
                                 &cues->language,        &cues->before,
-                                &cues->organisation_zh, &cues->organisation_zh_not };
+                                &cues->organisation_zh, &cues->organisation_zh_not,
+                                &cues->negation,        &cues->before_surely,
+                                &cues->behind_surely,   &cues->instrument,
+                                &cues->contrast_behind };
+    dgg_text *sets[SETS] = { &cues->organisation_zh_stop,
+                             &cues->before_zh,
+                             &cues->behind_zh,
+                             &cues->with_zh,
+                             &cues->street_zh,
+                             &cues->border_zh };
     DGG_TRY(dgg_entries_object(entries, dgg_json_root(entries->json), "cues", &value));
     if (value == NULL) {
         return DGG_OK;
@@ -100,7 +126,9 @@ static dgg_status read_cues(const dgg_entries *entries, dgg_location_cues *cues)
             DGG_TRY(read_phrases(entries, value, cue_keys[i], lists[i]));
         }
     }
-    DGG_TRY(dgg_entries_text(entries, value, "organisation_zh_stop", &cues->organisation_zh_stop));
+    for (size_t i = 0; i < SETS; i++) {
+        DGG_TRY(dgg_entries_text(entries, value, cue_keys[LISTS + i], sets[i]));
+    }
 done:
     return status;
 }

@@ -9,10 +9,23 @@
 extern "C" {
 #endif
 
+/* What it takes to believe that a name means the location. */
+typedef enum dgg_ambiguity {
+    DGG_UNAMBIGUOUS,
+    DGG_NEEDS_CONTEXT,   /* Georgia: "in" before it, or another location next to it in a list */
+    DGG_NEEDS_CONTAINER, /* Córdoba: what contains it is named in the same record */
+    DGG_NEEDS_BOTH,      /* Reading */
+    DGG_NEVER_ALONE, /* Nice: what contains it stands right beside it, or "the city of" before */
+    DGG_AMBIGUITY_COUNT
+} dgg_ambiguity;
+const char *dgg_ambiguity_name(dgg_ambiguity ambiguity);
+
 typedef struct dgg_gazetteer_location {
     dgg_location location; /* ancestors: nearest first, the way of the first parents, then others */
     dgg_texts names, demonyms; /* as written, "=US" for an exact form */
-    bool is_ambiguous;
+    dgg_ambiguity ambiguity;   /* of its names */
+    dgg_ambiguity *grades;     /* of each name, where one differs; else NULL */
+    size_t country_depth; /* so many ancestors, nearest first, are in one country, itself too */
 } dgg_gazetteer_location;
 
 typedef struct dgg_location_scoring {
@@ -25,7 +38,15 @@ typedef struct dgg_location_scoring {
 typedef struct dgg_location_cues {
     dgg_texts study, contrast, organisation, organisation_not, language, before;
     dgg_texts organisation_zh, organisation_zh_not;
-    dgg_text organisation_zh_stop; /* a set of characters */
+    dgg_texts negation;            /* "excluding": what follows is not studied */
+    dgg_texts before_surely;       /* "held in", "city of": what follows is a location */
+    dgg_texts behind_surely;       /* "Province": what it follows is a location */
+    dgg_texts instrument;          /* "Protocol": what is named after a city is none */
+    dgg_texts contrast_behind;     /* "相比": the name stands before it, behind one of with_zh */
+    dgg_text organisation_zh_stop; /* these are sets of characters */
+    dgg_text before_zh, behind_zh; /* as the words before and behind_surely */
+    dgg_text with_zh;              /* opens what contrast_behind closes */
+    dgg_text street_zh, border_zh; /* behind a name: a street; 河南|岸 */
 } dgg_location_cues;
 
 /* Owns its texts. Zero it first. */

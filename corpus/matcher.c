@@ -24,7 +24,7 @@ void dgg_scan_destroy(dgg_scan *scan)
 /* Phrases are of no use once they are in the trie. */
 static void forget_phrases(dgg_matcher *matcher)
 {
-    enum { EVERY = 32 };
+    enum { EVERY = 512 };
     if (matcher->target_count % EVERY == 0) {
         dgg_arena_release(&matcher->vocabulary.phrases);
     }
@@ -69,6 +69,26 @@ done:
     return status;
 }
 
+/* "Zürich" is written "Zuerich", too. */
+static dgg_status add_spelled_out(dgg_matcher *matcher, const dgg_target *target, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer name = { 0 };
+    dgg_phrase phrase = { 0 };
+    bool has_umlauts = false;
+    if (dgg_text_find_byte(target->pattern, '\xC3') == target->pattern.length) {
+        return DGG_OK; /* the first byte of each of them */
+    }
+    DGG_TRY(dgg_name_spell_out(&name, target->pattern, &has_umlauts, error));
+    if (has_umlauts) {
+        DGG_TRY(dgg_name_parse(&phrase, dgg_buffer_text(&name), &matcher->vocabulary, error));
+        DGG_TRY(add_phrase(matcher, &phrase, DGG_WHOLE_PATTERN, error));
+    }
+done:
+    dgg_buffer_destroy(&name);
+    return status;
+}
+
 dgg_status dgg_matcher_add_name(dgg_matcher *matcher, const dgg_target *target, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -78,6 +98,7 @@ dgg_status dgg_matcher_add_name(dgg_matcher *matcher, const dgg_target *target, 
     DGG_TRY(add_target(matcher, target, error));
     matcher->targets[matcher->target_count - 1].capitals = phrase.capitals;
     DGG_TRY(add_phrase(matcher, &phrase, DGG_WHOLE_PATTERN, error));
+    DGG_TRY(add_spelled_out(matcher, target, error));
 done:
     return status;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/unicode.h"
+#include "corpus/han.h"
 
 enum {
     SOFT_HYPHEN = 0xAD,
@@ -53,8 +54,9 @@ dgg_status dgg_normalise_word(dgg_buffer *normal, dgg_text word, dgg_error *erro
     dgg_buffer spelled = { 0 };
     dgg_text rest = word;
     bool is_plain = is_ascii(word);
-    if (is_plain && dgg_text_find_byte(word, '.') == word.length &&
-        dgg_text_find_byte(word, ' ') == word.length) {
+    if ((is_plain && dgg_text_find_byte(word, '.') == word.length &&
+         dgg_text_find_byte(word, ' ') == word.length) ||
+        dgg_simplified(word).length > 0) { /* they are composed as they stand */
         return dgg_buffer_add(normal, word, error);
     }
     while (rest.length > 0) {

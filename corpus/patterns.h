@@ -44,6 +44,10 @@ dgg_status dgg_pattern_parse(dgg_parsed_pattern *parsed, dgg_text pattern,
 dgg_status dgg_name_parse(dgg_phrase *phrase, dgg_text name, dgg_vocabulary *vocabulary,
                           dgg_error *error);
 
+/* Appends the name with its umlauts spelled out, "Muenchen", if it has any. */
+dgg_status dgg_name_spell_out(dgg_buffer *spelled, dgg_text name, bool *has_umlauts,
+                              dgg_error *error);
+
 /* Words in a row, each a unit of that kind. */
 dgg_status dgg_words_parse(dgg_phrase *phrase, dgg_text words, dgg_unit_kind kind,
                            dgg_vocabulary *vocabulary, dgg_error *error);

@@ -32,9 +32,11 @@ target_sources(dggraph PRIVATE
   corpus/extractors.c
   corpus/folding.c
   corpus/gazetteer.c
+  corpus/gazetteer/ambiguity.c
   corpus/gazetteer/ancestors.c
   corpus/gazetteer/locations.c
   corpus/gazetteer/profiles.c
+  corpus/han.c
   corpus/ids.c
   corpus/keys.c
   corpus/kinds.c
@@ -77,3 +79,4 @@ dgg_shelf(dggraph corpus/readers)
 dgg_embed(dggraph corpus/words/codebook.json corpus/words.h dgg_words_codebook)
 dgg_embed(dggraph corpus/words/gazetteer.json corpus/words.h dgg_words_gazetteer)
 dgg_embed(dggraph corpus/words/ligatures.txt corpus/words.h dgg_words_ligatures)
+dgg_embed(dggraph corpus/words/simplified.txt corpus/words.h dgg_words_simplified)

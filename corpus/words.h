@@ -8,5 +8,6 @@
 dgg_text dgg_words_codebook(void);
 dgg_text dgg_words_gazetteer(void);
 dgg_text dgg_words_ligatures(void);
+dgg_text dgg_words_simplified(void);
 
 #endif

@@ -9,6 +9,7 @@
 
 enum {
     FIRST_NOT_ASCII = 0x80,
+    SHARP_S = 0xDF,
     MOST_PARTS = 32,   /* characters one may be taken apart into; it is 18 today */
     FEW_MARKS = 32,    /* so many are ordered by insertion */
     CLASS_COUNT = 256, /* of marks: where they stand on their letter */
@@ -170,6 +171,33 @@ static const char *plain_form_of(int32_t character)
         }
     }
     return NULL;
+}
+
+dgg_status dgg_unicode_plain(dgg_buffer *buffer, dgg_text text, dgg_error *error)
+{
+    enum { LAST_LATIN = 0x24F };
+    dgg_status status = DGG_OK;
+    characters apart = { 0 };
+    bool is_latin = false; /* the letter that marks stand on */
+    size_t start = buffer->length;
+    dgg_buffer plain = { 0 };
+    DGG_TRY(take_apart(&apart, text, UTF8PROC_DECOMPOSE | UTF8PROC_STABLE, error));
+    for (size_t i = 0; i < apart.count; i++) {
+        int32_t character = apart.items[i];
+        const char *form = character == SHARP_S ? "ss" : plain_form_of(character);
+        if (dgg_unicode_is_mark(character) && is_latin) {
+            continue;
+        }
+        is_latin = character <= LAST_LATIN;
+        DGG_TRY(form != NULL ? dgg_buffer_add(&plain, dgg_text_of(form), error)
+                             : dgg_unicode_put(&plain, character, error));
+    }
+    DGG_TRY(dgg_unicode_compose(buffer, dgg_buffer_text(&plain), error));
+done:
+    buffer->length = status == DGG_OK ? buffer->length : start;
+    dgg_release(apart.items);
+    dgg_buffer_destroy(&plain);
+    return status;
 }
 
 static dgg_status put_in_slug(dgg_buffer *slug, int32_t character, dgg_error *error)

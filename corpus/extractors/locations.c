@@ -1,6 +1,7 @@
 /* Locations: names and demonyms of the gazetteer found in title, keywords and abstract. The rules
- * are applied in order: capitals, the longest name, copyright lines, organisations, languages,
- * ambiguous names. What a rule drops is kept with its reason. */
+ * are applied in order: capitals, the longest name, copyright lines, organisations, addresses,
+ * languages and other things that bear a name, negation, ambiguous names. What a rule drops is kept
+ * with its reason. */
 #include "base/memory.h"
 #include "base/order.h"
 #include "corpus/building.h"
@@ -67,24 +68,22 @@ static bool is_in_organisation(const dgg_place_search *search, const dgg_place *
     return dgg_place_is_han_organisation(search, place);
 }
 
-/* "Chinese language" */
-static bool is_language(const dgg_place_search *search, const dgg_place *place)
+/* What is said against a name that holds its words; NULL if nothing is. */
+static const char *objection_to(const dgg_place_search *search, const dgg_place *place)
 {
-    const dgg_tokens *tokens = &dgg_scan_at_hand(search)->tokens;
-    return place->role == DGG_ROLE_DEMONYM && place->hit.end < tokens->count &&
-           (search->marks[place->hit.end] & DGG_MARK_LANGUAGE) != 0 &&
-           !dgg_is_separated(&tokens->items[place->hit.end]);
-}
-
-/* What the words around say of those that are left. */
-static void note_cues(const dgg_place_search *search, dgg_place *places, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        uint16_t first = search->marks[places[i].hit.start];
-        uint16_t last = search->marks[places[i].hit.end - 1];
-        places[i].cue = ((first | last) & DGG_MARK_STUDY) != 0;
-        places[i].contrast = (first & DGG_MARK_CONTRAST) != 0;
+    if (place->role == DGG_ROLE_MASK) {
+        return "no location";
     }
+    if (search->marks[place->hit.start] & DGG_MARK_COPYRIGHT) {
+        return "copyright";
+    }
+    if (is_in_organisation(search, place)) {
+        return "organisation";
+    }
+    if (search->marks[place->hit.start] & DGG_MARK_ADDRESS) {
+        return "address";
+    }
+    return dgg_place_objection(search, place);
 }
 
 /* Adds the places of a field, each with the reason why it makes no link, if it makes none. */
@@ -99,25 +98,18 @@ static dgg_status search_field(dgg_place_search *search, dgg_field field)
     }
     dgg_place *places = search->items + first;
     DGG_TRY(dgg_places_mark_cues(search));
+    dgg_places_mark_headlines(search);
     DGG_TRY(dgg_places_settle_overlaps(search, places, search->count - first));
     shield_names(search, places, search->count - first);
     dgg_places_mark_organisations(search);
     dgg_places_mark_copyright(search);
+    dgg_places_mark_addresses(search);
     for (size_t i = first; i < search->count; i++) {
         dgg_place *place = &search->items[i];
-        if (place->reason == NULL && place->role == DGG_ROLE_MASK) {
-            place->reason = "no location";
-        } else if (place->reason == NULL &&
-                   (search->marks[place->hit.start] & DGG_MARK_COPYRIGHT) != 0) {
-            place->reason = "copyright";
-        } else if (place->reason == NULL && is_in_organisation(search, place)) {
-            place->reason = "organisation";
-        } else if (place->reason == NULL && is_language(search, place)) {
-            place->reason = "language";
-        }
+        place->reason = dgg_place_holds(place) ? objection_to(search, place) : place->reason;
     }
-    dgg_places_drop_ambiguous(search, places, search->count - first);
-    note_cues(search, places, search->count - first);
+    dgg_places_look_around(search, places, search->count - first);
+    dgg_places_note_cues(search, places, search->count - first);
 done:
     return status;
 }
@@ -241,6 +233,7 @@ static dgg_status find(const dgg_coding *coding, const dgg_reading *reading, dgg
     for (dgg_field field = 0; field < DGG_FIELD_COUNT; field++) {
         DGG_TRY(search_field(&search, field));
     }
+    DGG_TRY(dgg_places_vouch(&search));
     DGG_TRY(sort_out(&search));
     DGG_TRY(add_findings(&search));
 done:

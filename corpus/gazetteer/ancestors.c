@@ -91,6 +91,23 @@ static bool find(const hierarchy *above, uint32_t location, uint32_t *found, siz
     return true;
 }
 
+/* How many of the ancestors lie within one country or area, that one included. */
+static size_t country_depth(const dgg_gazetteer *gazetteer, size_t location, const uint32_t *found,
+                            size_t count)
+{
+    static const char country[] = "country or area";
+    dgg_text type = gazetteer->locations[location].location.type;
+    if (dgg_text_is(type, country)) {
+        return 0;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (dgg_text_is(gazetteer->locations[found[i]].location.type, country)) {
+            return i + 1;
+        }
+    }
+    return type.length == 0 ? count : 0;
+}
+
 static dgg_status keep(dgg_gazetteer *gazetteer, size_t location, const uint32_t *found,
                        size_t count, dgg_error *error)
 {
@@ -126,6 +143,7 @@ dgg_status dgg_gazetteer_find_ancestors(dgg_gazetteer *gazetteer, const dgg_loca
             goto done;
         }
         DGG_TRY(keep(gazetteer, i, found, count, list->entries->error));
+        gazetteer->locations[i].country_depth = country_depth(gazetteer, i, found, count);
     }
 done:
     dgg_arena_release(&arena);

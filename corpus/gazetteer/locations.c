@@ -3,9 +3,9 @@
 
 #include "corpus/patterns.h"
 
-static const char *const location_keys[] = { "id",        "type",  "part_of", "lat",
-                                             "lon",       "iso",   "names",   "demonyms",
-                                             "ambiguous", "notes", NULL };
+static const char *const location_keys[] = { "id",        "type",  "part_of",         "lat",
+                                             "lon",       "iso",   "names",           "demonyms",
+                                             "ambiguous", "notes", "ambiguous_names", NULL };
 
 static dgg_status check_names(const dgg_entries *entries, const dgg_json_value *names)
 {
@@ -140,8 +140,8 @@ static dgg_status read_location(dgg_location_list *list, const dgg_json_value *v
     DGG_TRY(read_id(list, value, &place->id));
     DGG_TRY(read_type(list, value, &place->type));
     DGG_TRY(dgg_entries_text(entries, value, "iso", &place->iso));
-    DGG_TRY(dgg_entries_boolean(entries, value, "ambiguous", &location->is_ambiguous));
     DGG_TRY(read_names(entries, value, location));
+    DGG_TRY(dgg_gazetteer_read_ambiguity(entries, value, location));
     DGG_TRY(read_position(entries, value, place));
     DGG_TRY(dgg_entries_array(entries, value, "part_of", &list->part_of[list->ids.count - 1]));
 done:

@@ -20,6 +20,10 @@ typedef struct dgg_location_list {
 dgg_status dgg_gazetteer_read_locations(dgg_gazetteer *gazetteer, const dgg_entries *entries,
                                         const char *profile);
 
+/* Reads "ambiguous" and "ambiguous_names" of a location whose names are known. */
+dgg_status dgg_gazetteer_read_ambiguity(const dgg_entries *entries, const dgg_json_value *value,
+                                        dgg_gazetteer_location *location);
+
 /* Fills the ancestors of every location: nearest first, the way of the first parents, then others.
  */
 dgg_status dgg_gazetteer_find_ancestors(dgg_gazetteer *gazetteer, const dgg_location_list *list);

@@ -54,6 +54,31 @@ done:
     return status;
 }
 
+dgg_status dgg_name_spell_out(dgg_buffer *spelled, dgg_text name, bool *has_umlauts,
+                              dgg_error *error)
+{
+    static const struct {
+        const char *letter, *letters;
+    } umlauts[] = { { "ä", "ae" }, { "ö", "oe" }, { "ü", "ue" }, { "å", "aa" },
+                    { "Ä", "Ae" }, { "Ö", "Oe" }, { "Ü", "Ue" }, { "Å", "Aa" } };
+    dgg_status status = DGG_OK;
+    *has_umlauts = false;
+    for (dgg_text rest = name; rest.length > 0;) {
+        dgg_text before = rest;
+        dgg_unicode_take(&rest);
+        dgg_text letter = { before.start, before.length - rest.length };
+        for (size_t i = 0; letter.length > 1 && i < sizeof umlauts / sizeof *umlauts; i++) {
+            if (dgg_text_is(letter, umlauts[i].letter)) {
+                letter = dgg_text_of(umlauts[i].letters);
+                *has_umlauts = true;
+            }
+        }
+        DGG_TRY(dgg_buffer_add(spelled, letter, error));
+    }
+done:
+    return status;
+}
+
 dgg_status dgg_words_parse(dgg_phrase *phrase, dgg_text words, dgg_unit_kind kind,
                            dgg_vocabulary *vocabulary, dgg_error *error)
 {

@@ -154,7 +154,20 @@ static void a_refused_allocation_leaves_nothing(void)
     BRUTAL(fold_and_forget());
 }
 
-SUITE("corpus/folding", { "plurals lose their ending", plurals_lose_their_ending },
+static void accents_and_traditional_characters_go(void)
+{
+    CU_ASSERT_TRUE(folds("são", "sao"));
+    CU_ASSERT_TRUE(folds("zürich", "zurich"));
+    CU_ASSERT_TRUE(folds("cafés", "cafe"));
+    CU_ASSERT_TRUE(folds("й", "й"));
+    CU_ASSERT_TRUE(folds("國", "國")); /* that is done with the case */
+    CU_ASSERT_TRUE(gives(dgg_fold_case, "國", "国"));
+    CU_ASSERT_TRUE(gives(dgg_fold_case, "QUÉBEC", "québec"));
+}
+
+SUITE("corpus/folding",
+      { "accents and traditional characters go", accents_and_traditional_characters_go },
+      { "plurals lose their ending", plurals_lose_their_ending },
       { "what only looks like a plural stays", what_only_looks_like_a_plural_stays },
       { "irregular plurals are known", irregular_plurals_are_known },
       { "British and American spelling are one", british_and_american_spelling_are_one },

@@ -30,7 +30,7 @@ static void a_gazetteer_is_read_whole(void)
     CU_ASSERT_EQUAL_FATAL(china.names.count, 2);
     CU_ASSERT_TRUE(dgg_text_is(china.names.items[0], "=China"));
     CU_ASSERT_EQUAL(china.demonyms.count, 1);
-    CU_ASSERT_TRUE(china.is_ambiguous);
+    CU_ASSERT_EQUAL(china.ambiguity, DGG_NEEDS_CONTEXT);
     CU_ASSERT_TRUE(dgg_text_is(china.location.label, "China"));
     CU_ASSERT_TRUE(dgg_text_is(china.location.label_zh, "中国"));
     CU_ASSERT_TRUE(dgg_text_is(china.location.type, "country or area"));

@@ -31,18 +31,25 @@ list(APPEND tested
   corpus/entities
   corpus/entries
   corpus/extractors
+  corpus/extractors/locations/addresses
   corpus/extractors/locations/containing
   corpus/extractors/locations/copyright
   corpus/extractors/locations/cues
+  corpus/extractors/locations/headlines
+  corpus/extractors/locations/named
+  corpus/extractors/locations/objections
   corpus/extractors/locations/organisations
   corpus/extractors/locations/overlaps
+  corpus/extractors/locations/surroundings
   corpus/extractors/locations/targets
   corpus/extractors/locations/vouching
   corpus/folding
   corpus/gazetteer
+  corpus/gazetteer/ambiguity
   corpus/gazetteer/ancestors
   corpus/gazetteer/locations
   corpus/gazetteer/profiles
+  corpus/han
   corpus/ids
   corpus/keys
   corpus/kinds

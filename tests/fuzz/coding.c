@@ -65,7 +65,7 @@ static void begin(wanted *all)
     }
     all->locations[0].location.id = dgg_text_of("plain");
     all->locations[1].location.id = dgg_text_of("ambiguous");
-    all->locations[1].is_ambiguous = true;
+    all->locations[1].ambiguity = DGG_NEEDS_CONTEXT;
     all->locations[2].location.id = dgg_text_of("demonyms");
 }
 

@@ -7,6 +7,7 @@
 #include "corpus/extractors/locations/place.h"
 
 const char dgg_lower_case[] = "lower case";
+const char dgg_overlap[] = "overlap";
 
 static int compare(uint32_t left, uint32_t right)
 {
@@ -72,7 +73,7 @@ static void settle(dgg_place *places, size_t count, uint32_t *holders)
         }
         bool is_same = place->hit.start == holder->hit.start && place->hit.end == holder->hit.end;
         place->is_double = place->role == DGG_ROLE_MASK;
-        place->reason = holder->role == DGG_ROLE_MASK ? "masked" : is_same ? "overlap" : "nested";
+        place->reason = holder->role == DGG_ROLE_MASK ? "masked" : is_same ? dgg_overlap : "nested";
     }
     /* "Jiangsu province" is no hit of "Jiangsu Province" that was lost, but one of "Jiangsu". */
     for (size_t i = 0; i < count; i++) {

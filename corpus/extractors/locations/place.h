@@ -18,6 +18,11 @@ enum {
     DGG_ROLE_BEFORE,
     DGG_ROLE_ORGANISATION_ZH,
     DGG_ROLE_ORGANISATION_ZH_NOT,
+    DGG_ROLE_NEGATION,
+    DGG_ROLE_BEFORE_SURELY,
+    DGG_ROLE_BEHIND_SURELY,
+    DGG_ROLE_INSTRUMENT,
+    DGG_ROLE_CONTRAST_BEHIND,
 };
 
 /* What is known of a word. */
@@ -32,6 +37,14 @@ enum {
     DGG_MARK_ORGANISATION_ZH_NOT = 1 << 7,
     DGG_MARK_IN_ORGANISATION = 1 << 8, /* in a run of capitals that names an organisation */
     DGG_MARK_COPYRIGHT = 1 << 9,       /* in a copyright line */
+    DGG_MARK_NEGATED = 1 << 10,        /* "not Guinea" */
+    DGG_MARK_NEGATED_LIST = 1 << 11,   /* "excluding Guinea, Mali and Chad": so are the others */
+    DGG_MARK_SURELY = 1 << 12,         /* last word of "held in", "city of" */
+    DGG_MARK_BEHIND = 1 << 13,         /* "Province" */
+    DGG_MARK_INSTRUMENT = 1 << 14,     /* "Protocol" */
+    DGG_MARK_HEADLINE = 1 << 15,       /* of a sentence in which all words have capitals */
+    DGG_MARK_SHOUTED = 1 << 16,        /* of a sentence of capitals throughout */
+    DGG_MARK_ADDRESS = 1 << 17,        /* behind an organisation, as in a list of addresses */
 };
 
 /* A name, demonym or mask that was found. */
@@ -42,10 +55,18 @@ typedef struct dgg_place {
     const char *reason; /* why it makes no link; NULL if it does */
     bool is_double;     /* the same words for the same location: not even worth a reason */
     bool cue, contrast; /* near a study cue; behind a contrast cue */
+    bool has_context;   /* "in Georgia" */
+    bool is_sure;       /* "held in Reading", "Nice, France" */
+    bool joins_next;    /* in a list with the next one that holds its words */
+    bool closes_list;   /* and by "and", with a comma behind that: the list ends there */
+    bool is_believed;
 } dgg_place;
 
 /* The reason of names that lack a capital. */
 extern const char dgg_lower_case[];
+
+/* The reason of a location that has a name with another. */
+extern const char dgg_overlap[];
 
 /* The search of one paper. */
 typedef struct dgg_place_search {
@@ -56,7 +77,7 @@ typedef struct dgg_place_search {
     dgg_place *items;
     size_t count, room;
     dgg_field field; /* at hand */
-    uint16_t *marks; /* of its words */
+    uint32_t *marks; /* of its words */
     size_t mark_room;
 } dgg_place_search;
 
@@ -98,12 +119,52 @@ void dgg_places_mark_copyright(const dgg_place_search *search);
 /* "香港理工大学": a Chinese word for an organisation follows the name (organisations.c). */
 bool dgg_place_is_han_organisation(const dgg_place_search *search, const dgg_place *place);
 
+/* Lets the members of a list share what cues say of one (cues.c). */
+void dgg_places_note_cues(const dgg_place_search *search, dgg_place *places, size_t count);
+
+/* Why a name that stands for itself is no location all the same: a language, a thing named after a
+ * town, a street, an address; NULL if nothing speaks against it (objections.c). */
+const char *dgg_place_objection(const dgg_place_search *search, const dgg_place *place);
+
+/* Marks what stands in an address behind an organisation (addresses.c). */
+void dgg_places_mark_addresses(const dgg_place_search *search);
+
 /* Lets each word belong to one place: the longest, then the earlier; masks before names
  * (overlaps.c). The places are sorted as they stand. */
 dgg_status dgg_places_settle_overlaps(dgg_place_search *search, dgg_place *places, size_t count);
 
-/* Drops ambiguous names for which neither the word before nor a neighbour in a list vouches
- * (vouching.c). */
-void dgg_places_drop_ambiguous(const dgg_place_search *search, dgg_place *places, size_t count);
+/* Notes what the words around the places of the field at hand say of them (surroundings.c). */
+void dgg_places_look_around(const dgg_place_search *search, dgg_place *places, size_t count);
+
+/* Marks the sentences that write all words with capitals (headlines.c). */
+void dgg_places_mark_headlines(const dgg_place_search *search);
+
+/* Drops ambiguous names for which nothing in the record vouches, and finds which of the locations
+ * of one name is meant (vouching.c). */
+dgg_status dgg_places_vouch(dgg_place_search *search);
+
+/* The locations that a record surely names, and what contains them up to their countries
+ * (named.c). Zero it first. */
+typedef struct dgg_named {
+    dgg_text *ids; /* sorted */
+    size_t count, room;
+} dgg_named;
+dgg_status dgg_named_add(dgg_named *named, const dgg_gazetteer_location *location,
+                         dgg_error *error);
+void dgg_named_sort(dgg_named *named);
+
+/* Whether the location, or what contains it up to its country, is among them. */
+bool dgg_named_has(const dgg_named *named, const dgg_gazetteer_location *location);
+void dgg_named_destroy(dgg_named *named);
+
+/* Whether one of the two contains the other. */
+bool dgg_locations_are_nested(const dgg_gazetteer_location *one,
+                              const dgg_gazetteer_location *other);
+
+/* Whether the place makes a link, as far as is known. */
+static inline bool dgg_place_holds(const dgg_place *place)
+{
+    return place->reason == NULL && !place->is_double;
+}
 
 #endif

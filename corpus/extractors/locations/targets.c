@@ -1,13 +1,34 @@
 /* What is looked for to find locations: names, demonyms, masks, and the cues around them. */
 #include "corpus/extractors/locations/place.h"
 
-static dgg_status add_names(dgg_matcher *matcher, dgg_target target, uint32_t role, dgg_texts names,
+static dgg_status add_names(dgg_matcher *matcher, dgg_target target,
+                            const dgg_gazetteer_location *location, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    target.role = DGG_ROLE_NAME;
+    for (size_t i = 0; i < location->names.count; i++) {
+        target.pattern = location->names.items[i];
+        target.grade = location->grades != NULL ? location->grades[i] : location->ambiguity;
+        DGG_TRY(dgg_matcher_add_name(matcher, &target, error));
+    }
+    target.role = DGG_ROLE_DEMONYM;
+    target.grade = DGG_UNAMBIGUOUS;
+    for (size_t i = 0; i < location->demonyms.count; i++) {
+        target.pattern = location->demonyms.items[i];
+        DGG_TRY(dgg_matcher_add_name(matcher, &target, error));
+    }
+done:
+    return status;
+}
+
+static dgg_status add_masks(dgg_matcher *matcher, dgg_target target, dgg_texts masks,
                             dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    target.role = role;
-    for (size_t i = 0; i < names.count; i++) {
-        target.pattern = names.items[i];
+    target.role = DGG_ROLE_MASK;
+    target.owner = DGG_NO_NAME;
+    for (size_t i = 0; i < masks.count; i++) {
+        target.pattern = masks.items[i];
         DGG_TRY(dgg_matcher_add_name(matcher, &target, error));
     }
 done:
@@ -31,6 +52,11 @@ static dgg_status add_cues(dgg_matcher *matcher, const dgg_coding *coding, dgg_e
         { DGG_ROLE_BEFORE, DGG_UNIT_WORD, cues->before },
         { DGG_ROLE_ORGANISATION_ZH, DGG_UNIT_WORD, cues->organisation_zh },
         { DGG_ROLE_ORGANISATION_ZH_NOT, DGG_UNIT_WORD, cues->organisation_zh_not },
+        { DGG_ROLE_NEGATION, DGG_UNIT_WORD, cues->negation },
+        { DGG_ROLE_BEFORE_SURELY, DGG_UNIT_WORD, cues->before_surely },
+        { DGG_ROLE_BEHIND_SURELY, DGG_UNIT_WORD, cues->behind_surely },
+        { DGG_ROLE_INSTRUMENT, DGG_UNIT_WORD, cues->instrument },
+        { DGG_ROLE_CONTRAST_BEHIND, DGG_UNIT_WORD, cues->contrast_behind },
     };
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
         dgg_target target = { .extractor = coding->extractor, .role = lists[i].role };
@@ -50,12 +76,9 @@ dgg_status dgg_places_prepare(dgg_matcher *matcher, const dgg_coding *coding, dg
     dgg_target target = { .extractor = coding->extractor };
     for (size_t i = 0; i < gazetteer->location_count; i++) {
         target.owner = (uint32_t)i;
-        DGG_TRY(add_names(matcher, target, DGG_ROLE_NAME, gazetteer->locations[i].names, error));
-        DGG_TRY(
-            add_names(matcher, target, DGG_ROLE_DEMONYM, gazetteer->locations[i].demonyms, error));
+        DGG_TRY(add_names(matcher, target, &gazetteer->locations[i], error));
     }
-    target.owner = DGG_NO_NAME;
-    DGG_TRY(add_names(matcher, target, DGG_ROLE_MASK, gazetteer->not_places, error));
+    DGG_TRY(add_masks(matcher, target, gazetteer->not_places, error));
     DGG_TRY(add_cues(matcher, coding, error));
 done:
     return status;

@@ -1,102 +1,232 @@
-/* Ambiguous names: Georgia, Jordan, Reading. A word like "in" right before one vouches for it, and
- * so does the name of another location next to it in a list. */
+/* Ambiguous names: Georgia, Jordan, Reading. The words around vouch for one, or the names next to
+ * it in a list, or its country, named somewhere in the record; that also tells which of several
+ * locations of one name is meant. */
+#include "base/memory.h"
+#include "base/order.h"
 #include "corpus/extractors/locations/place.h"
 
-static bool is_ambiguous(const dgg_place_search *search, const dgg_place *place)
+static const dgg_gazetteer_location *location_of(const dgg_place_search *search,
+                                                 const dgg_place *place)
 {
-    const dgg_tokens *tokens = &dgg_scan_at_hand(search)->tokens;
-    return place->role == DGG_ROLE_NAME &&
-           search->coding->gazetteer->locations[place->owner].is_ambiguous &&
-           (tokens->items[place->hit.start].form & DGG_FORM_HAN) == 0;
+    return &search->coding->gazetteer->locations[place->owner];
 }
 
-/* "in Georgia"; and "Republic of Chad", whose "of" stands in the name. */
-static bool is_vouched_by_words(const dgg_place_search *search, const dgg_place *place)
+static uint32_t grade_of(const dgg_place_search *search, const dgg_place *place)
 {
-    const dgg_tokens *tokens = &dgg_scan_at_hand(search)->tokens;
-    uint32_t start = place->hit.start;
-    if (start > 0 && (search->marks[start - 1] & DGG_MARK_BEFORE) != 0 &&
-        !dgg_is_separated(&tokens->items[start])) {
-        return true;
+    return place->role == DGG_ROLE_NAME ? dgg_place_target(search, place)->grade : DGG_UNAMBIGUOUS;
+}
+
+/* Another location of the same name, which stands behind its holder. */
+static bool is_rival(const dgg_place *holder, const dgg_place *place)
+{
+    return place->field == holder->field && place->hit.start == holder->hit.start &&
+           place->hit.end == holder->hit.end && place->owner != holder->owner &&
+           place->role == DGG_ROLE_NAME && !place->is_double && place->reason == dgg_overlap;
+}
+
+static bool has_rival(const dgg_place_search *search, size_t at)
+{
+    return at + 1 < search->count && is_rival(&search->items[at], &search->items[at + 1]);
+}
+
+/* Adds what is believed; those whose name is that of others only if `all`. */
+static dgg_status collect(const dgg_place_search *search, dgg_named *named, bool all)
+{
+    dgg_status status = DGG_OK;
+    uint32_t last = DGG_NO_NAME;
+    named->count = 0;
+    for (size_t i = 0; i < search->count; i++) {
+        const dgg_place *place = &search->items[i];
+        bool counts = dgg_place_holds(place) && place->is_believed && place->owner != last;
+        if (counts && (all || !has_rival(search, i))) {
+            DGG_TRY(dgg_named_add(named, location_of(search, place), search->error));
+            last = place->owner;
+        }
     }
-    for (uint32_t i = start + 1; i + 1 < place->hit.end; i++) {
-        if (search->marks[i] & DGG_MARK_BEFORE) {
+    dgg_named_sort(named);
+done:
+    return status;
+}
+
+/* Lets the rival that the record speaks for take the place of the holder. */
+static void settle_rivals(const dgg_place_search *search, const dgg_named *named)
+{
+    for (size_t i = 0; i < search->count; i++) {
+        dgg_place *holder = &search->items[i];
+        if (!dgg_place_holds(holder) || !has_rival(search, i) ||
+            dgg_named_has(named, location_of(search, holder))) {
+            continue;
+        }
+        for (size_t j = i + 1; j < search->count && is_rival(holder, &search->items[j]); j++) {
+            dgg_place *rival = &search->items[j];
+            if (dgg_named_has(named, location_of(search, rival))) {
+                uint32_t owner = holder->owner, target = holder->hit.target;
+                holder->owner = rival->owner;
+                holder->hit.target = rival->hit.target;
+                holder->is_sure = true;
+                rival->owner = owner;
+                rival->hit.target = target;
+                break;
+            }
+        }
+    }
+}
+
+/* What the words right around say. */
+static bool is_believed_there(const dgg_place_search *search, const dgg_place *place)
+{
+    switch (grade_of(search, place)) {
+    case DGG_UNAMBIGUOUS:
+        return true;
+    case DGG_NEEDS_CONTEXT:
+        return place->has_context || place->is_sure;
+    default:
+        return place->is_sure;
+    }
+}
+
+/* What the whole record says. */
+static bool is_believed_here(const dgg_place_search *search, const dgg_place *place,
+                             const dgg_named *named)
+{
+    uint32_t grade = grade_of(search, place);
+    bool may_be = grade == DGG_NEEDS_CONTEXT || grade == DGG_NEEDS_CONTAINER ||
+                  (grade == DGG_NEEDS_BOTH && place->has_context);
+    return place->is_believed || (may_be && dgg_named_has(named, location_of(search, place)));
+}
+
+/* A name in a list vouches for the next one; demonyms do not: "Malian and Jordan". */
+static void vouch(const dgg_place_search *search, const dgg_place *standing, dgg_place *place)
+{
+    if (dgg_place_holds(standing) && standing->is_believed && standing->role == DGG_ROLE_NAME &&
+        standing->owner != place->owner && grade_of(search, place) != DGG_NEVER_ALONE) {
+        place->is_believed = true;
+    }
+}
+
+/* From the left, then from the right: a list vouches along its whole length. */
+static void vouch_in_lists(const dgg_place_search *search)
+{
+    dgg_place *before = NULL;
+    for (size_t i = 0; i < search->count; i++) {
+        dgg_place *place = &search->items[i];
+        if (!dgg_place_holds(place)) {
+            continue;
+        }
+        if (before != NULL && before->joins_next && !place->is_believed) {
+            vouch(search, before, place);
+        }
+        before = place;
+    }
+    dgg_place *behind = NULL;
+    for (size_t i = search->count; i > 0; i--) {
+        dgg_place *place = &search->items[i - 1];
+        if (!dgg_place_holds(place)) {
+            continue;
+        }
+        if (behind != NULL && place->joins_next && !place->is_believed) {
+            vouch(search, behind, place);
+        }
+        behind = place;
+    }
+}
+
+static int by_number(const void *left, const void *right)
+{
+    const uint32_t *one = left, *other = right;
+    return *one < *other ? -1 : *one > *other;
+}
+
+static bool is_among(const uint32_t *owners, size_t count, uint32_t owner)
+{
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        low = owners[middle] < owner ? middle + 1 : low;
+        high = owners[middle] < owner ? high : middle;
+    }
+    return low < count && owners[low] == owner;
+}
+
+/* What is believed once in a record is believed again, but for names that are ordinary words. */
+static dgg_status believe_again(const dgg_place_search *search)
+{
+    dgg_status status = DGG_OK;
+    uint32_t *owners = NULL;
+    size_t count = 0;
+    DGG_TRY(dgg_grow(&owners, search->count, sizeof *owners, search->error));
+    for (size_t i = 0; i < search->count; i++) {
+        if (dgg_place_holds(&search->items[i]) && search->items[i].is_believed) {
+            owners[count++] = search->items[i].owner;
+        }
+    }
+    dgg_sort(owners, count, sizeof *owners, by_number);
+    for (size_t i = 0; i < search->count; i++) {
+        dgg_place *place = &search->items[i];
+        uint32_t grade = grade_of(search, place);
+        if (dgg_place_holds(place) && grade <= DGG_NEEDS_CONTAINER) {
+            place->is_believed = place->is_believed || is_among(owners, count, place->owner);
+        }
+    }
+done:
+    dgg_release(owners);
+    return status;
+}
+
+static void drop_doubtful(const dgg_place_search *search)
+{
+    static const char *const reasons[DGG_AMBIGUITY_COUNT] = {
+        [DGG_UNAMBIGUOUS] = "ambiguous",
+        [DGG_NEEDS_CONTEXT] = "ambiguous",
+        [DGG_NEEDS_CONTAINER] = "ambiguous, and what contains it is not named",
+        [DGG_NEEDS_BOTH] = "ambiguous, and what contains it is not named",
+        [DGG_NEVER_ALONE] = "too ambiguous to stand alone",
+    };
+    for (size_t i = 0; i < search->count; i++) {
+        dgg_place *place = &search->items[i];
+        if (dgg_place_holds(place) && !place->is_believed) {
+            place->reason = reasons[grade_of(search, place)];
+        }
+    }
+}
+
+/* Whether there is anything to be settled. */
+static bool has_doubts(const dgg_place_search *search)
+{
+    for (size_t i = 0; i < search->count; i++) {
+        const dgg_place *place = &search->items[i];
+        if (dgg_place_holds(place) &&
+            (grade_of(search, place) != DGG_UNAMBIGUOUS || has_rival(search, i))) {
             return true;
         }
     }
     return false;
 }
 
-static bool joins_list(const dgg_token *token)
+dgg_status dgg_places_vouch(dgg_place_search *search)
 {
-    return dgg_text_is(token->word, "and") || dgg_text_is(token->word, "or") ||
-           dgg_text_is(token->word, "AND") || dgg_text_is(token->word, "OR");
-}
-
-/* Whether only a comma, "and", "or", "&" or a slash stands between two places. */
-static bool are_neighbours(const dgg_tokens *tokens, const dgg_place *left, const dgg_place *right)
-{
-    const unsigned joining = DGG_GAP_COMMA | DGG_GAP_AMPERSAND | DGG_GAP_SLASH;
-    const unsigned any = joining | DGG_GAP_BLANK;
-    unsigned before = tokens->items[left->hit.end].gap; /* `right` stands behind it */
-    if (right->hit.start == left->hit.end) {
-        return (before & joining) != 0 && (before & ~any) == 0;
+    dgg_status status = DGG_OK;
+    dgg_named named = { 0 };
+    if (!has_doubts(search)) {
+        return DGG_OK;
     }
-    return right->hit.start == left->hit.end + 1 && joins_list(&tokens->items[left->hit.end]) &&
-           (before & ~(unsigned)(DGG_GAP_BLANK | DGG_GAP_COMMA)) == 0 &&
-           tokens->items[right->hit.start].gap == DGG_GAP_BLANK;
-}
-
-/* Lets the place that stands vouch for the one next to it. */
-static void vouch(const dgg_tokens *tokens, const dgg_place *standing, dgg_place *place)
-{
-    bool is_before = standing->hit.start < place->hit.start;
-    if (standing->reason == NULL && standing->role == DGG_ROLE_NAME &&
-        standing->owner != place->owner &&
-        (is_before ? are_neighbours(tokens, standing, place)
-                   : are_neighbours(tokens, place, standing))) {
-        place->reason = NULL;
+    for (size_t i = 0; i < search->count; i++) {
+        search->items[i].is_believed = grade_of(search, &search->items[i]) == DGG_UNAMBIGUOUS;
     }
-}
-
-static const char ambiguous[] = "ambiguous";
-
-/* The next place in the list that holds its words, or none. */
-static dgg_place *next_holder(dgg_place *places, size_t count, size_t *at)
-{
-    while (*at < count) {
-        dgg_place *place = &places[(*at)++];
-        if (place->reason == NULL || place->reason == ambiguous) {
-            return place;
-        }
+    DGG_TRY(collect(search, &named, false));
+    settle_rivals(search, &named);
+    for (size_t i = 0; i < search->count; i++) {
+        search->items[i].is_believed = is_believed_there(search, &search->items[i]);
     }
-    return NULL;
-}
-
-void dgg_places_drop_ambiguous(const dgg_place_search *search, dgg_place *places, size_t count)
-{
-    const dgg_tokens *tokens = &dgg_scan_at_hand(search)->tokens;
-    for (size_t i = 0; i < count; i++) {
-        dgg_place *place = &places[i];
-        if (place->reason == NULL && is_ambiguous(search, place) &&
-            !is_vouched_by_words(search, place)) {
-            place->reason = ambiguous;
-        }
+    vouch_in_lists(search);
+    DGG_TRY(collect(search, &named, true));
+    for (size_t i = 0; i < search->count; i++) {
+        search->items[i].is_believed = is_believed_here(search, &search->items[i], &named);
     }
-    /* From the left, then from the right: a list vouches along its whole length. */
-    size_t at = 0;
-    dgg_place *before = next_holder(places, count, &at);
-    for (dgg_place *place; (place = next_holder(places, count, &at)) != NULL; before = place) {
-        if (place->reason == ambiguous) {
-            vouch(tokens, before, place);
-        }
-    }
-    dgg_place *behind = NULL;
-    for (size_t i = count; i > 0; i--) {
-        dgg_place *place = &places[i - 1];
-        if (place->reason == ambiguous && behind != NULL) {
-            vouch(tokens, behind, place);
-        }
-        behind = place->reason == NULL || place->reason == ambiguous ? place : behind;
-    }
+    vouch_in_lists(search);
+    DGG_TRY(believe_again(search));
+    drop_doubtful(search);
+done:
+    dgg_named_destroy(&named);
+    return status;
 }

@@ -41,6 +41,16 @@ static void folded_names_that_differ_in_case_are_equal(void)
     CU_ASSERT_TRUE(changed_is(dgg_unicode_fold, "A\xFF", "a\uFFFD"));
 }
 
+static void latin_letters_lose_their_accents(void)
+{
+    CU_ASSERT_TRUE(changed_is(dgg_unicode_plain, "S\u00E3o Z\u00FCrich", "Sao Zurich"));
+    CU_ASSERT_TRUE(
+        changed_is(dgg_unicode_plain, "\u0142\u00F3d\u017A stra\u00DFe", "lodz strasse"));
+    CU_ASSERT_TRUE(changed_is(dgg_unicode_plain, "Que\u0301bec", "Quebec"));
+    CU_ASSERT_TRUE(changed_is(dgg_unicode_plain, "\u0439\u304C", "\u0439\u304C"));
+    CU_ASSERT_TRUE(changed_is(dgg_unicode_plain, "\u5927\u6E7E", "\u5927\u6E7E"));
+}
+
 /* What one fold has made, a second must leave alone; composed or not, the fold is the same. */
 static void folding_twice_changes_nothing(void)
 {
@@ -117,7 +127,7 @@ static void a_refused_allocation_leaves_nothing(void)
     BRUTAL(change_and_forget(dgg_unicode_slug));
 }
 
-SUITE("base/unicode/fold",
+SUITE("base/unicode/fold", { "Latin letters lose their accents", latin_letters_lose_their_accents },
       { "accents are joined to their letters", accents_are_joined_to_their_letters },
       { "folded names that differ in case are equal", folded_names_that_differ_in_case_are_equal },
       { "folding twice changes nothing", folding_twice_changes_nothing },

@@ -138,7 +138,22 @@ static void a_location_links_to_its_nearest_container_that_was_found(void)
     forget_coded(&it);
 }
 
-SUITE("corpus/extractors/locations", { "names need their capitals", names_need_their_capitals },
+static void a_name_is_found_however_it_is_spelled(void)
+{
+    static const char accented[] =
+        GAZETTEER("\"locations\": [ { \"id\": \"zh\", \"names\": { \"en\": [\"Zürich\"] } },"
+                  " { \"id\": \"sp\", \"names\": { \"en\": [\"São Paulo\"] } },"
+                  " { \"id\": \"TW\", \"names\": { \"zh\": [\"台湾\"] } } ]");
+    const dgg_paper paper = { .title = dgg_text_of("Zürich, Zurich, Zuerich and ZÜRICH"),
+                              .abstract = dgg_text_of("Sao Paulo, São Paulo; 臺灣 and 台灣") };
+    CU_ASSERT_TRUE(becomes(NO_THEMES, accented, DGG_STUDIES, &paper,
+                           "TW 1.5 [臺灣|1] [台灣|0.5]; sp 1.5 [Sao Paulo|1] [São Paulo|0.5]; "
+                           "zh 7.5 P [Zürich|3] [Zurich|1.5] [Zuerich|1.5] [ZÜRICH|1.5]; "));
+}
+
+SUITE("corpus/extractors/locations",
+      { "a name is found however it is spelled", a_name_is_found_however_it_is_spelled },
+      { "names need their capitals", names_need_their_capitals },
       { "a demonym counts three quarters", a_demonym_counts_three_quarters },
       { "a repeat by whatever name counts half", a_repeat_by_whatever_name_counts_half },
       { "the longest name takes its words", the_longest_name_takes_its_words },

@@ -1,0 +1,136 @@
+/* Names that are no location in what stands around them: "Chinese language", "written in Chinese",
+ * "Newcastle-Ottawa Scale", "TELL US", 南京路, 黄河南|岸. */
+#include "corpus/extractors/locations/place.h"
+
+static const dgg_token *token_at(const dgg_place_search *search, uint32_t at)
+{
+    const dgg_tokens *tokens = &dgg_scan_at_hand(search)->tokens;
+    return at < tokens->count ? &tokens->items[at] : NULL;
+}
+
+/* The word behind the place, NULL if something divides them. */
+static const dgg_token *next_to(const dgg_place_search *search, const dgg_place *place)
+{
+    const dgg_token *next = token_at(search, place->hit.end);
+    return next != NULL && !dgg_is_separated(next) ? next : NULL;
+}
+
+static bool is_one_of(const dgg_token *token, const char *const *words)
+{
+    for (size_t i = 0; words[i] != NULL; i++) {
+        if (dgg_text_is(token->word, words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "in Chinese", "into Chinese and Japanese", with nothing behind that is Chinese. */
+static bool is_spoken(const dgg_place_search *search, const dgg_place *place)
+{
+    static const char *const in[] = { "in", "into", NULL };
+    static const char *const small[] = { "is",   "are",  "was",  "were", "with", "for",  "on",
+                                         "at",   "by",   "from", "to",   "as",   "but",  "which",
+                                         "that", "when", "has",  "have", "had",  "than", NULL };
+    const dgg_token *before = place->hit.start > 0 ? token_at(search, place->hit.start - 1) : NULL;
+    const dgg_token *next = token_at(search, place->hit.end);
+    bool ends = next == NULL || dgg_is_separated(next) || (next->gap & DGG_GAP_OTHER) != 0 ||
+                is_one_of(next, small);
+    return before != NULL && is_one_of(before, in) && ends &&
+           !dgg_is_separated(token_at(search, place->hit.start));
+}
+
+/* "Chinese language" */
+static bool is_language(const dgg_place_search *search, const dgg_place *place)
+{
+    const dgg_token *next = next_to(search, place);
+    bool is_before_word = next != NULL && (search->marks[place->hit.end] & DGG_MARK_LANGUAGE) != 0;
+    return place->role == DGG_ROLE_DEMONYM && (is_before_word || is_spoken(search, place));
+}
+
+static bool is_country(const dgg_place_search *search, const dgg_place *place)
+{
+    return place->owner != DGG_NO_NAME &&
+           dgg_text_is(search->coding->gazetteer->locations[place->owner].location.type,
+                       "country or area");
+}
+
+/* What bears the name of a town: "Kyoto Protocol", "Edinburgh Postnatal Depression Scale",
+ * "Marburg virus". Capitals may stand between, and hyphens. */
+static bool is_instrument(const dgg_place_search *search, const dgg_place *place)
+{
+    enum { FARTHEST = 4 };
+    if (place->role != DGG_ROLE_NAME || is_country(search, place)) {
+        return false;
+    }
+    for (uint32_t i = place->hit.end; i < place->hit.end + FARTHEST; i++) {
+        const dgg_token *token = token_at(search, i);
+        if (token == NULL || dgg_is_separated(token) || (token->gap & DGG_GAP_POSSESSIVE) != 0) {
+            return false;
+        }
+        bool has_capital = (token->form & DGG_FORM_CAPITAL) != 0;
+        if ((search->marks[i] & DGG_MARK_INSTRUMENT) && (has_capital || i == place->hit.end)) {
+            return (search->marks[i] & DGG_MARK_HEADLINE) == 0 || i == place->hit.end;
+        }
+        if (!has_capital) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/* "TELL US MORE": where all is in capitals, US may be us. "THE US", "IN THE US" may not. */
+static bool is_shouted_word(const dgg_place_search *search, const dgg_place *place)
+{
+    static const char *const words[] = { "US", "IT", "IN", "NO", "ME", "AM", "SO", "BE", NULL };
+    static const char *const before[] = { "THE", "THE", NULL };
+    const dgg_token *token = token_at(search, place->hit.start);
+    if ((search->marks[place->hit.start] & DGG_MARK_SHOUTED) == 0 || !is_one_of(token, words)) {
+        return false;
+    }
+    return place->hit.start == 0 || dgg_is_separated(token) ||
+           !is_one_of(token_at(search, place->hit.start - 1), before);
+}
+
+static bool is_in_set(dgg_text set, const dgg_token *token)
+{
+    return token != NULL && (token->form & DGG_FORM_HAN) != 0 && token->gap == 0 &&
+           dgg_text_find(set, token->word) < set.length;
+}
+
+/* 南京路, but not 南京路网 or 北京街道. */
+static bool is_street(const dgg_place_search *search, const dgg_place *place)
+{
+    static const char no_streets[] = "网網线線径徑由况況面权權道区區镇鎮头頭舞";
+    const dgg_token *next = token_at(search, place->hit.end);
+    const dgg_token *behind = token_at(search, place->hit.end + 1);
+    return is_in_set(search->coding->gazetteer->cues.street_zh, next) &&
+           !is_in_set(dgg_text_of(no_streets), behind);
+}
+
+/* The south of a river is not Henan: 黄河南岸; 湖北侧, 江西段. */
+static bool is_across_border(const dgg_place_search *search, const dgg_place *place)
+{
+    static const char sides[] = "东東西南北";
+    const dgg_token *last = token_at(search, place->hit.end - 1);
+    return dgg_text_find(dgg_text_of(sides), last->word) < sizeof sides - 1 &&
+           is_in_set(search->coding->gazetteer->cues.border_zh, token_at(search, place->hit.end));
+}
+
+const char *dgg_place_objection(const dgg_place_search *search, const dgg_place *place)
+{
+    if (is_language(search, place)) {
+        return "language";
+    }
+    if (is_instrument(search, place)) {
+        return "named after it";
+    }
+    if (is_shouted_word(search, place)) {
+        return "a word in capitals";
+    }
+    bool is_han = (token_at(search, place->hit.start)->form & DGG_FORM_HAN) != 0;
+    if (is_han && is_street(search, place)) {
+        return "street";
+    }
+    return is_han && is_across_border(search, place) ? "across words" : NULL;
+}
