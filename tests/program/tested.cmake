@@ -14,6 +14,7 @@ list(APPEND tested
   program/help
   program/hostile
   program/inputs
+  program/life_of_a_review
   program/main
   program/manual
   program/manual/bash
