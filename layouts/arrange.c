@@ -110,6 +110,7 @@ static void add_dots(dgg_grounds *grounds, dgg_tension *tension)
     grounds->has_dots = true;
     dgg_dots_aim(grounds);
     for (uint32_t group = 0; group < plan->group_count; group++) {
+        dgg_known_recall_dots(grounds, group);
         dgg_dots_place(grounds, group);
         dgg_ground_update(grounds, group);
     }
@@ -197,6 +198,7 @@ static dgg_status find_places(dgg_grounds *grounds, const char *placement, dgg_e
     if (dgg_known_suffice(grounds)) {
         arrange_again(grounds, &tension);
     } else {
+        dgg_known_forget(grounds);
         DGG_TRY(arrange(grounds, &tension, (const dgg_placement *)row, error));
     }
     if (grounds->card_count < grounds->plan->node_count) {

@@ -15,6 +15,7 @@ extern "C" {
 typedef struct dgg_known_place {
     dgg_text id;
     dgg_point centre;
+    uint32_t community; /* its number there: 1, 2 …; 0 if it had none, or that is not known */
 } dgg_known_place;
 
 /* How to draw; zero means the default. */

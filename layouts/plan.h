@@ -10,6 +10,7 @@ typedef struct dgg_plan_node {
     bool is_dot;    /* small and without text: links may touch it */
     bool is_known;  /* it had a place on an earlier picture and should stay near it */
     dgg_point known;
+    uint32_t known_group; /* those of one number stood together then; 0 if that is not known */
 } dgg_plan_node;
 
 typedef struct dgg_plan_link {

@@ -8,6 +8,7 @@ static const double too_far = 3.2;  /* the same, for all to stay */
 static const double room = 40;      /* around each node, for that area */
 static const double least_gap = 10; /* between cards, and between grounds, for all to stay */
 static const double least_dot_gap = 2;
+static const double near_enough = 60, dot_reach = 12; /* what a lone dot, and each more, may need */
 
 bool dgg_known_suffice(const dgg_grounds *grounds)
 {
@@ -83,11 +84,51 @@ static dgg_point heart_of(const dgg_grounds *grounds, uint32_t group)
     return heart;
 }
 
+/* How much of the group stood in that one. */
+static double share_of(const dgg_grounds *grounds, uint32_t group, uint32_t known_group)
+{
+    double area = 0;
+    for (size_t i = grounds->first_member[group]; i < grounds->first_member[group + 1]; i++) {
+        const dgg_plan_node *node = &grounds->plan->nodes[grounds->members[i]];
+        bool is_of_it = node->is_known && node->known_group == known_group;
+        area += is_of_it ? node->box.width * node->box.height : 0;
+    }
+    return area;
+}
+
+/* The group in which most of this one stood together; 0 if that is not known. */
+static uint32_t origin_of(const dgg_grounds *grounds, uint32_t group)
+{
+    uint32_t origin = 0;
+    double most = 0;
+    for (size_t i = grounds->first_member[group]; i < grounds->first_member[group + 1]; i++) {
+        uint32_t candidate = grounds->plan->nodes[grounds->members[i]].known_group;
+        bool is_other = candidate != 0 && candidate != origin;
+        double share = is_other ? share_of(grounds, group, candidate) : 0;
+        if (share > most) {
+            most = share;
+            origin = candidate;
+        }
+    }
+    return origin;
+}
+
+static bool came_from_elsewhere(const dgg_plan_node *node, uint32_t origin)
+{
+    return node->known_group != 0 && node->known_group != origin;
+}
+
 static void forget_strays(const dgg_grounds *grounds, uint32_t group)
 {
+    uint32_t origin = origin_of(grounds, group);
+    size_t first = grounds->first_member[group], after = grounds->first_member[group + 1];
+    for (size_t i = first; i < after; i++) {
+        dgg_plan_node *node = &grounds->plan->nodes[grounds->members[i]];
+        node->is_known = node->is_known && !came_from_elsewhere(node, origin);
+    }
     dgg_point heart = heart_of(grounds, group);
     double reach = far_away * size_of_group(grounds, group);
-    for (size_t i = grounds->first_member[group]; i < grounds->first_member[group + 1]; i++) {
+    for (size_t i = first; i < after; i++) {
         dgg_plan_node *node = &grounds->plan->nodes[grounds->members[i]];
         node->is_known = node->is_known && dgg_distance(node->known, heart) <= reach;
     }
@@ -135,6 +176,50 @@ void dgg_known_recall(dgg_grounds *grounds)
     }
 }
 
+void dgg_known_forget(const dgg_grounds *grounds)
+{
+    for (size_t i = 0; i < grounds->plan->node_count; i++) {
+        grounds->plan->nodes[i].is_known = false;
+    }
+}
+
+/* By how much the cards of the group have moved, in the mean. */
+static dgg_point way_of_group(const dgg_grounds *grounds, uint32_t group)
+{
+    mean way = { 0 };
+    for (size_t i = grounds->first_member[group]; i < grounds->first_member[group + 1]; i++) {
+        const dgg_plan_node *node = &grounds->plan->nodes[grounds->members[i]];
+        if (node->is_known && !node->is_dot) {
+            add(&way, (dgg_point){ node->box.centre.x - node->known.x,
+                                   node->box.centre.y - node->known.y });
+        }
+    }
+    return way.count > 0 ? mean_of(&way) : (dgg_point){ 0 };
+}
+
+static size_t dots_of_group(const dgg_grounds *grounds, uint32_t group)
+{
+    size_t dots = 0;
+    for (size_t i = grounds->first_member[group]; i < grounds->first_member[group + 1]; i++) {
+        dots += grounds->plan->nodes[grounds->members[i]].is_dot;
+    }
+    return dots;
+}
+
+void dgg_known_recall_dots(const dgg_grounds *grounds, uint32_t group)
+{
+    dgg_point way = way_of_group(grounds, group);
+    double reach = near_enough + dot_reach * sqrt((double)dots_of_group(grounds, group));
+    for (size_t i = grounds->first_member[group]; i < grounds->first_member[group + 1]; i++) {
+        dgg_plan_node *node = &grounds->plan->nodes[grounds->members[i]];
+        if (node->is_known && node->is_dot) {
+            dgg_point place = { node->known.x + way.x, node->known.y + way.y };
+            node->is_known = dgg_distance(place, node->box.centre) <= reach;
+            node->box.centre = node->is_known ? place : node->box.centre;
+        }
+    }
+}
+
 static bool nodes_have_room(const dgg_grounds *grounds, uint32_t group)
 {
     size_t first = grounds->first_member[group], after = grounds->first_member[group + 1];
@@ -151,13 +236,15 @@ static bool nodes_have_room(const dgg_grounds *grounds, uint32_t group)
     return true;
 }
 
-/* False if one is so far off that it must have been in another group. */
+/* False if one was in another group, or is so far off that it must have been. */
 static bool is_together(const dgg_grounds *grounds, uint32_t group)
 {
+    uint32_t origin = origin_of(grounds, group);
     dgg_point heart = heart_of(grounds, group);
     double reach = too_far * size_of_group(grounds, group);
     for (size_t i = grounds->first_member[group]; i < grounds->first_member[group + 1]; i++) {
-        if (dgg_distance(grounds->plan->nodes[grounds->members[i]].known, heart) > reach) {
+        const dgg_plan_node *node = &grounds->plan->nodes[grounds->members[i]];
+        if (came_from_elsewhere(node, origin) || dgg_distance(node->known, heart) > reach) {
             return false;
         }
     }

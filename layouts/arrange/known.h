@@ -11,8 +11,15 @@ bool dgg_known_suffice(const dgg_grounds *grounds);
  * to stand over anything else; false if not. */
 bool dgg_known_serve(dgg_grounds *grounds);
 
-/* Gives all cards a place: a known one, else among those they are linked with. A known place far
- * from the others of the group, as when the node was in another group, is forgotten. */
+/* Gives all cards a place: a known one, else among those they are linked with. The known place of a
+ * node that stood in another group than most of its own, or far from them, is forgotten. */
 void dgg_known_recall(dgg_grounds *grounds);
+
+/* Lets the dots of the group whose places are known follow its cards; one that would stand far from
+ * where it aims, since what it is linked with went elsewhere, is forgotten. */
+void dgg_known_recall_dots(const dgg_grounds *grounds, uint32_t group);
+
+/* No place is known. */
+void dgg_known_forget(const dgg_grounds *grounds);
 
 #endif

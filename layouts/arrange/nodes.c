@@ -126,22 +126,26 @@ static size_t *steps_round(spirals *known, dgg_point middle)
     return &known->steps[place];
 }
 
-/* Whether nothing of the group is in the way: cards, and the dots that have their places. */
-static bool is_free(const dgg_grounds *grounds, uint32_t group, const dgg_box *box, size_t dots)
+/* Whether nothing of the group is in the way: cards, and the dots that have their places. These are
+ * the first of the row, or, once all known ones have theirs, those and the first of the others. */
+static bool is_free(const dgg_grounds *grounds, uint32_t group, const dgg_box *box, size_t dots,
+                    bool are_known)
 {
     size_t count = 0, seen = 0;
     const uint32_t *members = members_of(grounds, group, &count);
     for (size_t i = 0; i < count; i++) {
         const dgg_plan_node *node = &grounds->plan->nodes[members[i]];
-        seen += node->is_dot;
-        if ((!node->is_dot || seen <= dots) && dgg_boxes_gap(&node->box, box) < dot_gap) {
+        bool is_of_row = node->is_dot && node->is_known == are_known;
+        seen += is_of_row;
+        bool has_place = !node->is_dot || (is_of_row ? seen <= dots : !are_known);
+        if (has_place && dgg_boxes_gap(&node->box, box) < dot_gap) {
             return false;
         }
     }
     return true;
 }
 
-void dgg_dots_place(const dgg_grounds *grounds, uint32_t group)
+static void place_dots(const dgg_grounds *grounds, uint32_t group, bool are_known)
 {
     static const double golden_angle = 2.399963229728653;
     spirals known = { 0 };
@@ -149,16 +153,22 @@ void dgg_dots_place(const dgg_grounds *grounds, uint32_t group)
     const uint32_t *members = members_of(grounds, group, &count);
     for (size_t i = 0; i < count; i++) {
         dgg_plan_node *dot = &grounds->plan->nodes[members[i]];
-        if (!dot->is_dot) {
+        if (!dot->is_dot || dot->is_known != are_known) {
             continue;
         }
         dgg_point middle = dot->box.centre;
         size_t *step = steps_round(&known, middle);
-        while (!is_free(grounds, group, &dot->box, dots)) {
+        while (!is_free(grounds, group, &dot->box, dots, are_known)) {
             double angle = golden_angle * (double)++*step, far = spiral_step * sqrt((double)*step);
             dot->box.centre =
                 (dgg_point){ middle.x + far * cos(angle), middle.y + far * sin(angle) };
         }
         dots++;
     }
+}
+
+void dgg_dots_place(const dgg_grounds *grounds, uint32_t group)
+{
+    place_dots(grounds, group, true);
+    place_dots(grounds, group, false);
 }

@@ -11,7 +11,7 @@ void dgg_nodes_part(const dgg_grounds *grounds, uint32_t group, double scale, do
 /* Puts all dots into the middle of what they are linked with in their group. */
 void dgg_dots_aim(const dgg_grounds *grounds);
 
-/* Gives each dot of the group a free place near where it is. */
+/* Gives each dot of the group a free place near where it is; those with known places come first. */
 void dgg_dots_place(const dgg_grounds *grounds, uint32_t group);
 
 #endif

@@ -42,6 +42,7 @@ static void recall(const dgg_concept *map, size_t node, dgg_plan_node *planned)
     if (place != DGG_NO_NAME && is_place(map->options->places[place].centre)) {
         planned->is_known = true;
         planned->known = map->options->places[place].centre;
+        planned->known_group = map->options->places[place].community;
     }
 }
 

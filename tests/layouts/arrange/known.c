@@ -4,6 +4,7 @@
 
 #include "base/memory.h"
 #include "layouts/arrange.h"
+#include "layouts/arrange/nodes.h"
 #include "tests/support/plans.h"
 #include "tests/support/suite.h"
 
@@ -59,6 +60,47 @@ static void a_place_far_from_the_group_is_forgotten(void)
     CU_ASSERT_TRUE(plan.nodes[6].is_known);
     CU_ASSERT_FALSE(plan.nodes[7].is_known);
     CU_ASSERT_TRUE(plan.nodes[7].box.centre.x < 100);
+    dgg_grounds_destroy(&grounds);
+    dgg_plan_destroy(&plan);
+}
+
+static void a_place_in_another_group_is_forgotten(void)
+{
+    dgg_plan plan = { 0 };
+    dgg_grounds grounds = { 0 };
+    CU_ASSERT_EQUAL(make_plan(&plan, 1, 6, 0, NULL), DGG_OK);
+    for (uint32_t i = 0; i < 6; i++) {
+        know(&plan, i, 60 * i, 0);
+        plan.nodes[i].known_group = i == 4 ? 9 : i == 5 ? 0 : 3;
+    }
+    CU_ASSERT_EQUAL(dgg_grounds_init(&grounds, &plan, NULL), DGG_OK);
+    CU_ASSERT_FALSE(dgg_known_serve(&grounds));
+    dgg_known_recall(&grounds);
+    CU_ASSERT_TRUE(plan.nodes[0].is_known && plan.nodes[3].is_known);
+    CU_ASSERT_FALSE(plan.nodes[4].is_known);
+    CU_ASSERT_TRUE(plan.nodes[5].is_known); /* nothing is known against it */
+    dgg_known_forget(&grounds);
+    CU_ASSERT_FALSE(dgg_known_suffice(&grounds));
+    dgg_grounds_destroy(&grounds);
+    dgg_plan_destroy(&plan);
+}
+
+static void dots_follow_their_cards(void)
+{
+    dgg_plan plan = { 0 };
+    dgg_grounds grounds = { 0 };
+    CU_ASSERT_EQUAL(make_plan(&plan, 1, 2, 3, NULL), DGG_OK);
+    know(&plan, 0, 0, 0);
+    plan.nodes[0].box.centre = (dgg_point){ 500, 40 };
+    know(&plan, 2, 50, 0);
+    know(&plan, 3, 50, 300); /* far from what it is linked with */
+    CU_ASSERT_EQUAL(dgg_grounds_init(&grounds, &plan, NULL), DGG_OK);
+    dgg_dots_aim(&grounds);
+    dgg_known_recall_dots(&grounds, 0);
+    CU_ASSERT_TRUE(plan.nodes[2].box.centre.x == 550 && plan.nodes[2].box.centre.y == 40);
+    CU_ASSERT_TRUE(plan.nodes[2].is_known);
+    CU_ASSERT_FALSE(plan.nodes[3].is_known);
+    CU_ASSERT_TRUE(dgg_distance(plan.nodes[3].box.centre, plan.nodes[4].box.centre) == 0);
     dgg_grounds_destroy(&grounds);
     dgg_plan_destroy(&plan);
 }
@@ -162,6 +204,8 @@ SUITE("layouts/arrange/known", { "half of the cards suffice", half_of_the_cards_
       { "a new node comes to those it is linked with",
         a_new_node_comes_to_those_it_is_linked_with },
       { "a place far from the group is forgotten", a_place_far_from_the_group_is_forgotten },
+      { "a place in another group is forgotten", a_place_in_another_group_is_forgotten },
+      { "dots follow their cards", dots_follow_their_cards },
       { "a plan is arranged again as it was", a_plan_is_arranged_again_as_it_was },
       { "what is known and fits stays to the last bit",
         what_is_known_and_fits_stays_to_the_last_bit },

@@ -27,7 +27,7 @@ static void a_map_drawn_again_looks_much_the_same(void)
     for (size_t i = 0; i < before.shape_count && count < MOST; i++) {
         if (before.shapes[i].about.id.length > 0) {
             places[count++] =
-                (dgg_known_place){ before.shapes[i].about.id, before.shapes[i].box.centre };
+                (dgg_known_place){ before.shapes[i].about.id, before.shapes[i].box.centre, 0 };
         }
     }
     draw(&after, (reading_size){ 12, 9, 4 },
@@ -63,7 +63,7 @@ static void a_map_drawn_again_of_the_same_is_the_same(void)
         size_t count = 0;
         for (size_t j = 0; j < before.shape_count; j++) {
             const dgg_shape *shape = &before.shapes[j];
-            places[count] = (dgg_known_place){ shape->about.id, shape->box.centre };
+            places[count] = (dgg_known_place){ shape->about.id, shape->box.centre, 0 };
             count += shape->about.id.length > 0 ? 1 : 0; /* samples of the legend have none */
         }
         draw(&after, sizes[i], &(dgg_picture_options){ .places = places, .place_count = count });
@@ -79,9 +79,9 @@ static void a_map_drawn_again_of_the_same_is_the_same(void)
 /* A person may have edited the file: such places are as good as none. */
 static void places_that_make_no_sense_are_not_heeded(void)
 {
-    static const dgg_known_place twice[] = { { { "paper:paper-0001", 16 }, { 0, 0 } },
-                                             { { "paper:paper-0001", 16 }, { 900, 0 } } };
-    static const dgg_known_place far = { { "paper:paper-0001", 16 }, { 1e300, -1e300 } };
+    static const dgg_known_place twice[] = { { { "paper:paper-0001", 16 }, { 0, 0 }, 0 },
+                                             { { "paper:paper-0001", 16 }, { 900, 0 }, 0 } };
+    static const dgg_known_place far = { { "paper:paper-0001", 16 }, { 1e300, -1e300 }, 0 };
     dgg_scene plain = { 0 }, doubled = { 0 }, distant = { 0 };
     dgg_buffer files[3] = { 0 };
     reading_size size = { 2, 1, 1 };
