@@ -14,11 +14,11 @@ static const struct {
 } kinds[DGG_LINT_KIND_COUNT] = {
     [DGG_LINT_MASKED] = { "never matches", true },
     [DGG_LINT_EQUAL] = { "written twice", true },
-    [DGG_LINT_CONTAINED] = { "useless", true },
     [DGG_LINT_LOCATION] = { "names a location", true },
     [DGG_LINT_EMPTY] = { "no pattern", true },
     [DGG_LINT_NO_LABEL] = { "no label", true },
     [DGG_LINT_UNDEFINED] = { "no definition", true },
+    [DGG_LINT_CONTAINED] = { "contained", false },
     [DGG_LINT_ALTERNATIVE] = { "idle alternative", false },
     [DGG_LINT_IDLE] = { "idle exclude", false },
     [DGG_LINT_SHARED] = { "in two themes", false },

@@ -12,11 +12,11 @@ extern "C" {
 typedef enum dgg_lint_kind {
     DGG_LINT_MASKED,      /* its own exclude takes all it could match */
     DGG_LINT_EQUAL,       /* another pattern of the theme says the same */
-    DGG_LINT_CONTAINED,   /* whatever it matches holds another pattern of the theme */
     DGG_LINT_LOCATION,    /* a location is named in it: theme by location would go in a circle */
     DGG_LINT_EMPTY,       /* a theme without a pattern */
     DGG_LINT_NO_LABEL,    /* of a theme */
     DGG_LINT_UNDEFINED,   /* a theme without a definition */
+    DGG_LINT_CONTAINED,   /* whatever it matches holds another pattern of the theme */
     DGG_LINT_ALTERNATIVE, /* one of its alternatives is of no use */
     DGG_LINT_IDLE,        /* an exclude that masks nothing */
     DGG_LINT_SHARED,      /* a pattern of another theme says the same */

@@ -3,11 +3,12 @@
 #include "program/options.h"
 
 #define ALL "*"
-#define READING "map check export rank communities stats explain codebook/check"
+#define LOOKING "codebook/check codebook/test"
+#define READING "map check export rank communities stats explain " LOOKING
 #define FORMING "map export rank communities stats explain"
 #define MEASURING "map export rank communities"
 #define GROUPING "map export communities"
-#define WRITING "check export rank communities stats list explain codebook/check"
+#define WRITING "check export rank communities stats list explain " LOOKING
 
 #define FLAG(field) DGG_TAKES_NOTHING, offsetof(dgg_options, field), 0, NULL, NULL
 #define WORD(field) DGG_TAKES_WORD, offsetof(dgg_options, field), 0
@@ -31,7 +32,7 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
     { "nodes", 0, FLAG(nodes), "csv: only the table of nodes", "export" },
     { "links", 0, FLAG(links), "csv: only the table of links", "export" },
     { "to", 0, WORD(to), "FORMAT", NULL, "the format to write",
-      "check export rank communities stats cite help codebook/check" },
+      "check export rank communities stats cite help " LOOKING },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
     { "output", 'o', WORD(output), "FILE", NULL, "where to write: a file, or a folder",
       "map cite help codebook/export " WRITING },
@@ -45,7 +46,7 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
     { "threads", 0, WHOLE(threads, DGG_MOST_THREADS), "NUMBER", NULL,
       "cores to use at most; else all there are", READING },
     { "strict", 0, FLAG(strict), "fail if anything was left out or is doubtful",
-      FORMING " codebook/check" },
+      FORMING " " LOOKING },
     { "quiet", 'q', FLAG(quiet), "say nothing but errors", ALL },
     { "verbose", 'v', FLAG(verbose), "say all that was left out, and what is done", ALL },
     { "no-color", 0, FLAG(no_color), "messages without colour", ALL },

@@ -197,10 +197,10 @@ static dgg_status tell_contained(const subject *ours, const verdict *side, bool 
                             other->text.start, other->line);
     }
     bool are_equal = is_all(side->equal, side);
-    return dgg_lint_say(ours->linting, are_equal ? DGG_LINT_EQUAL : DGG_LINT_CONTAINED, ours->theme,
-                        ours->pattern, "'%.*s' (line %ld) finds %s", (int)other->text.length,
-                        other->text.start, other->line,
-                        are_equal ? "the same" : "all of it already");
+    return dgg_lint_say(
+        ours->linting, are_equal ? DGG_LINT_EQUAL : DGG_LINT_CONTAINED, ours->theme, ours->pattern,
+        "'%.*s' (line %ld) finds %s", (int)other->text.length, other->text.start, other->line,
+        are_equal ? "the same" : "all of it already: this only lengthens what is quoted");
 }
 
 /* A "~" needs both sides: what makes one of them useless makes the whole so. */

@@ -40,8 +40,8 @@ static void mistakes_and_advice_end_with_one(void)
                             "  \"include\": [\"privacy\"], \"include_zh\": [\"隐私\"] } ] }\n");
     expect("codebook check bad.json", EXIT_FOUND, "bad.json:4:5");
     expect("codebook check bad.json", EXIT_FOUND, "'data centre' (line 3) finds the same");
-    expect("codebook check word.json", EXIT_DONE, "| one word |");
-    expect("codebook check word.json --strict", EXIT_FOUND, "| one word |");
+    expect("codebook check word.json", EXIT_DONE, "one word");
+    expect("codebook check word.json --strict", EXIT_FOUND, "one word");
     expect("codebook check bad.json --json", EXIT_FOUND, "\"written twice\"");
     expect("codebook check bad.json --to csv", EXIT_FOUND, "bad.json:4:5,mistake,written twice,a");
 }
