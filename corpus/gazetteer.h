@@ -42,11 +42,14 @@ typedef struct dgg_location_cues {
     dgg_texts before_surely;       /* "held in", "city of": what follows is a location */
     dgg_texts behind_surely;       /* "Province": what it follows is a location */
     dgg_texts instrument;          /* "Protocol": what is named after a city is none */
+    dgg_texts currency;            /* "US dollars" */
+    dgg_texts given_name;          /* "Jack London" */
     dgg_texts contrast_behind;     /* "相比": the name stands before it, behind one of with_zh */
     dgg_text organisation_zh_stop; /* these are sets of characters */
     dgg_text before_zh, behind_zh; /* as the words before and behind_surely */
     dgg_text with_zh;              /* opens what contrast_behind closes */
     dgg_text street_zh, border_zh; /* behind a name: a street; 河南|岸 */
+    dgg_text people_zh;            /* behind a name: 朝鲜族 */
 } dgg_location_cues;
 
 /* Owns its texts. Zero it first. */

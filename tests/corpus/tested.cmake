@@ -40,6 +40,7 @@ list(APPEND tested
   corpus/extractors/locations/objections
   corpus/extractors/locations/organisations
   corpus/extractors/locations/overlaps
+  corpus/extractors/locations/persons
   corpus/extractors/locations/surroundings
   corpus/extractors/locations/targets
   corpus/extractors/locations/vouching

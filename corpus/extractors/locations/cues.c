@@ -128,6 +128,12 @@ static void mark(const dgg_place_search *search, const dgg_hit *cue, uint32_t ro
     case DGG_ROLE_INSTRUMENT:
         marks[cue->start] |= DGG_MARK_INSTRUMENT;
         break;
+    case DGG_ROLE_CURRENCY:
+        marks[cue->start] |= DGG_MARK_CURRENCY;
+        break;
+    case DGG_ROLE_GIVEN_NAME:
+        marks[cue->start] |= DGG_MARK_GIVEN_NAME;
+        break;
     case DGG_ROLE_ORGANISATION_ZH:
         marks[cue->start] |= DGG_MARK_ORGANISATION_ZH;
         break;

@@ -98,6 +98,15 @@ static bool is_in_set(dgg_text set, const dgg_token *token)
            dgg_text_find(set, token->word) < set.length;
 }
 
+/* "US dollars" */
+static bool is_currency(const dgg_place_search *search, const dgg_place *place)
+{
+    const dgg_token *first = token_at(search, place->hit.start);
+    bool may_be = place->role == DGG_ROLE_DEMONYM || (first->form & DGG_FORM_CAPITALS) != 0;
+    return may_be && next_to(search, place) != NULL &&
+           (search->marks[place->hit.end] & DGG_MARK_CURRENCY) != 0;
+}
+
 /* 南京路, but not 南京路网 or 北京街道. */
 static bool is_street(const dgg_place_search *search, const dgg_place *place)
 {
@@ -128,9 +137,19 @@ const char *dgg_place_objection(const dgg_place_search *search, const dgg_place 
     if (is_shouted_word(search, place)) {
         return "a word in capitals";
     }
+    if (is_currency(search, place)) {
+        return "currency";
+    }
+    if (dgg_place_is_person(search, place)) {
+        return "person";
+    }
     bool is_han = (token_at(search, place->hit.start)->form & DGG_FORM_HAN) != 0;
     if (is_han && is_street(search, place)) {
         return "street";
+    }
+    if (is_han &&
+        is_in_set(search->coding->gazetteer->cues.people_zh, token_at(search, place->hit.end))) {
+        return "people";
     }
     return is_han && is_across_border(search, place) ? "across words" : NULL;
 }

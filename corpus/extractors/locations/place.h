@@ -23,6 +23,8 @@ enum {
     DGG_ROLE_BEHIND_SURELY,
     DGG_ROLE_INSTRUMENT,
     DGG_ROLE_CONTRAST_BEHIND,
+    DGG_ROLE_CURRENCY,
+    DGG_ROLE_GIVEN_NAME,
 };
 
 /* What is known of a word. */
@@ -44,6 +46,8 @@ enum {
     DGG_MARK_INSTRUMENT = 1 << 14,     /* "Protocol" */
     DGG_MARK_HEADLINE = 1 << 15,       /* of a sentence in which all words have capitals */
     DGG_MARK_SHOUTED = 1 << 16,        /* of a sentence of capitals throughout */
+    DGG_MARK_CURRENCY = 1 << 18,       /* "dollars" */
+    DGG_MARK_GIVEN_NAME = 1 << 19,     /* "Jack" */
     DGG_MARK_ADDRESS = 1 << 17,        /* behind an organisation, as in a list of addresses */
 };
 
@@ -125,6 +129,9 @@ void dgg_places_note_cues(const dgg_place_search *search, dgg_place *places, siz
 /* Why a name that stands for itself is no location all the same: a language, a thing named after a
  * town, a street, an address; NULL if nothing speaks against it (objections.c). */
 const char *dgg_place_objection(const dgg_place_search *search, const dgg_place *place);
+
+/* "Jack London", "J. London", "Paris Hilton" (persons.c). */
+bool dgg_place_is_person(const dgg_place_search *search, const dgg_place *place);
 
 /* Marks what stands in an address behind an organisation (addresses.c). */
 void dgg_places_mark_addresses(const dgg_place_search *search);

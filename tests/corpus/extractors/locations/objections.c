@@ -39,7 +39,15 @@ static void the_south_of_a_river_is_no_province(void)
     CU_ASSERT_TRUE(codes("在河南", "HA 1 P [河南|1]; "));
 }
 
+static void money_and_peoples_are_no_locations(void)
+{
+    CU_ASSERT_TRUE(codes("in Chinese dollars", "~CN currency [Chinese]; "));
+    CU_ASSERT_TRUE(codes("China dollars", "CN 1 P [China|1]; "));
+    CU_ASSERT_TRUE(codes("京都族", "~kyoto people [京都]; "));
+}
+
 SUITE("corpus/extractors/locations/objections",
+      { "money and peoples are no locations", money_and_peoples_are_no_locations },
       { "a language is no location", a_language_is_no_location },
       { "what bears the name of a town is not the town",
         what_bears_the_name_of_a_town_is_not_the_town },
