@@ -16,6 +16,7 @@ target_sources(dggraph PRIVATE
   base/order.c
   base/output.c
   base/parallel.c
+  base/random.c
   base/stream.c
   base/stream/content.c
   base/stream/gzip.c

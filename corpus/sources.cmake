@@ -1,5 +1,6 @@
 # What corpus/ is made of, besides the rows of its shelves; sorted, one a line.
 target_sources(dggraph PRIVATE
+  corpus/agreement.c
   corpus/arrange.c
   corpus/binary.c
   corpus/building.c

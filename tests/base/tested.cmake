@@ -16,6 +16,7 @@ list(APPEND tested
   base/order
   base/output
   base/parallel
+  base/random
   base/stream
   base/stream/content
   base/stream/gzip
