@@ -64,6 +64,7 @@ target_sources(dggraph PRIVATE
   corpus/review.c
   corpus/review/comparing.c
   corpus/review/making.c
+  corpus/sampling.c
   corpus/saving.c
   corpus/settle.c
   corpus/sharing.c

@@ -102,6 +102,7 @@ list(APPEND tested
   corpus/review
   corpus/review/comparing
   corpus/review/making
+  corpus/sampling
   corpus/saving
   corpus/settle
   corpus/sharing
