@@ -178,7 +178,7 @@ static void mix(dgg_sample *sample, dgg_random *random)
 {
     for (size_t left = sample->count; left > 1; left--) {
         uint32_t place = dgg_random_below(random, (uint32_t)left);
-        dgg_drawn kept = sample->papers[left - 1];
+        dgg_sampled kept = sample->papers[left - 1];
         sample->papers[left - 1] = sample->papers[place];
         sample->papers[place] = kept;
     }
@@ -202,7 +202,7 @@ static dgg_status take(drawing *d, dgg_error *error)
         dgg_random_shuffle(&random, members, (uint32_t)stratum->papers);
         for (size_t j = 0; j < stratum->drawn; j++) {
             sample->papers[sample->count++] =
-                (dgg_drawn){ members[j], i, (double)stratum->papers / (double)stratum->drawn };
+                (dgg_sampled){ members[j], i, (double)stratum->papers / (double)stratum->drawn };
         }
         members += stratum->papers;
     }

@@ -33,16 +33,16 @@ typedef struct dgg_stratum {
     size_t papers, drawn;
 } dgg_stratum;
 
-typedef struct dgg_drawn {
+typedef struct dgg_sampled {
     uint32_t paper, stratum;
     double weight; /* how many papers of its stratum it stands for: 1 / chance of being drawn */
-} dgg_drawn;
+} dgg_sampled;
 
 /* Owns its rows; names are borrowed from the corpus and the arena. Zero it first. */
 typedef struct dgg_sample {
     dgg_stratum *strata; /* the larger first */
     size_t stratum_count;
-    dgg_drawn *papers; /* in an order by chance, so that neighbours tell nothing */
+    dgg_sampled *papers; /* in an order by chance, so that neighbours tell nothing */
     size_t count;
     struct dgg_arena *arena;
 } dgg_sample;

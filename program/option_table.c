@@ -4,7 +4,7 @@
 
 #define ALL "*"
 #define LOOKING "codebook/check codebook/test"
-#define READING "map check export rank communities stats explain " LOOKING
+#define READING "map sample check export rank communities stats explain " LOOKING
 #define FORMING "map export rank communities stats explain"
 #define MEASURING "map export rank communities"
 #define GROUPING "map export communities"
@@ -21,8 +21,9 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
     { "draw", 0, WORD(draw), "LIST", NULL, "also draw: mentions,venues,related", "map" },
     { "share", 0, FLAG(share), "without abstracts, people and long quotes", "map" },
     { "kind", 0, WORD(kind), "KIND", "theme", "nodes to rank: theme, location, paper ...", "rank" },
-    { "by", 0, WORD(by), "NAME", "pagerank, leiden", "the measure; how communities are found",
-      "rank communities" },
+    { "by", 0, WORD(by), "NAME", "pagerank, leiden, theme", "measure, way to communities, strata",
+      "rank communities sample" },
+    { "n", 0, WHOLE(sample_size, UINT32_MAX), "NUMBER", "50", "papers to draw", "sample" },
     { "top", 0, WHOLE(top, UINT32_MAX), "NUMBER", "10", "places to show; 0 is all", "rank" },
     { "quality", 0, WORD(quality), "NAME", "modularity", "what leiden maximises: or cpm",
       GROUPING },
@@ -35,14 +36,15 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
       "check export rank communities stats cite help " LOOKING },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
     { "output", 'o', WORD(output), "FILE", NULL, "where to write: a file, or a folder",
-      "map cite help codebook/export " WRITING },
+      "map sample cite help codebook/export " WRITING },
     { "from", 0, WORD(from), "FORMAT", NULL, "the format of the inputs; else told by content",
       READING },
     { "codebook", 0, WORD(codebook), "FILE", "built in", "the themes to look for", READING },
     { "gazetteer", 0, WORD(gazetteer), "FILE", "built in", "the locations to look for", READING },
     { "profile", 0, WORD(profile), "NAME", NULL, "hierarchy of the gazetteer", READING },
     { "kinds", 0, WORD(kinds), "LIST", NULL, "kinds of nodes: paper,theme ... or all", FORMING },
-    { "seed", 0, WHOLE(seed, UINT32_MAX), "NUMBER", "42", "start of random choices", FORMING },
+    { "seed", 0, WHOLE(seed, UINT32_MAX), "NUMBER", "42", "start of random choices",
+      FORMING " sample" },
     { "threads", 0, WHOLE(threads, DGG_MOST_THREADS), "NUMBER", NULL,
       "cores to use at most; else all there are", READING },
     { "strict", 0, FLAG(strict), "fail if anything was left out or is doubtful",

@@ -177,7 +177,7 @@ dgg_status dgg_options_read(dgg_options *options, int argc, char **argv, dgg_err
     dgg_status status = DGG_OK;
     reading ours = { options, argv, argc, 1 };
     bool are_words = false; /* all behind "--" */
-    *options = (dgg_options){ .seed = DGG_SEED, .top = DGG_TOP };
+    *options = (dgg_options){ .seed = DGG_SEED, .top = DGG_TOP, .sample_size = DGG_SAMPLE };
     DGG_TRY(dgg_grow(&options->words, (size_t)argc + 1, sizeof *options->words, error));
     while (ours.next < argc) {
         const char *word = argv[ours.next++];

@@ -5,7 +5,13 @@
 
 #include "base/base.h"
 
-enum { DGG_OPTION_COUNT = 28, DGG_SEED = 42, DGG_TOP = 10, DGG_MOST_THREADS = 1024 };
+enum {
+    DGG_OPTION_COUNT = 29,
+    DGG_SEED = 42,
+    DGG_TOP = 10,
+    DGG_SAMPLE = 50,
+    DGG_MOST_THREADS = 1024
+};
 
 /* Zero or NULL where nothing was given, but for the seed and the top. */
 typedef struct dgg_options {
@@ -21,6 +27,7 @@ typedef struct dgg_options {
     double resolution;
     uint32_t seed, threads;
     uint32_t top; /* 0 is all */
+    uint32_t sample_size;
     bool nodes, links, json, share;
     bool strict, quiet, verbose, no_color, help, version;
 } dgg_options;

@@ -79,7 +79,7 @@ static void what_is_rare_is_drawn_and_weights_undo_it(void)
     stratum_is(&sample, 2, "none", 6, 5);
     stratum_is(&sample, 3, "wells", 4, 4);
     for (size_t i = 0; i < sample.count; i++) {
-        const dgg_drawn *drawn = &sample.papers[i];
+        const dgg_sampled *drawn = &sample.papers[i];
         const dgg_stratum *stratum = &sample.strata[drawn->stratum];
         CU_ASSERT_FALSE(is_seen[drawn->paper]);
         is_seen[drawn->paper] = true;
