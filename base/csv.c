@@ -5,6 +5,7 @@
 #include <csv.h>
 
 #include "base/buffer.h"
+#include "base/csv/quotes.h"
 #include "base/memory.h"
 
 enum { LEAST_GROWTH = 1 << 12 }; /* bytes */
@@ -26,6 +27,8 @@ struct dgg_csv {
     dgg_stream *stream;
     char comment;
     struct csv_parser parser;
+    dgg_csv_quotes quotes;
+    dgg_buffer mended; /* the line at hand */
     making header, current;
 };
 
@@ -84,7 +87,10 @@ static dgg_status feed_line(dgg_csv *csv, making *m, const dgg_line *line, dgg_e
     size_t room = csv_get_buffer_size(&csv->parser);
     size_t growth = room > line->text.length ? room : line->text.length + 1;
     csv_set_blk_size(&csv->parser, growth > LEAST_GROWTH ? growth : LEAST_GROWTH);
-    DGG_TRY(feed(csv, m, line->text, error));
+    csv->mended.length = 0;
+    csv->quotes.separator = (char)csv_get_delim(&csv->parser);
+    DGG_TRY(dgg_csv_double_quotes(&csv->quotes, &csv->mended, line->text, error));
+    DGG_TRY(feed(csv, m, dgg_buffer_text(&csv->mended), error));
     DGG_TRY(feed(csv, m, dgg_text_of("\n"), error));
 done:
     return status;
@@ -157,7 +163,7 @@ static size_t count_outside_quotes(dgg_text line, char separator)
 
 static char separator_of(dgg_text line)
 {
-    static const char separators[] = { ',', ';', '\t' };
+    static const char separators[] = { ',', ';', '\t', '|' };
     char best = separators[0];
     size_t most = 0;
     for (size_t i = 0; i < sizeof separators; i++) {
@@ -224,6 +230,7 @@ void dgg_csv_close(dgg_csv **csv)
     }
     destroy(&(*csv)->header);
     destroy(&(*csv)->current);
+    dgg_buffer_destroy(&(*csv)->mended);
     csv_free(&(*csv)->parser);
     dgg_release(*csv);
     *csv = NULL;

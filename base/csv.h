@@ -1,6 +1,7 @@
 /* csv.h - rows of texts from a table with separators between its cells: the only door to libcsv.
  *
- * A cell may stand in double quotes; then it may hold separators, line ends and, doubled, quotes.
+ * A cell may stand in double quotes; then it may hold separators, line ends and, doubled, quotes;
+ * one that is not doubled is read as if it were, unless a separator or the line's end follows.
  * White space around a cell that is not quoted goes. Lines that hold nothing are passed over; line
  * ends of any kind inside a cell are read as "\n". Bytes that are no UTF-8 are the caller's matter.
  */
@@ -23,11 +24,12 @@ typedef struct dgg_csv_row {
     long line;             /* where it begins, 1-based */
 } dgg_csv_row;
 
-/* Reads the header: the first row. The separator is the one it holds most of, comma, semicolon or
- * tab, or what a line "sep=;" above it names. Lines that begin with `comment`, if that is not 0,
- * are passed over wherever a row may begin. The stream must outlive it. *csv starts as NULL; close
- * it whatever happens. All calls fail with DGG_BAD_INPUT, and the line where the row begins, if a
- * quote is never closed or a row has more cells or bytes than the most; and as the stream does. */
+/* Reads the header: the first row. The separator is the one it holds most of, comma, semicolon,
+ * tab or bar, or what a line "sep=;" above it names. Lines that begin with `comment`, if that is
+ * not 0, are passed over wherever a row may begin. The stream must outlive it. *csv starts as NULL;
+ * close it whatever happens. All calls fail with DGG_BAD_INPUT, and the line where the row begins,
+ * if a quote is never closed or a row has more cells or bytes than the most; and as the stream
+ * does. */
 dgg_status dgg_csv_open(dgg_csv **csv, dgg_stream *stream, char comment, dgg_error *error);
 void dgg_csv_close(dgg_csv **csv);
 

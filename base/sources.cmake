@@ -3,6 +3,7 @@ target_sources(dggraph PRIVATE
   base/base.c
   base/buffer.c
   base/csv.c
+  base/csv/quotes.c
   base/digest.c
   base/folder.c
   base/json.c

@@ -3,6 +3,7 @@ list(APPEND tested
   base/base
   base/buffer
   base/csv
+  base/csv/quotes
   base/digest
   base/folder
   base/json
