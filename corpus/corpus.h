@@ -229,6 +229,9 @@ typedef struct dgg_corpus {
     bool is_shared; /* without abstracts, people and long quotes: corpus/sharing.h */
     bool lacks[DGG_KIND_COUNT]; /* kinds that the saved graph it was read from left out */
     struct dgg_arena *texts;
+    /* Set before reading, borrowed: what the columns of a table are called where their names do not
+     * tell, as "title=Titel,year=Jahr"; NULL if nothing is said. */
+    const char *columns;
 } dgg_corpus;
 
 void dgg_corpus_destroy(dgg_corpus *corpus); /* safe to call twice */

@@ -56,8 +56,6 @@ done:
     return status;
 }
 
-const char *const dgg_lists_of_keywords[] = { ";", ",", "；", "，", "、", NULL };
-
 /* Words of institutions, the telling ones first; in lower case. */
 static const char *const telling[] = { "univ", "大学", "学院" };
 static const char *const less_telling[] = { "institut",   "academ", "college", "polytech",

@@ -16,9 +16,6 @@ dgg_status dgg_lists_split(dgg_names *list, dgg_text text, const char *const *se
 dgg_status dgg_lists_make(const dgg_names *list, dgg_arena **arena, dgg_texts *made,
                           dgg_error *error);
 
-/* ";", "," and the same of Chinese: what parts keywords that stand in one text. */
-extern const char *const dgg_lists_of_keywords[];
-
 /* Of an address the part that names the institution: "Fudan University" of "Dept. of Politics,
  * Fudan University, Shanghai, China"; all of it if it has one part, empty if none of several parts
  * tells. */

@@ -35,11 +35,16 @@ static const dgg_reader *surest_reader(dgg_text head, dgg_recognition *sureness)
 }
 
 /* Data of a format that has no reader is not read as a list by the reader that takes all texts. */
-static dgg_status recognise(const dgg_reader **reader, dgg_text head, dgg_error *error)
+static dgg_status recognise(const dgg_reader **reader, dgg_text head, bool has_columns,
+                            dgg_error *error)
 {
     dgg_recognition sureness = DGG_NOT_MINE;
     const char *kind = dgg_structured_kind(head);
     *reader = surest_reader(head, &sureness);
+    if (has_columns && sureness < DGG_LIKELY) {
+        *reader = &dgg_reader_table; /* the user knows its columns */
+        return DGG_OK;
+    }
     if (*reader == NULL || (sureness == DGG_PERHAPS && kind != NULL)) {
         *reader = NULL;
         return dgg_fail(error, DGG_BAD_INPUT, 0,
@@ -50,8 +55,8 @@ static dgg_status recognise(const dgg_reader **reader, dgg_text head, dgg_error 
     return DGG_OK;
 }
 
-static dgg_status choose_reader(const dgg_reader **reader, dgg_stream *stream, const char *format,
-                                dgg_error *error)
+static dgg_status choose_reader(const dgg_reader **reader, const dgg_corpus *corpus,
+                                dgg_stream *stream, const char *format, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_text head = { 0 };
@@ -68,7 +73,7 @@ static dgg_status choose_reader(const dgg_reader **reader, dgg_stream *stream, c
         return dgg_fail(error, DGG_BAD_INPUT, 0, "is no text: it seems to be %s", what);
     }
     if (*reader == NULL) {
-        DGG_TRY(recognise(reader, head, error));
+        DGG_TRY(recognise(reader, head, corpus->columns != NULL, error));
     }
 done:
     return status;
@@ -156,7 +161,7 @@ dgg_status dgg_corpus_read_stream(dgg_corpus *corpus, dgg_stream *stream, const 
                                     "(a saved graph or a network), which stands alone"),
                            name);
     }
-    DGG_TRY(choose_reader(&reader, stream, format, error));
+    DGG_TRY(choose_reader(&reader, corpus, stream, format, error));
     DGG_TRY(reader == NULL ? DGG_BAD_INPUT : DGG_OK);
     const dgg_source source = { .name = without_folders(name),
                                 .format = dgg_text_of(reader->row.name) };

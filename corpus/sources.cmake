@@ -2,6 +2,7 @@
 target_sources(dggraph PRIVATE
   corpus/agreement.c
   corpus/arrange.c
+  corpus/authors.c
   corpus/binary.c
   corpus/building.c
   corpus/catchwords.c
@@ -23,6 +24,8 @@ target_sources(dggraph PRIVATE
   corpus/decisions/sheets.c
   corpus/decisions/telling.c
   corpus/details.c
+  corpus/dialect.c
+  corpus/dialect/details.c
   corpus/doi.c
   corpus/doubles.c
   corpus/duplicates.c
@@ -68,13 +71,17 @@ target_sources(dggraph PRIVATE
   corpus/saving.c
   corpus/settle.c
   corpus/sharing.c
+  corpus/slip.c
+  corpus/splitting.c
   corpus/structured.c
+  corpus/tables.c
   corpus/take.c
   corpus/texts.c
   corpus/tokens.c
   corpus/tokens/characters.c
   corpus/tokens/gaps.c
   corpus/vocabulary.c
+  corpus/wos.c
 )
 dgg_shelf(dggraph corpus/extractors)
 dgg_shelf(dggraph corpus/readers)

@@ -72,6 +72,7 @@ dgg_status dgg_inputs_read(dgg_corpus *corpus, const dgg_options *options, dgg_p
     const char *const *paths = options->word_count > 0 ? options->words : standard_input;
     size_t count = options->word_count > 0 ? options->word_count : 1;
     dgg_status first = DGG_OK;
+    corpus->columns = options->columns;
     for (size_t i = 0; i < count; i++) {
         dgg_error trouble = { 0 };
         dgg_progress_step(progress, "reading");

@@ -39,6 +39,8 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
       "map sample cite help codebook/export " WRITING },
     { "from", 0, WORD(from), "FORMAT", NULL, "the format of the inputs; else told by content",
       READING },
+    { "columns", 0, WORD(columns), "LIST", NULL, "columns of a table: title=Titel,year=Jahr ...",
+      READING },
     { "codebook", 0, WORD(codebook), "FILE", "built in", "the themes to look for", READING },
     { "gazetteer", 0, WORD(gazetteer), "FILE", "built in", "the locations to look for", READING },
     { "profile", 0, WORD(profile), "NAME", NULL, "hierarchy of the gazetteer", READING },

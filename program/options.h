@@ -6,7 +6,7 @@
 #include "base/base.h"
 
 enum {
-    DGG_OPTION_COUNT = 29,
+    DGG_OPTION_COUNT = 30,
     DGG_SEED = 42,
     DGG_TOP = 10,
     DGG_SAMPLE = 50,
@@ -20,7 +20,7 @@ typedef struct dgg_options {
     size_t word_count;
     bool given[DGG_OPTION_COUNT]; /* by place in the table */
 
-    const char *to, *output, *from;
+    const char *to, *output, *from, *columns;
     const char *codebook, *gazetteer, *profile, *kinds;
     const char *kind, *by, *network, *quality, *tables;
     const char *title, *draw;

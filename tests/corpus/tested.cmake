@@ -2,6 +2,7 @@
 list(APPEND tested
   corpus/agreement
   corpus/arrange
+  corpus/authors
   corpus/binary
   corpus/building
   corpus/catchwords
@@ -16,6 +17,7 @@ list(APPEND tested
   corpus/coding_texts
   corpus/coding_traps
   corpus/corpus
+  corpus/damage
   corpus/decisions
   corpus/decisions/coding
   corpus/decisions/excluding
@@ -24,6 +26,8 @@ list(APPEND tested
   corpus/decisions/names
   corpus/decisions/sheets
   corpus/details
+  corpus/dialect
+  corpus/dialect/details
   corpus/doi
   corpus/doubles
   corpus/duplicates
@@ -81,6 +85,7 @@ list(APPEND tested
   corpus/readers/bibtex/record
   corpus/readers/bibtex/scan
   corpus/readers/bibtex/symbols
+  corpus/readers/bibtex/terms
   corpus/readers/corpus_json/papers
   corpus/readers/csl_json/crossref
   corpus/readers/csl_json/details
@@ -99,18 +104,24 @@ list(APPEND tested
   corpus/readers/ris/fields
   corpus/readers/ris/names
   corpus/readers/ris/record
+  corpus/readers/table/columns
   corpus/review
   corpus/review/comparing
   corpus/review/making
+  corpus/same_eight
   corpus/sampling
   corpus/saving
   corpus/settle
   corpus/sharing
+  corpus/slip
+  corpus/splitting
   corpus/structured
+  corpus/tables
   corpus/take
   corpus/texts
   corpus/tokens
   corpus/tokens/characters
   corpus/tokens/gaps
   corpus/vocabulary
+  corpus/wos
 )

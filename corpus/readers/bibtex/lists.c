@@ -3,6 +3,8 @@
 
 #include "corpus/lists.h"
 #include "corpus/readers/bibtex/latex.h"
+#include "corpus/readers/bibtex/terms.h"
+#include "corpus/splitting.h"
 
 /* A list in the making, and a text decoded for it. */
 typedef struct collecting {
@@ -33,7 +35,24 @@ dgg_status dgg_bib_keywords(dgg_text field, dgg_arena **arena, dgg_texts *keywor
 {
     dgg_status status = DGG_OK;
     collecting c = { 0 };
-    DGG_TRY(collect(&c, field, dgg_lists_of_keywords, error));
+    DGG_TRY(dgg_latex_decode(&c.text, field, error));
+    DGG_TRY(dgg_split_keywords(&c.list, dgg_buffer_text(&c.text), error));
+    DGG_TRY(dgg_lists_make(&c.list, arena, keywords, error));
+done:
+    collecting_destroy(&c);
+    return status;
+}
+
+dgg_status dgg_bib_index_terms(dgg_text of_authors, dgg_text terms, dgg_arena **arena,
+                               dgg_texts *keywords, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    collecting c = { 0 };
+    DGG_TRY(dgg_latex_decode(&c.text, of_authors, error));
+    DGG_TRY(dgg_split_keywords(&c.list, dgg_buffer_text(&c.text), error));
+    c.text.length = 0;
+    DGG_TRY(dgg_latex_decode(&c.text, terms, error));
+    DGG_TRY(dgg_bib_terms(&c.list, dgg_buffer_text(&c.text), error));
     DGG_TRY(dgg_lists_make(&c.list, arena, keywords, error));
 done:
     collecting_destroy(&c);

@@ -17,8 +17,8 @@ static const char *const of_report[] = { "institution", "school", "type", NULL }
 static const char *const of_language[] = { "language", "langid", "hyphenation", NULL };
 static const char *const of_people[] = { "author", "authors", NULL };
 static const char *const of_editors[] = { "editor", NULL };
-static const char *const of_keywords[] = { "author_keywords", "author-keywords", "keywords",
-                                           "keyword", NULL };
+static const char *const of_author_keywords[] = { "author_keywords", "author-keywords", NULL };
+static const char *const of_keywords[] = { "keywords", "keyword", NULL };
 static const char *const of_institutions[] = { "affiliations", "affiliation", NULL };
 static const char *const of_references[] = { "cited-references", "references", NULL };
 static const char *const of_issue[] = { "number", "issue", NULL };
@@ -181,6 +181,20 @@ done:
     return status;
 }
 
+/* Scopus has index terms beside the keywords of the authors; so that its exports agree, both count.
+ */
+static dgg_status take_keywords(dgg_bib_record *record, const dgg_bib_fields *fields,
+                                dgg_error *error)
+{
+    dgg_text of_authors = first_of(fields, of_author_keywords);
+    dgg_text keywords = first_of(fields, of_keywords);
+    bool is_scopus =
+        of_authors.length > 0 || dgg_text_is(dgg_bib_value(fields, "source"), "Scopus");
+    return is_scopus ? dgg_bib_index_terms(of_authors, keywords, &record->arena,
+                                           &record->paper.keywords, error)
+                     : dgg_bib_keywords(keywords, &record->arena, &record->paper.keywords, error);
+}
+
 static dgg_kind kind_of(dgg_text type)
 {
     static const char *const documents[] = { "online",       "electronic", "www",      "webpage",
@@ -194,8 +208,7 @@ static dgg_status take_lists(dgg_bib_record *record, const dgg_bib_fields *field
     dgg_status status = DGG_OK;
     DGG_TRY(take_people(record, fields, error));
     DGG_TRY(take_times_cited(record, fields, error));
-    DGG_TRY(dgg_bib_keywords(first_of(fields, of_keywords), &record->arena, &record->paper.keywords,
-                             error));
+    DGG_TRY(take_keywords(record, fields, error));
     DGG_TRY(dgg_bib_institutions(first_of(fields, of_institutions), &record->arena,
                                  &record->paper.institutions, error));
     DGG_TRY(dgg_bib_references(first_of(fields, of_references), &record->arena,

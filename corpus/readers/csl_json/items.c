@@ -9,6 +9,7 @@
 #include "corpus/readers/csl_json/details.h"
 #include "corpus/readers/csl_json/names.h"
 #include "corpus/readers/csl_json/values.h"
+#include "corpus/splitting.h"
 #include "corpus/texts.h"
 
 static const char *const of_key[] = { "citation-key", "citekey", "id", NULL };
@@ -200,7 +201,7 @@ static dgg_status take_keywords(dgg_csl_record *record, dgg_error *error)
     dgg_names list = { 0 };
     const dgg_json_value *keywords = first_of(record, of_keywords);
     if (keywords != NULL && dgg_json_kind_of(keywords) == DGG_JSON_STRING) {
-        DGG_TRY(dgg_lists_split(&list, dgg_json_string(keywords), dgg_lists_of_keywords, error));
+        DGG_TRY(dgg_split_keywords(&list, dgg_json_string(keywords), error));
     }
     const dgg_json_value *one = keywords != NULL ? dgg_json_first(keywords) : NULL;
     for (; one != NULL; one = dgg_json_next(one)) {

@@ -22,7 +22,7 @@ static void an_entry_becomes_a_record(void)
                              "  title = {{On \\emph{maps} of {CO}$_2$}},\n  subtitle = {A view},\n"
                              "  journal = jm,\n  date = {2019-05/2020},\n"
                              "  doi = {https://doi.org/10.1080/A\\_B},\n"
-                             "  url = {http://x.org/a\\_b},\n  keywords = {a; b, c},\n"
+                             "  url = {http://x.org/a\\_b},\n  keywords = {a; b; c},\n"
                              "  abstract = {Maps show 50\\% of\n    G\\\"odel.},\n"
                              "  language = {english}\n}\n");
     CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 1);

@@ -100,7 +100,7 @@ static void databases_name_their_fields_in_their_way(void)
                          "Cited-References = {{A, 2010, B.\n  C, 2011, D.}},\n"
                          "affiliations = {Dept. of Maps, Univ. of Towns, Rome}"),
                     DGG_OK);
-    CU_ASSERT_EQUAL(m.record.paper.keywords.count, 2);
+    CU_ASSERT_EQUAL(m.record.paper.keywords.count, 3);
     CU_ASSERT_EQUAL(m.record.paper.references.count, 2);
     CU_ASSERT_EQUAL_FATAL(m.record.paper.institutions.count, 1);
     CU_ASSERT_TRUE(dgg_text_is(m.record.paper.institutions.items[0], "Univ. of Towns"));

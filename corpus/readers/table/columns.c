@@ -1,0 +1,295 @@
+/* Names of columns in five languages, the telling ones first; all in lower case. */
+#include "corpus/readers/table/columns.h"
+
+#include "base/unicode.h"
+#include "corpus/authors.h"
+#include "corpus/tables.h"
+#include "corpus/texts.h"
+
+#define OF_TITLES                                                                                  \
+    "title", "document title", "article title", "paper title", "item title", "titel", "titre",     \
+        "titre de l'article", "título", "titulo", "标题", "题名", "篇名", "論文題名", "论文题目",  \
+        "文献标题", "title-题名", "display_name"
+#define OF_ABSTRACTS                                                                               \
+    "abstract", "summary", "zusammenfassung", "kurzfassung", "abstrakt", "résumé", "resume",       \
+        "resumen", "摘要", "summary-摘要", "abstract note"
+#define OF_TEXTS                                                                                   \
+    "text", "full text", "fulltext", "body", "content", "message", "post", "tweet", "volltext",    \
+        "inhalt", "texte", "contenu", "texto", "contenido", "正文", "内容", "全文"
+
+static const char *const of_type[] = {
+    "document type", "publication type", "item type", "type", "typ", "dokumenttyp",
+    "tipo",          "文献类型",         NULL
+};
+static const char *const of_key[] = { "citation key", "citekey", "bibtex key", NULL };
+static const char *const of_title[] = { OF_TITLES, NULL };
+static const char *const of_abstract[] = { OF_ABSTRACTS, OF_TEXTS, NULL };
+static const char *const of_text[] = { OF_TEXTS, NULL };
+static const char *const of_venue[] = { "source title",
+                                        "journal",
+                                        "journal title",
+                                        "publication title",
+                                        "venue",
+                                        "journal/book",
+                                        "container title",
+                                        "publication",
+                                        "source",
+                                        "booktitle",
+                                        "zeitschrift",
+                                        "zeitschrift/zeitung",
+                                        "quelle",
+                                        "erschienen in",
+                                        "revue",
+                                        "journal/revue",
+                                        "source/revue",
+                                        "revista",
+                                        "fuente",
+                                        "期刊",
+                                        "刊名",
+                                        "来源",
+                                        "文献来源",
+                                        "期刊名称",
+                                        "source-文献来源",
+                                        NULL };
+static const char *const of_doi[] = { "doi", "digital object identifier", "doi-doi", "doi link",
+                                      NULL };
+static const char *const of_url[] = { "url",    "link", "links", "web address", "adresse", "lien",
+                                      "enlace", "链接", "网址",  "url-网址",    NULL };
+static const char *const of_language[] = { "language", "sprache", "langue",
+                                           "idioma",   "语言",    "language of original document",
+                                           NULL };
+static const char *const of_year[] = { "year",
+                                       "publication year",
+                                       "pubyear",
+                                       "year of publication",
+                                       "published",
+                                       "date",
+                                       "publication date",
+                                       "date published",
+                                       "date created",
+                                       "created",
+                                       "jahr",
+                                       "jahr ermittelt",
+                                       "erscheinungsjahr",
+                                       "datum",
+                                       "année",
+                                       "annee",
+                                       "année de publication",
+                                       "date de publication",
+                                       "año",
+                                       "ano",
+                                       "fecha",
+                                       "fecha de publicación",
+                                       "年",
+                                       "年份",
+                                       "出版年",
+                                       "发表年份",
+                                       "日期",
+                                       "发表时间",
+                                       "发布日期",
+                                       "year-年",
+                                       "pubtime-发表时间",
+                                       NULL };
+static const char *const of_authors[] = {
+    "author full names", "authors",   "author",      "author(s)", "author names",
+    "creator",           "creators",  "autor",       "autoren",   "autor/in",
+    "autor(en)",         "verfasser", "auteur",      "auteurs",   "autores",
+    "autor(es)",         "作者",      "author-作者", NULL
+};
+static const char *const of_institutions[] = {
+    "affiliations",  "affiliation",   "author affiliations",
+    "institution",   "institutions",  "organization",
+    "institut",      "institutionen", "einrichtung",
+    "établissement", "institución",   "afiliación",
+    "afiliaciones",  "机构",          "单位",
+    "作者单位",      "organ-单位",    NULL
+};
+static const char *const of_keywords[] = { "author keywords",
+                                           "keywords",
+                                           "keyword",
+                                           "tags",
+                                           "manual tags",
+                                           "subjects",
+                                           "schlagwörter",
+                                           "schlagworte",
+                                           "stichworte",
+                                           "schlüsselwörter",
+                                           "mots-clés",
+                                           "mots clés",
+                                           "mots-clefs",
+                                           "palabras clave",
+                                           "palabras claves",
+                                           "关键词",
+                                           "关键字",
+                                           "keyword-关键词",
+                                           NULL };
+static const char *const of_references[] = { "references",       "cited references",
+                                             "cited_references", "literaturverzeichnis",
+                                             "références",       "referencias",
+                                             "参考文献",         NULL };
+
+static const char *const of_volume[] = { "volume", "band",      "tome", "volumen",
+                                         "卷",     "volume-卷", NULL };
+static const char *const of_issue[] = { "issue",  "number", "heft",      "nummer", "numéro",
+                                        "número", "期",     "period-期", NULL };
+static const char *const of_pages[] = { "pages",          "page range", "pagination",
+                                        "seiten",         "páginas",    "页码",
+                                        "pagecount-页码", "start page", "page start",
+                                        "first page",     NULL };
+static const char *const of_last_page[] = { "end page", "page end", "last page", NULL };
+static const char *const of_publisher[] = { "publisher", "verlag", "éditeur",
+                                            "editorial", "出版社", NULL };
+static const char *const of_issn[] = { "issn", "issns", NULL };
+static const char *const of_isbn[] = { "isbn", "isbns", NULL };
+static const char *const of_pmid[] = { "pmid", "pubmed id", NULL };
+static const char *const of_openalex[] = { "openalex", "openalex id", NULL };
+static const char *const of_editors[] = { "editors",  "editor", "herausgeber",
+                                          "éditeurs", "主编",   NULL };
+
+static const char *const *const all[DGG_ROLE_COUNT] = {
+    [DGG_ROLE_TYPE] = of_type,
+    [DGG_ROLE_KEY] = of_key,
+    [DGG_ROLE_TITLE] = of_title,
+    [DGG_ROLE_ABSTRACT] = of_abstract,
+    [DGG_ROLE_VENUE] = of_venue,
+    [DGG_ROLE_DOI] = of_doi,
+    [DGG_ROLE_URL] = of_url,
+    [DGG_ROLE_LANGUAGE] = of_language,
+    [DGG_ROLE_YEAR] = of_year,
+    [DGG_ROLE_AUTHORS] = of_authors,
+    [DGG_ROLE_VOLUME] = of_volume,
+    [DGG_ROLE_ISSUE] = of_issue,
+    [DGG_ROLE_PAGES] = of_pages,
+    [DGG_ROLE_LAST_PAGE] = of_last_page,
+    [DGG_ROLE_PUBLISHER] = of_publisher,
+    [DGG_ROLE_ISSN] = of_issn,
+    [DGG_ROLE_ISBN] = of_isbn,
+    [DGG_ROLE_PMID] = of_pmid,
+    [DGG_ROLE_OPENALEX] = of_openalex,
+    [DGG_ROLE_EDITORS] = of_editors,
+    [DGG_ROLE_INSTITUTIONS] = of_institutions,
+    [DGG_ROLE_KEYWORDS] = of_keywords,
+    [DGG_ROLE_REFERENCES] = of_references,
+};
+
+/* As the user calls the parts of a record. */
+static const char *const parts[DGG_ROLE_COUNT] = {
+    [DGG_ROLE_TYPE] = "type",
+    [DGG_ROLE_KEY] = "key",
+    [DGG_ROLE_TITLE] = "title",
+    [DGG_ROLE_ABSTRACT] = "abstract",
+    [DGG_ROLE_VENUE] = "venue",
+    [DGG_ROLE_DOI] = "doi",
+    [DGG_ROLE_URL] = "url",
+    [DGG_ROLE_LANGUAGE] = "language",
+    [DGG_ROLE_YEAR] = "year",
+    [DGG_ROLE_AUTHORS] = "authors",
+    [DGG_ROLE_VOLUME] = "volume",
+    [DGG_ROLE_ISSUE] = "issue",
+    [DGG_ROLE_PAGES] = "pages",
+    [DGG_ROLE_LAST_PAGE] = "last_page",
+    [DGG_ROLE_PUBLISHER] = "publisher",
+    [DGG_ROLE_ISSN] = "issn",
+    [DGG_ROLE_ISBN] = "isbn",
+    [DGG_ROLE_PMID] = "pmid",
+    [DGG_ROLE_OPENALEX] = "openalex",
+    [DGG_ROLE_EDITORS] = "editors",
+    [DGG_ROLE_INSTITUTIONS] = "institutions",
+    [DGG_ROLE_KEYWORDS] = "keywords",
+    [DGG_ROLE_REFERENCES] = "references",
+};
+
+size_t dgg_columns_known(dgg_text head, bool *has_text)
+{
+    size_t known = 0, cells = 0;
+    *has_text = false;
+    for (int role = DGG_ROLE_TITLE; role < DGG_ROLE_COUNT; role++) {
+        bool is_there = all[role] != NULL && dgg_table_count(head, all[role], &cells) > 0;
+        known += is_there;
+        *has_text = *has_text || (is_there && role <= DGG_ROLE_ABSTRACT);
+    }
+    return known;
+}
+
+/* Policies, posts, e-mails: they have a text, and nothing that only papers have. */
+static bool is_of_documents(dgg_text head)
+{
+    static const dgg_role of_papers[] = { DGG_ROLE_VENUE, DGG_ROLE_DOI, DGG_ROLE_REFERENCES };
+    static const char *const of_abstracts[] = { OF_ABSTRACTS, NULL };
+    size_t cells = 0;
+    bool is = dgg_table_count(head, of_text, &cells) > 0 &&
+              dgg_table_count(head, of_abstracts, &cells) == 0;
+    for (size_t i = 0; i < sizeof of_papers / sizeof *of_papers; i++) {
+        is = is && dgg_table_count(head, all[of_papers[i]], &cells) == 0;
+    }
+    return is;
+}
+
+static dgg_status find_part(dgg_text name, size_t *role, dgg_error *error)
+{
+    for (*role = 0; *role < DGG_ROLE_COUNT; ++*role) {
+        if (parts[*role] != NULL && dgg_text_is(name, parts[*role])) {
+            return DGG_OK;
+        }
+    }
+    return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                    "--columns: '%.*s' is no part of a record; these are: type, key, title, "
+                    "abstract, venue, doi, url, language, year, volume, issue, pages, last_page, "
+                    "publisher, issn, isbn, pmid, openalex, authors, editors, institutions, "
+                    "keywords, references",
+                    (int)name.length, name.start);
+}
+
+/* The column must be there, since a table read without it would lose what the user wants. */
+static dgg_status give(dgg_columns *columns, size_t role, dgg_text name, dgg_text head,
+                       dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer folded = { 0 };
+    const char **names = NULL;
+    size_t cells = 0;
+    DGG_TRY(dgg_unicode_fold(&folded, name, error));
+    DGG_TRY(dgg_buffer_add(&folded, (dgg_text){ "", 1 }, error)); /* names end with NUL */
+    dgg_text kept = dgg_buffer_text(&folded);
+    DGG_TRY(dgg_arena_copy(&columns->arena, &kept, error));
+    DGG_TRY(dgg_arena_alloc(&columns->arena, &names, 2 * sizeof *names, error));
+    names[0] = kept.start;
+    columns->dialect.names[role] = names;
+    if (dgg_table_count(head, columns->dialect.names[role], &cells) == 0) {
+        status = dgg_fail(error, DGG_BAD_REQUEST, 0, "--columns: the table has no column '%.*s'",
+                          (int)name.length, name.start);
+    }
+done:
+    dgg_buffer_destroy(&folded);
+    return status;
+}
+
+dgg_status dgg_columns_choose(dgg_columns *columns, const char *given, dgg_text head,
+                              dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_dialect *dialect = &columns->dialect;
+    for (size_t role = 0; role < DGG_ROLE_COUNT; role++) {
+        dialect->names[role] = all[role];
+    }
+    dialect->split[DGG_ROLE_AUTHORS] = dgg_authors_guess;
+    dialect->split[DGG_ROLE_EDITORS] = dgg_authors_guess;
+    dialect->split[DGG_ROLE_INSTITUTIONS] = dgg_split_addresses;
+    dialect->split[DGG_ROLE_KEYWORDS] = dgg_split_keywords;
+    dialect->split[DGG_ROLE_REFERENCES] = dgg_split_references;
+    for (dgg_text rest = dgg_text_of(given); rest.length > 0;) {
+        size_t role = 0;
+        dgg_text name = dgg_text_cut(&rest, ',');
+        dgg_text part = dgg_texts_trim(dgg_text_cut(&name, '='));
+        DGG_TRY(find_part(part, &role, error));
+        DGG_TRY(give(columns, role, dgg_texts_trim(name), head, error));
+    }
+    dialect->is_of_documents = is_of_documents(head);
+done:
+    return status;
+}
+
+void dgg_columns_destroy(dgg_columns *columns)
+{
+    dgg_arena_release(&columns->arena);
+}

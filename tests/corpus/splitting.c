@@ -1,0 +1,52 @@
+#include "corpus/splitting.h"
+
+#include "tests/support/brutal.h"
+#include "tests/support/suite.h"
+
+#include "tests/support/splits.h"
+
+static void each_source_parts_in_its_own_way(void)
+{
+    CU_ASSERT_TRUE(splits_to(dgg_split_nothing, " maps;\n  towns ", "[maps; towns]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_lines, "maps; a\n\n towns", "[maps; a][towns]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_semicolons, "maps, a;towns；smart\ncities;;",
+                             "[maps, a][towns][smart cities]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_bars, "maps|towns||a;b", "[maps][towns][a;b]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_slashes, "卓越教师/个性特征", "[卓越教师][个性特征]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_references, "Doe, Maps; a;b; Smith, Towns;",
+                             "[Doe, Maps][a;b][Smith, Towns]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_semicolons, "", ""));
+}
+
+static void keywords_are_parted_by_what_they_hold(void)
+{
+    CU_ASSERT_TRUE(
+        splits_to(dgg_split_keywords, "maps; Child, Preschool; maps", "[maps][Child, Preschool]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_keywords, "maps, towns", "[maps][towns]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_keywords, "maps|smart, cities", "[maps][smart, cities]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_keywords, "maps\nsmart, cities", "[maps][smart, cities]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_keywords, "治理、城市，数据", "[治理][城市][数据]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_keywords, "维稳；治理", "[维稳][治理]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_keywords, "maps", "[maps]"));
+}
+
+static void addresses_give_their_institutions(void)
+{
+    CU_ASSERT_TRUE(splits_to(dgg_split_addresses,
+                             "Dept. of Maps, Univ X, Oslo, Norway.; School of Towns, Univ Y, Rome\n"
+                             "Fudan University",
+                             "[Univ X][Univ Y][Fudan University]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_institutions, "Sage, Inc.;复旦大学；Univ Y",
+                             "[Sage, Inc.][复旦大学][Univ Y]"));
+}
+
+static void a_refused_allocation_leaves_nothing(void)
+{
+    BRUTAL(split_and_forget(dgg_split_keywords, "maps; smart\ncities"));
+    BRUTAL(split_and_forget(dgg_split_addresses, "Univ X; Univ Y"));
+}
+
+SUITE("corpus/splitting", { "each source parts in its own way", each_source_parts_in_its_own_way },
+      { "keywords are parted by what they hold", keywords_are_parted_by_what_they_hold },
+      { "addresses give their institutions", addresses_give_their_institutions },
+      { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
