@@ -52,6 +52,13 @@ bool dgg_link_type_find(dgg_text name, dgg_link_type *type);
 
 /* A record of the list. Texts are valid UTF-8, decoded (character set, LaTeX, entities) but not
  * repaired; empty if unknown; nothing in them is invented. */
+/* A record that a paper was made of, and which of its parts are the paper's now. */
+typedef struct dgg_origin {
+    dgg_text file;
+    long line;
+    uint32_t parts; /* bits in the order of corpus/parts.h */
+} dgg_origin;
+
 typedef struct dgg_paper {
     dgg_kind kind;  /* paper, document or event */
     int year;       /* 0 if unknown */
@@ -72,8 +79,10 @@ typedef struct dgg_paper {
     dgg_texts keywords;
     dgg_texts references;  /* what it cites, a line each, as the source writes it */
     dgg_texts times_cited; /* "Scopus 12": a database and how often it says the paper is cited */
-    dgg_text file;         /* where it was read, without folders */
-    dgg_text label;        /* given by hand instead of the title; empty if none is */
+    const dgg_origin *origins; /* of a paper that was merged, else none */
+    size_t origin_count;
+    dgg_text file;  /* where it was read, without folders */
+    dgg_text label; /* given by hand instead of the title; empty if none is */
     long line;
     uint32_t number; /* while a corpus is settled as decided: tells the records apart */
     bool is_focal;   /* the paper that a page of related papers belongs to */

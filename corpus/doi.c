@@ -141,3 +141,21 @@ dgg_status dgg_doi_keep(dgg_arena **arena, dgg_text *text, dgg_error *error)
 done:
     return status;
 }
+
+bool dgg_doi_is_preprint(dgg_text doi)
+{
+    static const char *const beginnings[] = {
+        "10.48550/arxiv.",         "10.2139/ssrn.",     "10.31235/osf.io/", "10.31219/osf.io/",
+        "10.31234/osf.io/",        "10.31223/",         "10.21203/rs.",     "10.20944/preprints",
+        "10.26434/chemrxiv",       "10.36227/techrxiv", "10.22541/au.",     "10.2196/preprints.",
+        "10.7287/peerj.preprints", "10.12688/",
+    };
+    static const char server[] = "10.1101/"; /* of journals too, whose DOIs go on with letters */
+    for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++) {
+        if (dgg_text_starts(doi, beginnings[i])) {
+            return true;
+        }
+    }
+    return dgg_text_starts(doi, server) && doi.length > sizeof server - 1 &&
+           dgg_is_digit(doi.start[sizeof server - 1]);
+}

@@ -13,4 +13,7 @@ dgg_text dgg_doi_find(dgg_text text);
  * empty if it holds none. */
 dgg_status dgg_doi_keep(dgg_arena **arena, dgg_text *text, dgg_error *error);
 
+/* Whether a bare DOI in lower case is that of a preprint, by the server that gives it. */
+bool dgg_doi_is_preprint(dgg_text doi);
+
 #endif

@@ -1,199 +1,60 @@
-/* Which records tell of one paper. Passes by DOI, by title and, for untitled records, by abstract;
- * each sorts the records by what they share, so that no pass looks at all pairs. A group that
- * shares a title is split by year and DOI; a record that knows neither goes along if there is one
- * it may belong to. What is left apart is told as doubtful. */
-#include <stdio.h>
-
-#include "base/order.h"
+/* Which records tell of one paper. Passes by DOI and other numbers, by title, for untitled records
+ * by abstract, and by what is nearly the same; each sorts the records by what they share, so that
+ * no pass looks at all pairs. A group that shares a title is split by year and DOI; a record that
+ * knows neither goes along if there is one it may belong to. What is left apart is told as
+ * doubtful. */
+#include "corpus/duplicates/abstracts.h"
 #include "corpus/duplicates/apart.h"
-#include "corpus/duplicates/groups.h"
-#include "corpus/people.h"
+#include "corpus/duplicates/properties.h"
+#include "corpus/duplicates/similar.h"
 #include "corpus/settle.h"
 
-enum { SHORTEST_TITLE = 20, SHORTEST_ABSTRACT = 40 }; /* letters; shorter ones prove little */
-
-static dgg_status year_of(dgg_search *s, const dgg_paper *paper, dgg_text *value, dgg_error *error)
-{
-    char digits[32];
-    *value = (dgg_text){ digits, 0 };
-    if (paper->year != 0) {
-        value->length = (size_t)snprintf(digits, sizeof digits, "%d", paper->year);
-    }
-    return dgg_arena_copy(&s->arena, value, error);
-}
-
-static dgg_status doi_of(dgg_search *s, const dgg_paper *paper, dgg_text *value, dgg_error *error)
-{
-    (void)s;
-    (void)error;
-    *value = paper->doi;
-    return DGG_OK;
-}
-
-static dgg_status letters_of(dgg_search *s, dgg_text text, dgg_text *value, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    DGG_TRY(dgg_keys_letters(&s->keys, text, value, error));
-    DGG_TRY(dgg_arena_copy(&s->arena, value, error));
-done:
-    return status;
-}
-
-static dgg_status title_of(dgg_search *s, const dgg_paper *paper, dgg_text *value, dgg_error *error)
-{
-    return letters_of(s, paper->title, value, error);
-}
-
-static dgg_status venue_of(dgg_search *s, const dgg_paper *paper, dgg_text *value, dgg_error *error)
-{
-    return letters_of(s, paper->venue, value, error);
-}
-
-static dgg_status author_of(dgg_search *s, const dgg_paper *paper, dgg_text *value,
-                            dgg_error *error)
-{
-    dgg_text first = paper->authors.count > 0 ? paper->authors.items[0] : (dgg_text){ 0 };
-    return letters_of(s, dgg_person_family(first), value, error);
-}
+enum { SHORTEST_TITLE = 20 }; /* bytes of letters; shorter ones prove little */
 
 static const dgg_property nothing[] = { { NULL, NULL, false } };
-static const dgg_property of_long_titles[] = { { year_of, "year", false },
-                                               { doi_of, "DOI", false },
+static const dgg_property of_long_titles[] = { { dgg_property_year_of, "year", false },
+                                               { dgg_property_doi_of, "DOI", false },
+                                               { dgg_property_author_of_plain, "first author",
+                                                 false },
                                                { NULL, NULL, false } };
-static const dgg_property of_short_titles[] = { { year_of, NULL, true },
-                                                { doi_of, NULL, false },
-                                                { venue_of, NULL, false },
-                                                { author_of, NULL, false },
+static const dgg_property of_short_titles[] = { { dgg_property_year_of, NULL, true },
+                                                { dgg_property_doi_of, NULL, false },
+                                                { dgg_property_venue_of, NULL, false },
+                                                { dgg_property_author_of, NULL, false },
                                                 { NULL, NULL, false } };
-static const dgg_property of_long_abstracts[] = { { title_of, NULL, false },
-                                                  { year_of, NULL, false },
-                                                  { doi_of, NULL, false },
-                                                  { NULL, NULL, false } };
-static const dgg_property of_short_abstracts[] = {
-    { year_of, NULL, true },   { title_of, NULL, false },  { doi_of, NULL, false },
-    { venue_of, NULL, false }, { author_of, NULL, false }, { NULL, NULL, false }
+
+/* Records are looked at by one thing that they may share. */
+typedef struct pass {
+    const char *shared;
+    dgg_value_of *value_of;
+    dgg_splitting splitting;
+} pass;
+
+static const pass passes[] = {
+    { "the same DOI", dgg_property_doi_of, { 0, nothing, nothing } },
+    { "the same PMID", dgg_property_pmid_of, { 0, nothing, nothing } },
+    { "the same OpenAlex id", dgg_property_openalex_of, { 0, nothing, nothing } },
+    { "the same ISBN and title", dgg_property_book_of, { 0, nothing, nothing } },
+    { "the same title",
+      dgg_property_title_of,
+      { SHORTEST_TITLE, of_long_titles, of_short_titles } },
 };
 
-static bool is_alone(const dgg_search *s, uint32_t paper)
+static dgg_status merge_by(dgg_search *s, const pass *by, dgg_error *error)
 {
-    return s->into[paper] == paper;
-}
-
-static dgg_status merge_by_doi(dgg_search *s, dgg_error *error)
-{
-    static const dgg_splitting splitting = { 0, nothing, nothing };
     dgg_status status = DGG_OK;
-    s->shared = "DOI";
-    for (uint32_t i = 0; i < s->corpus->paper_count; i++) {
-        if (is_alone(s, i) && s->corpus->papers[i].doi.length > 0) {
-            DGG_TRY(dgg_search_add(s, s->corpus->papers[i].doi, i, error));
-        }
-    }
-    DGG_TRY(dgg_search_split(s, &splitting, error));
-done:
-    return status;
-}
-
-static dgg_status merge_by_title(dgg_search *s, dgg_error *error)
-{
-    static const dgg_splitting splitting = { SHORTEST_TITLE, of_long_titles, of_short_titles };
-    dgg_status status = DGG_OK;
-    s->shared = "title";
+    s->shared = by->shared;
     for (uint32_t i = 0; i < s->corpus->paper_count; i++) {
         dgg_text key = { 0 };
-        if (is_alone(s, i)) {
-            DGG_TRY(title_of(s, &s->corpus->papers[i], &key, error));
+        if (dgg_search_is_alone(s, i)) {
+            DGG_TRY(by->value_of(s, &s->corpus->papers[i], &key, error));
         }
         if (key.length > 0) {
             DGG_TRY(dgg_search_add(s, key, i, error));
         }
     }
-    DGG_TRY(dgg_search_split(s, &splitting, error));
+    DGG_TRY(dgg_search_split(s, &by->splitting, error));
 done:
-    return status;
-}
-
-/* An abstract known by its hash, before the few that are there twice are compared as texts. */
-typedef struct hashed {
-    uint64_t hash;
-    uint32_t paper;
-} hashed;
-
-static int compare_hashes(const void *left, const void *right)
-{
-    const hashed *one = left, *other = right;
-    int order = (one->hash > other->hash) - (one->hash < other->hash);
-    return order != 0 ? order : (one->paper > other->paper) - (one->paper < other->paper);
-}
-
-static dgg_status hash_abstracts(dgg_search *s, hashed **items, size_t *count, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    DGG_TRY(dgg_grow(items, s->corpus->paper_count + 1, sizeof **items, error));
-    for (uint32_t i = 0; i < s->corpus->paper_count; i++) {
-        dgg_text key = { 0 };
-        if (is_alone(s, i)) {
-            DGG_TRY(dgg_keys_letters(&s->keys, s->corpus->papers[i].abstract, &key, error));
-        }
-        if (key.length > 0) {
-            (*items)[(*count)++] = (hashed){ dgg_text_hash(key), i };
-        }
-    }
-    dgg_sort(*items, *count, sizeof **items, compare_hashes);
-done:
-    return status;
-}
-
-/* Adds a run of records of one abstract if it has an untitled one and another. */
-static dgg_status add_run(dgg_search *s, const hashed *run, size_t count, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    bool has_untitled = false;
-    for (size_t i = 0; i < count; i++) {
-        has_untitled = has_untitled || s->corpus->papers[run[i].paper].title.length == 0;
-    }
-    for (size_t i = 0; has_untitled && count > 1 && i < count; i++) {
-        dgg_text key = { 0 };
-        DGG_TRY(letters_of(s, s->corpus->papers[run[i].paper].abstract, &key, error));
-        DGG_TRY(dgg_search_add(s, key, run[i].paper, error));
-    }
-done:
-    return status;
-}
-
-static bool has_untitled(const dgg_search *s)
-{
-    for (uint32_t i = 0; i < s->corpus->paper_count; i++) {
-        if (is_alone(s, i) && s->corpus->papers[i].title.length == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static dgg_status merge_by_abstract(dgg_search *s, dgg_error *error)
-{
-    static const dgg_splitting splitting = { SHORTEST_ABSTRACT, of_long_abstracts,
-                                             of_short_abstracts };
-    dgg_status status = DGG_OK;
-    hashed *items = NULL;
-    size_t count = 0;
-    if (!has_untitled(s)) {
-        return DGG_OK;
-    }
-    s->shared = "abstract";
-    DGG_TRY(hash_abstracts(s, &items, &count, error));
-    for (size_t at = 0; at < count;) {
-        size_t end = at + 1;
-        while (end < count && items[end].hash == items[at].hash) {
-            end++;
-        }
-        DGG_TRY(add_run(s, items + at, end - at, error));
-        at = end;
-    }
-    DGG_TRY(dgg_search_split(s, &splitting, error));
-done:
-    dgg_release(items);
     return status;
 }
 
@@ -207,7 +68,7 @@ static dgg_status leave_out(dgg_search *s, dgg_error *error)
     DGG_TRY(dgg_grow(&order, s->corpus->paper_count + 1, sizeof *order, error));
     for (uint32_t i = 0; i < s->corpus->paper_count; i++) {
         s->into[i] = s->into[s->into[i]]; /* lower ones have been followed to their end */
-        if (is_alone(s, i)) {
+        if (dgg_search_is_alone(s, i)) {
             order[count++] = i;
         }
     }
@@ -221,7 +82,7 @@ static size_t count_merged(const dgg_search *s)
 {
     size_t count = 0;
     for (uint32_t i = 0; i < s->corpus->paper_count; i++) {
-        count += !is_alone(s, i);
+        count += !dgg_search_is_alone(s, i);
     }
     return count;
 }
@@ -246,9 +107,11 @@ static dgg_status merge_all(dgg_search *s, dgg_error *error)
     size_t merged = 0;
     for (int round = 0; round < MOST_ROUNDS; round++) {
         size_t merged_before = merged, warnings_before = s->corpus->warning_count;
-        DGG_TRY(merge_by_doi(s, error));
-        DGG_TRY(merge_by_title(s, error));
-        DGG_TRY(merge_by_abstract(s, error));
+        for (size_t i = 0; i < sizeof passes / sizeof *passes; i++) {
+            DGG_TRY(merge_by(s, &passes[i], error));
+        }
+        DGG_TRY(dgg_search_merge_by_abstract(s, error));
+        DGG_TRY(dgg_search_merge_similar(s, error));
         merged = count_merged(s);
         if (merged == merged_before) {
             break;

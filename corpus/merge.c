@@ -1,6 +1,9 @@
 /* Two records of one paper become one, field by field. */
 #include "corpus/merge.h"
 
+#include "base/memory.h"
+#include "base/order.h"
+#include "corpus/doi.h"
 #include "corpus/parts.h"
 
 static bool is_better(dgg_text other, dgg_text kept)
@@ -47,16 +50,145 @@ static void merge_list(dgg_texts *kept, dgg_texts other)
     *kept = is_better_list(other, *kept) ? other : *kept;
 }
 
-void dgg_paper_merge(dgg_paper *kept, const dgg_paper *other)
+/* Whether a part is of the publication, not of the work: a preprint's yields to the paper's. */
+static bool is_of_publication(size_t part)
 {
-    kept->kind = other->kind < kept->kind ? other->kind : kept->kind;
-    for (size_t part = 0; part < DGG_PART_TEXTS; part++) {
-        merge_text(dgg_part_text(kept, part), dgg_part_text_of(other, part));
+    static const char *const names[] = { "venue", "doi",   "url",       "type", "volume",
+                                         "issue", "pages", "publisher", "issn", "isbn" };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (dgg_text_is(dgg_text_of(dgg_part_text_name(part)), names[i])) {
+            return true;
+        }
     }
+    return false;
+}
+
+static void merge_texts(dgg_paper *kept, const dgg_paper *other)
+{
+    bool is_draft = dgg_doi_is_preprint(kept->doi), comes_draft = dgg_doi_is_preprint(other->doi);
+    bool is_one_draft = is_draft != comes_draft && kept->doi.length > 0 && other->doi.length > 0;
+    bool is_later = other->year != 0 && (kept->year == 0 || other->year < kept->year);
+    if (is_one_draft) {
+        is_later = is_draft ? other->year != 0 : kept->year == 0;
+    }
+    kept->year = is_later ? other->year : kept->year;
+    for (size_t part = 0; part < DGG_PART_TEXTS; part++) {
+        dgg_text *mine = dgg_part_text(kept, part), theirs = dgg_part_text_of(other, part);
+        if (!is_one_draft || !is_of_publication(part)) {
+            merge_text(mine, theirs);
+        } else {
+            *mine = (is_draft && theirs.length > 0) || mine->length == 0 ? theirs : *mine;
+        }
+    }
+}
+
+/* "Scopus" of "Scopus 12". */
+static dgg_text database_of(dgg_text cited)
+{
+    size_t end = cited.length;
+    while (end > 0 && cited.start[end - 1] != ' ') {
+        end--;
+    }
+    return dgg_text_slice(cited, 0, end);
+}
+
+/* The counts are numbers without zeros in front: of two the longer is the higher. */
+static void add_cited(dgg_text *items, size_t *count, dgg_text cited)
+{
+    for (size_t i = 0; i < *count; i++) {
+        if (dgg_text_equal(database_of(items[i]), database_of(cited))) {
+            bool is_higher =
+                cited.length > items[i].length ||
+                (cited.length == items[i].length && dgg_text_compare(cited, items[i]) > 0);
+            items[i] = is_higher ? cited : items[i];
+            return;
+        }
+    }
+    items[(*count)++] = cited;
+}
+
+static int compare_texts(const void *left, const void *right)
+{
+    const dgg_text *one = left, *other = right;
+    return dgg_text_compare(*one, *other);
+}
+
+static dgg_status merge_cited(dgg_corpus *corpus, dgg_texts *kept, dgg_texts other,
+                              dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text *items = NULL;
+    size_t count = 0;
+    if (other.count == 0) {
+        return DGG_OK;
+    }
+    DGG_TRY(dgg_arena_alloc(&corpus->texts, &items, (kept->count + other.count) * sizeof *items,
+                            error));
+    for (size_t i = 0; i < kept->count + other.count; i++) {
+        add_cited(items, &count, i < kept->count ? kept->items[i] : other.items[i - kept->count]);
+    }
+    dgg_sort(items, count, sizeof *items, compare_texts);
+    *kept = (dgg_texts){ items, count };
+done:
+    return status;
+}
+
+static size_t origins_of(const dgg_paper *paper)
+{
+    return paper->origin_count > 0 ? paper->origin_count : 1;
+}
+
+/* A paper that was not merged is its own origin. */
+static void copy_origins(dgg_origin *origins, const dgg_paper *paper)
+{
+    uint32_t parts = 0;
+    for (size_t i = 0; i < paper->origin_count; i++) {
+        origins[i] = paper->origins[i];
+    }
+    for (size_t part = 0; part < DGG_PARTS; part++) {
+        parts |= dgg_part_is_filled(paper, part) ? (uint32_t)1 << part : 0;
+    }
+    if (paper->origin_count == 0) {
+        origins[0] = (dgg_origin){ paper->file, paper->line, parts };
+    }
+}
+
+/* What the merged paper says otherwise than one of the two is no more of that one. */
+static void drop_parts(dgg_origin *origins, size_t count, const dgg_paper *paper,
+                       const dgg_paper *merged)
+{
+    size_t times_cited = DGG_PARTS - 2; /* counts of all stay */
+    for (size_t part = 0; part < DGG_PARTS; part++) {
+        bool stays = part == times_cited || dgg_part_is_equal(paper, merged, part);
+        for (size_t i = 0; i < count && !stays; i++) {
+            origins[i].parts &= ~((uint32_t)1 << part);
+        }
+    }
+}
+
+dgg_status dgg_paper_merge(dgg_corpus *corpus, dgg_paper *kept, const dgg_paper *other,
+                           dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_paper before = *kept;
+    size_t mine = origins_of(kept), theirs = origins_of(other);
+    dgg_origin *origins = NULL;
+    DGG_TRY(dgg_arena_alloc(&corpus->texts, &origins, (mine + theirs) * sizeof *origins, error));
+    copy_origins(origins, kept);
+    copy_origins(origins + mine, other);
+    DGG_TRY(merge_cited(corpus, &kept->times_cited, other->times_cited, error));
+    dgg_texts times_cited = kept->times_cited;
+    kept->kind = other->kind < kept->kind ? other->kind : kept->kind;
+    merge_texts(kept, other);
     for (size_t part = 0; part < DGG_PART_LISTS; part++) {
         merge_list(dgg_part_list(kept, part), dgg_part_list_of(other, part));
     }
-    bool is_earlier = other->year != 0 && (kept->year == 0 || other->year < kept->year);
-    kept->year = is_earlier ? other->year : kept->year;
+    kept->times_cited = times_cited;
     kept->is_focal = kept->is_focal || other->is_focal;
+    drop_parts(origins, mine, &before, kept);
+    drop_parts(origins + mine, theirs, other, kept);
+    kept->origins = origins;
+    kept->origin_count = mine + theirs;
+done:
+    return status;
 }

@@ -24,6 +24,23 @@ done:
     return status;
 }
 
+static dgg_status keep_origins(dgg_arena **arena, dgg_paper *paper, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_origin *origins = NULL;
+    if (paper->origin_count == 0) {
+        return DGG_OK;
+    }
+    DGG_TRY(dgg_arena_alloc(arena, &origins, paper->origin_count * sizeof *origins, error));
+    for (size_t i = 0; i < paper->origin_count; i++) {
+        origins[i] = paper->origins[i];
+        DGG_TRY(dgg_texts_keep(arena, &origins[i].file, error));
+    }
+    paper->origins = origins;
+done:
+    return status;
+}
+
 dgg_status dgg_corpus_add_paper(dgg_corpus *corpus, const dgg_paper *paper, uint32_t *index,
                                 dgg_error *error)
 {
@@ -33,6 +50,7 @@ dgg_status dgg_corpus_add_paper(dgg_corpus *corpus, const dgg_paper *paper, uint
         return dgg_fail(error, DGG_OUT_OF_MEMORY, 0, "more than %zu records", corpus->paper_count);
     }
     DGG_TRY(keep(&corpus->texts, &copy, error));
+    DGG_TRY(keep_origins(&corpus->texts, &copy, error));
     if (copy.file.length > 0) {
         DGG_TRY(dgg_texts_keep(&corpus->texts, &copy.file, error));
     } else if (corpus->source_count > 0) {

@@ -57,3 +57,35 @@ dgg_texts dgg_part_list_of(const dgg_paper *paper, size_t part)
 {
     return *(const dgg_texts *)(const void *)((const char *)paper + lists[part].offset);
 }
+
+const char *dgg_part_name(size_t part)
+{
+    return part < DGG_PART_TEXTS  ? texts[part].name
+           : part < DGG_PARTS - 1 ? lists[part - DGG_PART_TEXTS].name
+                                  : "year";
+}
+
+bool dgg_part_is_filled(const dgg_paper *paper, size_t part)
+{
+    return part < DGG_PART_TEXTS  ? dgg_part_text_of(paper, part).length > 0
+           : part < DGG_PARTS - 1 ? dgg_part_list_of(paper, part - DGG_PART_TEXTS).count > 0
+                                  : paper->year != 0;
+}
+
+static bool are_equal(dgg_texts one, dgg_texts other)
+{
+    bool are = one.count == other.count;
+    for (size_t i = 0; are && i < one.count; i++) {
+        are = dgg_text_equal(one.items[i], other.items[i]);
+    }
+    return are;
+}
+
+bool dgg_part_is_equal(const dgg_paper *one, const dgg_paper *other, size_t part)
+{
+    return part < DGG_PART_TEXTS
+               ? dgg_text_equal(dgg_part_text_of(one, part), dgg_part_text_of(other, part))
+           : part < DGG_PARTS - 1 ? are_equal(dgg_part_list_of(one, part - DGG_PART_TEXTS),
+                                              dgg_part_list_of(other, part - DGG_PART_TEXTS))
+                                  : one->year == other->year;
+}

@@ -16,4 +16,10 @@ const char *dgg_part_list_name(size_t part);
 dgg_texts *dgg_part_list(dgg_paper *paper, size_t part);
 dgg_texts dgg_part_list_of(const dgg_paper *paper, size_t part);
 
+/* All parts together are texts, then lists, then the year; each has a bit in dgg_origin.parts. */
+enum { DGG_PARTS = DGG_PART_TEXTS + DGG_PART_LISTS + 1 };
+const char *dgg_part_name(size_t part);
+bool dgg_part_is_filled(const dgg_paper *paper, size_t part);
+bool dgg_part_is_equal(const dgg_paper *one, const dgg_paper *other, size_t part);
+
 #endif

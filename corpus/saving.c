@@ -50,6 +50,35 @@ static void write_sources(dgg_json_writer *writer, const dgg_corpus *corpus)
     dgg_json_end_array(writer);
 }
 
+static void write_origin(dgg_json_writer *writer, const dgg_origin *origin)
+{
+    dgg_json_begin_object(writer);
+    write_text(writer, "file", origin->file);
+    write_count(writer, "line", origin->line > 0 ? (size_t)origin->line : 0);
+    dgg_json_write_key(writer, "parts");
+    dgg_json_begin_array(writer);
+    for (size_t part = 0; part < DGG_PARTS; part++) {
+        if ((origin->parts >> part & 1) != 0) {
+            dgg_json_write_text(writer, dgg_text_of(dgg_part_name(part)));
+        }
+    }
+    dgg_json_end_array(writer);
+    dgg_json_end_object(writer);
+}
+
+static void write_origins(dgg_json_writer *writer, const dgg_paper *paper)
+{
+    if (paper->origin_count == 0) {
+        return;
+    }
+    dgg_json_write_key(writer, "origins");
+    dgg_json_begin_array(writer);
+    for (size_t i = 0; i < paper->origin_count; i++) {
+        write_origin(writer, &paper->origins[i]);
+    }
+    dgg_json_end_array(writer);
+}
+
 static void write_paper(dgg_json_writer *writer, const dgg_paper *paper)
 {
     dgg_json_begin_object(writer);
@@ -68,6 +97,7 @@ static void write_paper(dgg_json_writer *writer, const dgg_paper *paper)
     }
     write_text(writer, "file", paper->file);
     write_count(writer, "line", paper->line > 0 ? (size_t)paper->line : 0);
+    write_origins(writer, paper);
     dgg_json_end_object(writer);
 }
 

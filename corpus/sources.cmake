@@ -29,8 +29,12 @@ target_sources(dggraph PRIVATE
   corpus/doi.c
   corpus/doubles.c
   corpus/duplicates.c
+  corpus/duplicates/abstracts.c
   corpus/duplicates/apart.c
   corpus/duplicates/groups.c
+  corpus/duplicates/likeness.c
+  corpus/duplicates/properties.c
+  corpus/duplicates/similar.c
   corpus/entities.c
   corpus/entries.c
   corpus/extractors.c

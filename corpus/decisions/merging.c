@@ -123,6 +123,7 @@ done:
 static dgg_status join(joining *j, dgg_decision *row, uint32_t one, uint32_t other,
                        dgg_error *error)
 {
+    dgg_status status = DGG_OK;
     struct dgg_record_names *names = j->decisions->names;
     uint32_t first = one < other ? one : other, second = one < other ? other : one;
     const dgg_decision *parting = parting_row(j, one, other);
@@ -136,12 +137,14 @@ static dgg_status join(joining *j, dgg_decision *row, uint32_t one, uint32_t oth
     }
     dgg_paper *kept = &j->corpus->papers[names->places[first]];
     const dgg_paper *gone = &j->corpus->papers[names->places[second]];
-    dgg_paper_merge(kept, gone);
+    DGG_TRY(dgg_paper_merge(j->corpus, kept, gone, error));
     names->into[second] = first;
     row->fate = DGG_OBEYED;
-    return dgg_corpus_warn_of(j->corpus, DGG_MERGED, gone, error,
-                              "merged into the record at %.*s:%ld, as line %ld of merges.csv says",
-                              (int)kept->file.length, kept->file.start, kept->line, row->line);
+    DGG_TRY(dgg_corpus_warn_of(j->corpus, DGG_MERGED, gone, error,
+                               "merged into the record at %.*s:%ld, as line %ld of merges.csv says",
+                               (int)kept->file.length, kept->file.start, kept->line, row->line));
+done:
+    return status;
 }
 
 /* Joins all whose names mean something now. */

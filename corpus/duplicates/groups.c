@@ -2,10 +2,14 @@
 #include "corpus/duplicates/groups.h"
 
 #include "base/order.h"
-#include "base/unicode.h"
 #include "corpus/building.h"
 #include "corpus/duplicates/apart.h"
 #include "corpus/merge.h"
+
+bool dgg_search_is_alone(const dgg_search *s, uint32_t paper)
+{
+    return s->into[paper] == paper;
+}
 
 static int compare_papers(uint32_t left, uint32_t right)
 {
@@ -46,13 +50,12 @@ static dgg_status merge_part(dgg_search *s, const dgg_candidate *group, size_t c
             continue;
         }
         const dgg_paper *other = &s->corpus->papers[group[i].paper];
-        dgg_paper_merge(kept, other);
+        DGG_TRY(dgg_paper_merge(s->corpus, kept, other, error));
         dgg_apart_follow(s, group[i].paper, first);
         s->into[group[i].paper] = first;
-        DGG_TRY(dgg_corpus_warn_of(s->corpus, DGG_MERGED, other, error,
-                                   "merged into the record at %.*s:%ld, which has the same %s",
-                                   (int)kept->file.length, kept->file.start, kept->line,
-                                   s->shared));
+        DGG_TRY(dgg_corpus_warn_of(
+            s->corpus, DGG_MERGED, other, error, "merged into the record at %.*s:%ld, which has %s",
+            (int)kept->file.length, kept->file.start, kept->line, s->shared));
     }
 done:
     return status;
@@ -62,7 +65,7 @@ done:
 static dgg_status doubt_lone(dgg_search *s, uint32_t paper, dgg_error *error)
 {
     return dgg_corpus_warn_of(s->corpus, DGG_DOUBTFUL, &s->corpus->papers[paper], error,
-                              "has the same %s as records that are kept apart: it is merged with "
+                              "has %s as records that are kept apart: it is merged with "
                               "none of them",
                               s->shared);
 }
@@ -97,7 +100,7 @@ static dgg_status doubt(dgg_search *s, const dgg_candidate *one, const dgg_candi
         return DGG_OK;
     }
     return dgg_corpus_warn_of(s->corpus, DGG_DOUBTFUL, &s->corpus->papers[other->paper], error,
-                              "may be the paper at %.*s:%ld: it has the same %s, but %s %s",
+                              "may be the paper at %.*s:%ld: it has %s, but %s %s",
                               (int)first->file.length, first->file.start, first->line, s->shared,
                               how, difference);
 }
@@ -178,7 +181,7 @@ dgg_status dgg_search_split(dgg_search *s, const dgg_splitting *splitting, dgg_e
         while (end < s->count && dgg_text_equal(s->candidates[end].key, key)) {
             end++;
         }
-        bool is_long = dgg_unicode_count(key) >= splitting->shortest;
+        bool is_long = key.length >= splitting->shortest; /* a Han character is three bytes */
         DGG_TRY(split(s, s->candidates + at, end - at,
                       is_long ? splitting->of_long : splitting->of_short, error));
         at = end;
@@ -186,4 +189,21 @@ dgg_status dgg_search_split(dgg_search *s, const dgg_splitting *splitting, dgg_e
 done:
     s->count = 0;
     return status;
+}
+
+static uint32_t root_of(const dgg_search *s, uint32_t paper)
+{
+    while (s->into[paper] != paper) {
+        paper = s->into[paper];
+    }
+    return paper;
+}
+
+dgg_status dgg_search_join(dgg_search *s, uint32_t one, uint32_t other, dgg_error *error)
+{
+    one = root_of(s, one);
+    other = root_of(s, other);
+    dgg_candidate group[2] = { { .paper = one < other ? one : other },
+                               { .paper = one < other ? other : one } };
+    return one == other ? DGG_OK : merge_group(s, group, 2, error);
 }

@@ -19,7 +19,7 @@ typedef struct dgg_search {
     uint32_t *into; /* by paper: itself, or the one that took it in */
     dgg_candidate *candidates;
     size_t count, room;
-    const char *shared;   /* "DOI" */
+    const char *shared;   /* "the same DOI" */
     dgg_merging *merging; /* NULL if nothing is kept apart */
     uint32_t (*ends)[2];  /* the places of each pair that is kept apart */
     bool *is_end;         /* by paper: it, or one that it took in, is kept apart from some other */
@@ -27,10 +27,13 @@ typedef struct dgg_search {
     dgg_arena *arena;
 } dgg_search;
 
+/* What a record says of itself; empty if nothing. */
+typedef dgg_status dgg_value_of(dgg_search *s, const dgg_paper *paper, dgg_text *value,
+                                dgg_error *error);
+
 /* A property by which records that share something are set apart. */
 typedef struct dgg_property {
-    dgg_status (*value_of)(dgg_search *s, const dgg_paper *paper, dgg_text *value,
-                           dgg_error *error);
+    dgg_value_of *value_of;
     const char *doubt;  /* what to say of groups it has set apart, NULL for nothing */
     bool must_be_known; /* a record that does not know it stays alone */
 } dgg_property;
@@ -40,11 +43,17 @@ dgg_status dgg_search_add(dgg_search *s, dgg_text key, uint32_t paper, dgg_error
 
 /* Splits each group of candidates that share a key by these properties, which end with one without
  * a value; merges what is left together, tells what was set apart, and forgets the candidates. A
- * key of fewer letters than `shortest` proves little: it has properties of its own. */
+ * key of fewer bytes than `shortest` proves little: it has properties of its own. */
 typedef struct dgg_splitting {
     size_t shortest;
     const dgg_property *of_long, *of_short;
 } dgg_splitting;
 dgg_status dgg_search_split(dgg_search *s, const dgg_splitting *splitting, dgg_error *error);
+
+/* Nothing has taken it in. */
+bool dgg_search_is_alone(const dgg_search *s, uint32_t paper);
+
+/* Merges the papers that two have become, unless they are kept apart. */
+dgg_status dgg_search_join(dgg_search *s, uint32_t one, uint32_t other, dgg_error *error);
 
 #endif

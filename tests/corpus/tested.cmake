@@ -31,8 +31,12 @@ list(APPEND tested
   corpus/doi
   corpus/doubles
   corpus/duplicates
+  corpus/duplicates/abstracts
   corpus/duplicates/apart
   corpus/duplicates/groups
+  corpus/duplicates/likeness
+  corpus/duplicates/properties
+  corpus/duplicates/similar
   corpus/entities
   corpus/entries
   corpus/extractors
@@ -86,6 +90,7 @@ list(APPEND tested
   corpus/readers/bibtex/scan
   corpus/readers/bibtex/symbols
   corpus/readers/bibtex/terms
+  corpus/readers/corpus_json/origins
   corpus/readers/corpus_json/papers
   corpus/readers/csl_json/crossref
   corpus/readers/csl_json/details

@@ -12,7 +12,7 @@ static const char *const paper_keys[] = {
     "doi",     "url",       "language",     "type",     "volume",     "issue",
     "pages",   "publisher", "issn",         "isbn",     "pmid",       "openalex",
     "authors", "editors",   "institutions", "keywords", "references", "times_cited",
-    "year",    "is_focal",  "file",         "line",     NULL
+    "year",    "is_focal",  "file",         "line",     "origins",    NULL
 };
 static dgg_status take_kind(const dgg_taking *from, dgg_kind *kind, dgg_error *error)
 {
@@ -27,6 +27,21 @@ done:
     return status;
 }
 
+static dgg_status take_parts(dgg_saved_reading *r, const dgg_taking *from, dgg_paper *paper,
+                             dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    for (size_t part = 0; part < DGG_PART_TEXTS; part++) {
+        DGG_TRY(dgg_take_text(from, dgg_part_text_name(part), dgg_part_text(paper, part), error));
+    }
+    for (size_t part = 0; part < DGG_PART_LISTS; part++) {
+        DGG_TRY(dgg_take_texts(from, dgg_part_list_name(part), &r->lists,
+                               dgg_part_list(paper, part), error));
+    }
+done:
+    return status;
+}
+
 static dgg_status take_paper(dgg_saved_reading *r, const dgg_json_value *value, dgg_paper *paper,
                              dgg_error *error)
 {
@@ -36,17 +51,12 @@ static dgg_status take_paper(dgg_saved_reading *r, const dgg_json_value *value, 
     DGG_TRY(dgg_take_check(&from, paper_keys, "a record", error));
     DGG_TRY(take_kind(&from, &paper->kind, error));
     DGG_TRY(dgg_take_text(&from, "id", &paper->id, error));
-    for (size_t part = 0; part < DGG_PART_TEXTS; part++) {
-        DGG_TRY(dgg_take_text(&from, dgg_part_text_name(part), dgg_part_text(paper, part), error));
-    }
-    for (size_t part = 0; part < DGG_PART_LISTS; part++) {
-        DGG_TRY(dgg_take_texts(&from, dgg_part_list_name(part), &r->lists,
-                               dgg_part_list(paper, part), error));
-    }
+    DGG_TRY(take_parts(r, &from, paper, error));
     DGG_TRY(dgg_take_count(&from, "year", LATEST_YEAR, &year, error));
     DGG_TRY(dgg_take_boolean(&from, "is_focal", &paper->is_focal, error));
     DGG_TRY(dgg_take_text(&from, "file", &paper->file, error));
     DGG_TRY(dgg_take_count(&from, "line", INT_MAX, &line, error));
+    DGG_TRY(dgg_saved_take_origins(r, &from, paper, error));
     paper->year = (int)year;
     paper->line = line;
 done:

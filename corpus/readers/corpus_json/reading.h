@@ -18,4 +18,8 @@ typedef struct dgg_saved_reading {
 dgg_status dgg_saved_read_papers(dgg_saved_reading *r, const dgg_taking *document,
                                  dgg_error *error);
 
+/* What a merged record was made of, in the arena of lists. */
+dgg_status dgg_saved_take_origins(dgg_saved_reading *r, const dgg_taking *record, dgg_paper *paper,
+                                  dgg_error *error);
+
 #endif

@@ -1,5 +1,6 @@
 /* Why a paper carries its themes and locations, for people to read. */
 #include "base/number.h"
+#include "corpus/parts.h"
 #include "program/commands/explain/evidence.h"
 #include "program/commands/explain/explain.h"
 
@@ -9,6 +10,25 @@ static void write_text(FILE *out, dgg_text text)
 {
     if (text.length > 0) {
         fwrite(text.start, 1, text.length, out);
+    }
+}
+
+/* Which record each part of a merged paper comes from. */
+static void write_origins(const dgg_paper *paper, FILE *out)
+{
+    for (size_t i = 0; i < paper->origin_count; i++) {
+        const dgg_origin *origin = &paper->origins[i];
+        const char *before = ": ";
+        fputs("  merged from ", out);
+        write_text(out, origin->file);
+        fprintf(out, ":%ld", origin->line);
+        for (size_t part = 0; part < DGG_PARTS; part++) {
+            if ((origin->parts >> part & 1) != 0) {
+                fprintf(out, "%s%s", before, dgg_part_name(part));
+                before = ", ";
+            }
+        }
+        fputc('\n', out);
     }
 }
 
@@ -32,6 +52,7 @@ static dgg_status write_head(const dgg_paper *paper, FILE *out, dgg_error *error
     fputs("read from ", out);
     write_text(out, paper->file);
     fprintf(out, ":%ld\n", paper->line);
+    write_origins(paper, out);
 done:
     dgg_arena_release(&arena);
     return status;
