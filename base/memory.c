@@ -44,11 +44,8 @@ dgg_status dgg_grow(void *items, size_t count, size_t size, dgg_error *error)
     return DGG_OK;
 }
 
-dgg_status dgg_reserve(void *items, size_t *room, size_t count, size_t size, dgg_error *error)
+dgg_status dgg_reserve_more(void *items, size_t *room, size_t count, size_t size, dgg_error *error)
 {
-    if (count <= *room) {
-        return DGG_OK;
-    }
     size_t twice = *room > SIZE_MAX / 2 ? SIZE_MAX : *room * 2;
     size_t wanted = count > twice ? count : twice;
     wanted = wanted > FIRST_ROOM ? wanted : FIRST_ROOM;

@@ -8,7 +8,12 @@
 dgg_status dgg_grow(void *items, size_t count, size_t size, dgg_error *error);
 
 /* The same for a row that grows one by one: *room at least doubles, so few calls copy. */
-dgg_status dgg_reserve(void *items, size_t *room, size_t count, size_t size, dgg_error *error);
+dgg_status dgg_reserve_more(void *items, size_t *room, size_t count, size_t size, dgg_error *error);
+static inline dgg_status dgg_reserve(void *items, size_t *room, size_t count, size_t size,
+                                     dgg_error *error)
+{
+    return count <= *room ? DGG_OK : dgg_reserve_more(items, room, count, size, error);
+}
 void dgg_release(void *items);
 
 /* An arena: small things that live and die together. It starts as NULL. */

@@ -15,11 +15,6 @@ bool dgg_text_equal(dgg_text left, dgg_text right)
            (left.length == 0 || memcmp(left.start, right.start, left.length) == 0);
 }
 
-bool dgg_text_is(dgg_text text, const char *string)
-{
-    return dgg_text_equal(text, dgg_text_of(string));
-}
-
 int dgg_text_compare(dgg_text left, dgg_text right)
 {
     size_t shorter = left.length < right.length ? left.length : right.length;

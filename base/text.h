@@ -25,7 +25,17 @@ typedef struct dgg_texts {
 dgg_text dgg_text_of(const char *string);
 
 bool dgg_text_equal(dgg_text left, dgg_text right);
-bool dgg_text_is(dgg_text text, const char *string);
+
+/* Looks at no more of the string than is alike: long lists of words are gone through with it. */
+static inline bool dgg_text_is(dgg_text text, const char *string)
+{
+    size_t at = 0;
+    while (at < text.length && string[at] != '\0' && string[at] == text.start[at]) {
+        at++;
+    }
+    return at == text.length && string[at] == '\0';
+}
+
 /* Byte order, as for qsort: below, at or above zero. */
 int dgg_text_compare(dgg_text left, dgg_text right);
 bool dgg_text_starts(dgg_text text, const char *prefix);

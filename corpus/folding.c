@@ -78,6 +78,9 @@ static void make_singular(letters *word)
 /* -ise and -yse in all their forms: organise, organisation, analysed. */
 static void spell_with_z(letters *word)
 {
+    if (memchr(word->bytes, 's', word->length) == NULL) {
+        return;
+    }
     static const char *const endings[] = { "e",    "ed",    "er",      "ing",
                                            "able", "ation", "ational", "ationally" };
     for (size_t i = 0; i < COUNT(endings); i++) {
@@ -95,6 +98,9 @@ static void spell_with_z(letters *word)
 
 static void spell_with_or(letters *word)
 {
+    if (dgg_text_find(text_of(word), (dgg_text){ "our", 3 }) == word->length) {
+        return;
+    }
     for (size_t i = 0; i < COUNT(in_our); i++) {
         size_t at = dgg_text_find(text_of(word), dgg_text_of(in_our[i]));
         if (at < word->length) {
@@ -106,6 +112,9 @@ static void spell_with_or(letters *word)
 
 static void spell_with_er(letters *word)
 {
+    if (!ends(word, "re")) {
+        return;
+    }
     for (size_t i = 0; i < COUNT(in_re); i++) {
         if (ends(word, in_re[i])) {
             replace_end(word, strlen("re"), "er");

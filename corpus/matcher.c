@@ -46,8 +46,12 @@ done:
 static dgg_status add_phrase(dgg_matcher *matcher, const dgg_phrase *phrase, uint32_t side,
                              dgg_error *error)
 {
+    dgg_status status = DGG_OK;
     uint32_t target = (uint32_t)(matcher->target_count - 1);
-    return dgg_trie_add(&matcher->trie, phrase, target * DGG_SIDES + side, error);
+    DGG_TRY(dgg_trie_add(&matcher->trie, phrase, target * DGG_SIDES + side, error));
+    DGG_TRY(dgg_vocabulary_begin(&matcher->vocabulary, phrase->units[0], error));
+done:
+    return status;
 }
 
 dgg_status dgg_matcher_add_pattern(dgg_matcher *matcher, const dgg_target *target, dgg_error *error)
@@ -174,6 +178,7 @@ static dgg_status walk(const dgg_matcher *matcher, dgg_scan *scan, way path, dgg
         path.crosses_comma |= (token->gap & (DGG_GAP_COMMA | DGG_GAP_BREAK)) != 0;
     }
     bool goes_on = ++path.end < scan->tokens.count &&
+                   (scan->lexicon->traits[scan->words[path.end]] & DGG_HAS_UNITS) != 0 &&
                    (scan->tokens.items[path.end].gap & DGG_GAP_SENTENCE) == 0;
     uint32_t from = path.node;
     for (uint32_t i = 0; i < word->unit_count; i++) {
@@ -201,7 +206,7 @@ dgg_status dgg_matcher_scan(const dgg_matcher *matcher, dgg_scan *scan, dgg_text
                                  &scan->words[i], error));
     }
     for (uint32_t i = 0; i < scan->tokens.count; i++) {
-        if (scan->lexicon->words[scan->words[i]].unit_count > 0) {
+        if (scan->lexicon->traits[scan->words[i]] & DGG_BEGINS) {
             DGG_TRY(walk(matcher, scan, (way){ .start = i, .end = i }, error));
         }
     }

@@ -78,6 +78,87 @@ static void take_ordinal(dgg_walk *walk, dgg_token *token)
     }
 }
 
+static void note_form(dgg_token *token, size_t capitals, bool has_smalls, bool has_others)
+{
+    unsigned form = token->form;
+    form |= capitals > 1 && !has_smalls ? DGG_FORM_CAPITALS : 0;
+    form |= capitals == 0 && !has_smalls && !has_others ? DGG_FORM_DIGITS : 0;
+    token->form = (uint16_t)form;
+}
+
+/* The usual: a blank, or a comma and a blank, and a word of ASCII that is no number and no "U.S.".
+ * False, and nothing is done, if there is more to it. */
+static bool add_plain_word(dgg_tokens *tokens, dgg_walk *walk)
+{
+    const char *start = walk->rest.start, *end = start + walk->rest.length;
+    size_t comma = walk->kind == DGG_COMMA && *start == ',';
+    if (tokens->count == tokens->room || walk->rest.length < comma + 2 || start[comma] != ' ') {
+        return false;
+    }
+    const char *word = start + comma + 1, *at = word;
+    size_t capitals = 0, smalls = 0;
+    unsigned char kind = 0;
+    for (; at < end; at++) {
+        kind = dgg_kind_of_byte[(unsigned char)*at];
+        if (kind < DGG_SMALL || kind > DGG_DIGIT) {
+            break;
+        }
+        capitals += kind == DGG_CAPITAL;
+        smalls += kind == DGG_SMALL;
+    }
+    size_t length = (size_t)(at - word);
+    if (at == end || capitals + smalls == 0 || kind == DGG_END_OF_TEXT ||
+        (length == 1 && *at == '.')) {
+        return false;
+    }
+    unsigned char first = dgg_kind_of_byte[(unsigned char)*word];
+    uint32_t place = walk->place + (uint32_t)comma + 1;
+    tokens->items[tokens->count++] = (dgg_token){
+        .word = { word, length },
+        .start = place,
+        .end = place + (uint32_t)length,
+        .sentence = (uint32_t)(tokens->sentence_count - 1),
+        .gap = (uint16_t)(DGG_GAP_BLANK | (comma > 0 ? DGG_GAP_COMMA : 0)),
+        .form = (uint16_t)(DGG_FORM_ASCII | (first == DGG_CAPITAL ? DGG_FORM_CAPITAL : 0) |
+                           (capitals > 1 && smalls == 0 ? DGG_FORM_CAPITALS : 0)),
+    };
+    *walk = (dgg_walk){ .rest = { at, (size_t)(end - at) },
+                        .length = 1,
+                        .place = place + (uint32_t)length,
+                        .kind = (dgg_character)kind };
+    return true;
+}
+
+/* The usual run: letters and digits of ASCII. False, and nothing is done, if there are others. */
+static bool take_plain_run(dgg_walk *walk, dgg_token *token)
+{
+    const char *start = walk->rest.start, *end = start + walk->rest.length, *at = start;
+    size_t capitals = 0, smalls = 0;
+    unsigned char kind = 0;
+    for (; at < end; at++) {
+        kind = dgg_kind_of_byte[(unsigned char)*at];
+        if (kind < DGG_SMALL || kind > DGG_DIGIT) {
+            break;
+        }
+        capitals += kind == DGG_CAPITAL;
+        smalls += kind == DGG_SMALL;
+    }
+    if (at < end && kind == DGG_END_OF_TEXT) {
+        return false;
+    }
+    size_t length = (size_t)(at - start);
+    token->form = DGG_FORM_ASCII;
+    token->form |= walk->kind == DGG_CAPITAL ? DGG_FORM_CAPITAL : 0;
+    note_form(token, capitals, smalls > 0, false);
+    token->word.length = length;
+    token->end = walk->place + (uint32_t)length;
+    walk->place = token->end;
+    walk->rest = (dgg_text){ at, walk->rest.length - length };
+    walk->length = at < end;
+    walk->kind = at < end ? (dgg_character)kind : DGG_END_OF_TEXT;
+    return true;
+}
+
 /* A run of letters and digits with their marks; what is unseen goes along inside, not at the end.
  */
 static void take_run(dgg_walk *walk, dgg_token *token)
@@ -96,14 +177,9 @@ static void take_run(dgg_walk *walk, dgg_token *token)
             token->end = walk->place;
         }
     }
-    unsigned form = is_ascii ? DGG_FORM_ASCII : 0;
-    form |= begins_capital ? DGG_FORM_CAPITAL : 0;
-    form |= capitals > 1 && smalls == 0 ? DGG_FORM_CAPITALS : 0;
-    form |= capitals + smalls + others == 0 ? DGG_FORM_DIGITS : 0;
-    token->form = (uint16_t)form;
-    if (form & DGG_FORM_DIGITS) {
-        take_ordinal(walk, token);
-    }
+    token->form = is_ascii ? DGG_FORM_ASCII : 0;
+    token->form |= begins_capital ? DGG_FORM_CAPITAL : 0;
+    note_form(token, capitals, smalls > 0, others > 0);
 }
 
 static void take_word(dgg_walk *walk, dgg_token *token)
@@ -121,8 +197,13 @@ static void take_word(dgg_walk *walk, dgg_token *token)
         walk->kind == DGG_SMALL || walk->kind == DGG_CAPITAL ? acronym_length(walk->rest) : 0;
     if (length > 0) {
         take_acronym(walk, token, length);
-    } else {
+        return;
+    }
+    if (!take_plain_run(walk, token)) {
         take_run(walk, token);
+    }
+    if (token->form & DGG_FORM_DIGITS) {
+        take_ordinal(walk, token);
     }
 }
 
@@ -194,6 +275,8 @@ dgg_status dgg_tokens_cut(dgg_tokens *tokens, dgg_text text, dgg_field field, dg
     tokens->count = 0;
     tokens->sentence_count = 0;
     for (;;) {
+        while (tokens->count > 0 && add_plain_word(tokens, &walk)) {
+        }
         const dgg_token *before = tokens->count > 0 ? &tokens->items[tokens->count - 1] : NULL;
         dgg_gap gap = dgg_gap_read(&walk, before, field);
         if (walk.kind == DGG_END_OF_TEXT) {

@@ -17,7 +17,9 @@ enum { DGG_LONGEST_WORD = 100 }; /* of a pattern, in bytes */
 
 /* Zero it first. */
 typedef struct dgg_vocabulary {
-    dgg_names units;                     /* each with its kind before it */
+    dgg_names units; /* each with its kind before it */
+    bool *begins;    /* of each unit: a pattern begins with it */
+    size_t begin_room;
     bool has_stem[DGG_LONGEST_WORD + 1]; /* of that many bytes */
     dgg_repairs repairs;
     dgg_arena *phrases; /* what patterns were read into (corpus/patterns.h) */
@@ -28,6 +30,9 @@ typedef struct dgg_vocabulary {
 /* *unit becomes the number of the unit that `word` is, as that kind. */
 dgg_status dgg_vocabulary_add(dgg_vocabulary *vocabulary, dgg_unit_kind kind, dgg_text word,
                               uint32_t *unit, dgg_error *error);
+
+/* To be said of every unit that a pattern begins with. */
+dgg_status dgg_vocabulary_begin(dgg_vocabulary *vocabulary, uint32_t unit, dgg_error *error);
 void dgg_vocabulary_destroy(dgg_vocabulary *vocabulary);
 
 /* A word as it stood in a text, however often: folded and looked up once. */
@@ -38,18 +43,26 @@ typedef struct dgg_word {
     bool is_repaired;
 } dgg_word;
 
-/* Where a word may be: most that are not it are told by the hash, without a look at their letters.
- */
+/* Where a word may be. What it holds of the letters tells words of sixteen bytes, so that most are
+ * found without a look elsewhere. */
 typedef struct dgg_word_slot {
-    uint32_t hash;
+    uint64_t letters[2];
+    uint32_t hash, length;
     uint32_t number; /* DGG_NO_NAME if it is free */
 } dgg_word_slot;
+
+enum {
+    DGG_HAS_UNITS = 1 << 0, /* patterns are made of it */
+    DGG_IS_REPAIRED = 1 << 1,
+    DGG_BEGINS = 1 << 2, /* patterns begin with it */
+};
 
 /* The words that one reader has met. It belongs to one thread and forgets when it grows too large.
  * Zero it first. */
 typedef struct dgg_lexicon {
     dgg_word *words;
-    size_t count, room;
+    uint8_t *traits; /* of each word, to be looked at before the word is */
+    size_t count, room, trait_room;
     uint32_t *units;
     size_t unit_count, unit_room;
     dgg_word_slot *slots; /* hash table, open addressing */

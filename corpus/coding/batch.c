@@ -53,7 +53,7 @@ static dgg_status find_repaired(const dgg_batch *batch, const dgg_scan *scan, dg
         dgg_repaired repaired = { .word = token->word };
         if (token->form & DGG_FORM_LOST_THE) {
             repaired.meant = dgg_text_of("The");
-        } else if (scan->lexicon->words[scan->words[i]].is_repaired) {
+        } else if (scan->lexicon->traits[scan->words[i]] & DGG_IS_REPAIRED) {
             repaired.meant = dgg_repair(&batch->coding.matcher->vocabulary.repairs, token->word);
         }
         if (repaired.meant.length > 0) {

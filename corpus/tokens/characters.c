@@ -3,13 +3,11 @@
 
 #include "base/unicode.h"
 
-enum { ASCII = 128 };
-
 #define FOUR(kind) kind, kind, kind, kind
 #define SMALLS FOUR(DGG_SMALL), FOUR(DGG_SMALL), FOUR(DGG_SMALL)
 #define CAPITALS FOUR(DGG_CAPITAL), FOUR(DGG_CAPITAL), FOUR(DGG_CAPITAL)
 
-static const unsigned char of_ascii[ASCII] = {
+const unsigned char dgg_kind_of_byte[256] = {
     /* controls; the tenth ends a line */
     FOUR(DGG_BLANK), FOUR(DGG_BLANK), DGG_BLANK, DGG_BLANK, DGG_NEWLINE, DGG_BLANK, FOUR(DGG_BLANK),
     FOUR(DGG_BLANK), FOUR(DGG_BLANK), FOUR(DGG_BLANK), FOUR(DGG_BLANK),
@@ -125,17 +123,8 @@ static dgg_character kind_of(int32_t character)
     return dgg_unicode_is_space(character) ? DGG_BLANK : DGG_SYMBOL;
 }
 
-dgg_character dgg_character_at(dgg_text text, size_t *length)
+dgg_character dgg_character_decoded(dgg_text text, size_t *length)
 {
-    if (text.length == 0) {
-        *length = 0;
-        return DGG_END_OF_TEXT;
-    }
-    unsigned char byte = (unsigned char)*text.start;
-    if (byte < ASCII) {
-        *length = 1;
-        return (dgg_character)of_ascii[byte];
-    }
     dgg_text rest = text;
     int32_t character = dgg_unicode_take(&rest);
     *length = text.length - rest.length;

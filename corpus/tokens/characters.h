@@ -31,7 +31,19 @@ typedef enum dgg_character {
     DGG_SYMBOL
 } dgg_character;
 
+/* Of each byte, what it is as a character of ASCII; DGG_END_OF_TEXT if it is none. */
+extern const unsigned char dgg_kind_of_byte[256];
+
+/* The same for any character; slower. */
+dgg_character dgg_character_decoded(dgg_text text, size_t *length);
+
 /* Looks at the first character of the text; *length becomes its bytes (0 at the end). */
-dgg_character dgg_character_at(dgg_text text, size_t *length);
+static inline dgg_character dgg_character_at(dgg_text text, size_t *length)
+{
+    *length = text.length > 0;
+    unsigned char kind = text.length > 0 ? dgg_kind_of_byte[(unsigned char)*text.start] : 0;
+    return kind != 0 || text.length == 0 ? (dgg_character)kind
+                                         : dgg_character_decoded(text, length);
+}
 
 #endif
