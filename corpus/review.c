@@ -14,8 +14,9 @@
 
 static const char description[] = "review.json";
 
-static const char *const review_keys[] = { "format",    "title",     "question", "databases",
-                                           "inclusion", "exclusion", NULL };
+static const char *const review_keys[] = { "format",     "title",     "question", "databases",
+                                           "inclusion",  "exclusion", "themes",   "thesaurus",
+                                           "min_papers", NULL };
 static const char *const database_keys[] = { "name", "search", "date", "records", "file", NULL };
 
 bool dgg_review_recognises(const char *path)
@@ -103,6 +104,32 @@ done:
     return status;
 }
 
+/* Where themes come from, if not from a codebook. */
+static dgg_status read_themes(dgg_review *review, const dgg_taking *root, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text themes = { 0 }, thesaurus = { 0 };
+    char name[256];
+    DGG_TRY(dgg_take_text(root, "themes", &themes, error));
+    DGG_TRY(dgg_take_text(root, "thesaurus", &thesaurus, error));
+    DGG_TRY(dgg_take_count(root, "min_papers", UINT32_MAX, &review->min_papers, error));
+    review->by_keywords = dgg_text_is(themes, "keywords");
+    if (themes.length > 0 && !review->by_keywords && !dgg_text_is(themes, "codebook")) {
+        return dgg_json_fail(root->json, dgg_json_get(root->object, "themes"), error,
+                             "themes come from \"codebook\" or \"keywords\"");
+    }
+    if (thesaurus.length >= sizeof name) {
+        return dgg_json_fail(root->json, dgg_json_get(root->object, "thesaurus"), error,
+                             "the name of this file is too long");
+    }
+    if (thesaurus.length > 0) {
+        snprintf(name, sizeof name, "%.*s", (int)thesaurus.length, thesaurus.start);
+        DGG_TRY(dgg_folder_path(&review->texts, review->folder, name, &review->thesaurus, error));
+    }
+done:
+    return status;
+}
+
 static dgg_status read_document(dgg_review *review, const dgg_json *json, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -114,6 +141,7 @@ static dgg_status read_document(dgg_review *review, const dgg_json *json, dgg_er
         return dgg_json_fail(json, root.object, error, "the format is not dggraph-review/1");
     }
     DGG_TRY(read_texts(review, &root, error));
+    DGG_TRY(read_themes(review, &root, error));
     DGG_TRY(read_databases(review, &root, error));
 done:
     return status;

@@ -28,6 +28,9 @@ typedef struct dgg_review {
     const char **sources; /* paths, in the byte order of their names */
     size_t source_count, source_room;
     const char *codebook, *gazetteer; /* paths; NULL if the folder holds none */
+    bool by_keywords;                 /* "themes": "keywords": these, and no codebook */
+    uint32_t min_papers;              /* that a keyword needs; 0 if not said */
+    const char *thesaurus;            /* a path; NULL if none is named */
     const char *decisions;            /* the path of their folder, which need not be there */
     const char *map;                  /* where a map of it goes */
     dgg_warning *warnings;

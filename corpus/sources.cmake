@@ -47,6 +47,8 @@ target_sources(dggraph PRIVATE
   corpus/han.c
   corpus/ids.c
   corpus/keys.c
+  corpus/keyword_themes.c
+  corpus/keyword_themes/grouping.c
   corpus/kinds.c
   corpus/lint.c
   corpus/lint/excludes.c
@@ -78,9 +80,11 @@ target_sources(dggraph PRIVATE
   corpus/slip.c
   corpus/splitting.c
   corpus/structured.c
+  corpus/subjects.c
   corpus/tables.c
   corpus/take.c
   corpus/texts.c
+  corpus/thesaurus.c
   corpus/tokens.c
   corpus/tokens/characters.c
   corpus/tokens/gaps.c

@@ -8,6 +8,7 @@
 #include "graph/statistics.h"
 #include "layouts/layouts.h"
 #include "layouts/reports.h"
+#include "program/coders.h"
 #include "program/commands.h"
 
 static const dgg_row *const rows[] = { &dgg_manual_man.row, &dgg_manual_bash.row,
@@ -32,17 +33,12 @@ static const struct {
     const char *command, *option;
     const dgg_shelf *shelves[DGG_MOST_SHELVES];
 } values[] = {
-    { "rank", "by", { &dgg_centralities } },
-    { "communities", "by", { &dgg_communities } },
-    { NULL, "network", { &dgg_networks } },
-    { NULL, "quality", { &dgg_qualities } },
-    { NULL, "from", { &dgg_readers, &dgg_importers } },
-    { NULL, "table", { &dgg_statistics } },
-    { NULL, "draw", { &dgg_drawn } },
-    { "export", "to", { &dgg_writers } },
-    { "cite", "to", { &dgg_citings } },
-    { "help", "to", { &dgg_manuals } },
-    { NULL, "to", { &dgg_reports } },
+    { "rank", "by", { &dgg_centralities } },    { "communities", "by", { &dgg_communities } },
+    { NULL, "network", { &dgg_networks } },     { NULL, "quality", { &dgg_qualities } },
+    { NULL, "themes", { &dgg_theme_sources } }, { NULL, "from", { &dgg_readers, &dgg_importers } },
+    { NULL, "table", { &dgg_statistics } },     { NULL, "draw", { &dgg_drawn } },
+    { "export", "to", { &dgg_writers } },       { "cite", "to", { &dgg_citings } },
+    { "help", "to", { &dgg_manuals } },         { NULL, "to", { &dgg_reports } },
 };
 
 void dgg_values_of(const char *command, const dgg_option *option,

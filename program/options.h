@@ -6,7 +6,7 @@
 #include "base/base.h"
 
 enum {
-    DGG_OPTION_COUNT = 30,
+    DGG_OPTION_COUNT = 33,
     DGG_SEED = 42,
     DGG_TOP = 10,
     DGG_SAMPLE = 50,
@@ -22,6 +22,8 @@ typedef struct dgg_options {
 
     const char *to, *output, *from, *columns;
     const char *codebook, *gazetteer, *profile, *kinds;
+    const char *themes, *thesaurus;
+    uint32_t min_papers;
     const char *kind, *by, *network, *quality, *tables;
     const char *title, *draw;
     double resolution;

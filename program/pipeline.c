@@ -4,9 +4,9 @@
 
 #include <string.h>
 
-#include "corpus/coding.h"
 #include "corpus/sharing.h"
 #include "graph/network.h"
+#include "program/coders.h"
 #include "program/inputs.h"
 #include "program/messages.h"
 #include "program/progress.h"
@@ -24,6 +24,7 @@ dgg_status dgg_pipeline_check(const dgg_options *options, dgg_error *error)
     dgg_status status = DGG_OK;
     dgg_kinds kinds = dgg_kinds_default();
     DGG_TRY(dgg_inputs_check(options, error));
+    DGG_TRY(dgg_coders_check(options, error));
     DGG_TRY(find(&dgg_networks, options->network, error));
     DGG_TRY(find(&dgg_qualities, options->quality, error));
     if (options->kinds != NULL) {
@@ -31,66 +32,6 @@ dgg_status dgg_pipeline_check(const dgg_options *options, dgg_error *error)
     }
 done:
     return status;
-}
-
-/* What themes and locations are found by. */
-typedef struct coders {
-    dgg_codebook codebook;
-    dgg_gazetteer gazetteer;
-} coders;
-
-static dgg_status read_coders(coders *by, const dgg_options *options, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    DGG_TRY(dgg_fail_in(error, dgg_codebook_read(&by->codebook, options->codebook, error),
-                        options->codebook));
-    DGG_TRY(dgg_fail_in(
-        error, dgg_gazetteer_read(&by->gazetteer, options->gazetteer, options->profile, error),
-        options->gazetteer));
-done:
-    return status;
-}
-
-/* "name version", as the corpus remembers it. */
-static bool is_version(dgg_text remembered, dgg_text name, dgg_text version)
-{
-    bool begins = remembered.length > name.length &&
-                  dgg_text_equal(dgg_text_slice(remembered, 0, name.length), name);
-    dgg_text rest = dgg_text_slice(remembered, name.length, remembered.length);
-    return begins && dgg_text_equal(dgg_text_trim(rest), version);
-}
-
-/* A ready network is as it is: it cannot be coded anew. */
-static dgg_status refuse_recoding(const dgg_corpus *corpus, const coders *by,
-                                  const dgg_options *options, dgg_error *error)
-{
-    const dgg_codebook *codebook = &by->codebook;
-    const dgg_gazetteer *gazetteer = &by->gazetteer;
-    bool asks_codebook = options->codebook != NULL &&
-                         !is_version(corpus->codebook, codebook->name, codebook->version);
-    bool asks_gazetteer = options->gazetteer != NULL &&
-                          !is_version(corpus->gazetteer, gazetteer->name, gazetteer->version);
-    if (!asks_codebook && !asks_gazetteer && options->profile == NULL) {
-        return DGG_OK;
-    }
-    dgg_text used = asks_codebook ? corpus->codebook : corpus->gazetteer;
-    if (used.length == 0) {
-        return dgg_fail(error, DGG_BAD_REQUEST, 0,
-                        "a ready network holds no texts to find themes and locations in");
-    }
-    return dgg_fail(error, DGG_BAD_REQUEST, 0,
-                    "the saved graph was coded with %.*s and cannot be coded anew; give the list "
-                    "it was made from",
-                    (int)used.length, used.start);
-}
-
-static dgg_status code(dgg_corpus *corpus, const coders *by, const dgg_options *options,
-                       dgg_error *error)
-{
-    if (corpus->is_coded) {
-        return refuse_recoding(corpus, by, options, error);
-    }
-    return dgg_corpus_code(corpus, &by->codebook, &by->gazetteer, options->threads, error);
 }
 
 static dgg_status refuse_trouble(const dgg_corpus *corpus, const dgg_options *options,
@@ -129,22 +70,18 @@ static dgg_status read_and_code(dgg_pipeline *pipeline, const dgg_options *optio
                                 dgg_progress *progress, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    coders by = { 0 };
+    dgg_coders by = { 0 };
     dgg_corpus *corpus = &pipeline->corpus;
     dgg_decisions *decisions = pipeline->review != NULL ? &pipeline->decisions : NULL;
-    DGG_TRY(read_coders(&by, options, error));
+    DGG_TRY(dgg_coders_read(&by, options, error));
     dgg_progress_start(progress, options);
     DGG_TRY(dgg_inputs_read(corpus, options, progress, error));
     dgg_progress_step(progress, "settling");
     DGG_TRY(dgg_corpus_settle_decided(corpus, decisions, error));
     dgg_progress_step(progress, "finding themes and locations");
-    DGG_TRY(code(corpus, &by, options, error));
-    if (decisions != NULL) {
-        DGG_TRY(dgg_decisions_code(decisions, corpus, &by.codebook, &by.gazetteer, error));
-    }
+    DGG_TRY(dgg_coders_code(&by, corpus, options, decisions, error));
 done:
-    dgg_gazetteer_destroy(&by.gazetteer);
-    dgg_codebook_destroy(&by.codebook);
+    dgg_coders_destroy(&by);
     return status;
 }
 

@@ -29,7 +29,16 @@ dgg_status dgg_reviewing_open(dgg_pipeline *pipeline, dgg_options *options, dgg_
     const dgg_review *review = pipeline->review;
     options->words = pipeline->folder.sources;
     options->word_count = review->source_count;
-    options->codebook = options->codebook ? options->codebook : review->codebook;
+    bool by_keywords = review->by_keywords && options->codebook == NULL;
+    if (options->themes == NULL && by_keywords) {
+        options->themes = "keywords";
+    }
+    if (options->themes != NULL && strcmp(options->themes, "keywords") == 0) {
+        options->thesaurus = options->thesaurus ? options->thesaurus : review->thesaurus;
+        options->min_papers = options->min_papers ? options->min_papers : review->min_papers;
+    } else {
+        options->codebook = options->codebook ? options->codebook : review->codebook;
+    }
     options->gazetteer = options->gazetteer ? options->gazetteer : review->gazetteer;
     DGG_TRY(dgg_decisions_read(&pipeline->decisions, review->decisions, error));
 done:

@@ -1,5 +1,6 @@
 # What program/ is made of, besides the rows of its shelves; sorted, one a line.
 target_sources(dggraph_commands PRIVATE
+  program/coders.c
   program/commands.c
   program/exits.c
   program/help.c

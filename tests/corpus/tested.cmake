@@ -62,6 +62,7 @@ list(APPEND tested
   corpus/han
   corpus/ids
   corpus/keys
+  corpus/keyword_themes
   corpus/kinds
   corpus/lint
   corpus/lists
@@ -121,9 +122,11 @@ list(APPEND tested
   corpus/slip
   corpus/splitting
   corpus/structured
+  corpus/subjects
   corpus/tables
   corpus/take
   corpus/texts
+  corpus/thesaurus
   corpus/tokens
   corpus/tokens/characters
   corpus/tokens/gaps

@@ -1,5 +1,6 @@
 # The tests of program/ besides those of its shelves' rows; sorted, one a line.
 list(APPEND tested
+  program/coders
   program/commands
   program/commands/check/findings
   program/commands/check/lacks

@@ -11,7 +11,8 @@ static const struct {
     const char *so;
 } rules[] = {
     { "themes", dgg_lack_themes, 20, "records carry no theme",
-      "the codebook may not fit this literature" },
+      "the codebook may not fit this literature: codebook suggest finds what it lacks, --themes "
+      "keywords does without" },
     { "themes by locations", dgg_lack_locations, 50, "records study no location",
       "the table tells of the others only" },
     { "themes and locations", dgg_lack_abstracts, 5, "records have no abstract",

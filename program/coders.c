@@ -1,0 +1,184 @@
+/* Coding as the options ask for it. */
+#include "program/coders.h"
+
+#include <string.h>
+
+#include "program/messages.h"
+
+static const dgg_row from_codebook = { "codebook", "themes of a codebook, by its patterns", NULL,
+                                       NULL };
+static const dgg_row from_keywords = { "keywords",
+                                       "what enough papers name as their keyword, spellings merged",
+                                       NULL, NULL };
+static const dgg_row *const rows[] = { &from_codebook, &from_keywords, NULL };
+
+const dgg_shelf dgg_theme_sources = { "sources of themes", rows };
+
+static bool asks_for_keywords(const dgg_options *options)
+{
+    return options->themes != NULL && strcmp(options->themes, from_keywords.name) == 0;
+}
+
+dgg_status dgg_coders_check(const dgg_options *options, dgg_error *error)
+{
+    if (options->themes != NULL &&
+        dgg_shelf_find(&dgg_theme_sources, options->themes, error) == NULL) {
+        return DGG_UNKNOWN_NAME;
+    }
+    if (asks_for_keywords(options) && options->codebook != NULL) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "--themes keywords and --codebook exclude each other");
+    }
+    return DGG_OK;
+}
+
+/* A review folder may say what the options do not: so this is known only now. */
+static dgg_status check_together(const dgg_options *options, dgg_error *error)
+{
+    bool has_thesaurus = options->thesaurus != NULL;
+    if (asks_for_keywords(options) || (!has_thesaurus && options->min_papers == 0)) {
+        return DGG_OK;
+    }
+    return dgg_fail(error, DGG_BAD_REQUEST, 0, "--%s goes with --themes keywords",
+                    has_thesaurus ? "thesaurus" : "min-papers");
+}
+
+dgg_status dgg_coders_read(dgg_coders *coders, const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(check_together(options, error));
+    coders->by_keywords = asks_for_keywords(options);
+    DGG_TRY(dgg_fail_in(error, dgg_codebook_read(&coders->codebook, options->codebook, error),
+                        options->codebook));
+    DGG_TRY(dgg_fail_in(
+        error, dgg_gazetteer_read(&coders->gazetteer, options->gazetteer, options->profile, error),
+        options->gazetteer));
+    if (options->thesaurus != NULL) {
+        DGG_TRY(dgg_thesaurus_read(&coders->thesaurus, options->thesaurus, error));
+    }
+done:
+    return status;
+}
+
+/* "name version", as the corpus remembers it. */
+static bool is_version(dgg_text remembered, dgg_text name, dgg_text version)
+{
+    bool begins = remembered.length > name.length &&
+                  dgg_text_equal(dgg_text_slice(remembered, 0, name.length), name);
+    dgg_text rest = dgg_text_slice(remembered, name.length, remembered.length);
+    return begins && dgg_text_equal(dgg_text_trim(rest), version);
+}
+
+/* A ready network is as it is: it cannot be coded anew. */
+static dgg_status refuse_recoding(const dgg_coders *coders, const dgg_corpus *corpus,
+                                  const dgg_options *options, dgg_error *error)
+{
+    const dgg_codebook *codebook = &coders->codebook;
+    const dgg_gazetteer *gazetteer = &coders->gazetteer;
+    bool asks_codebook = options->codebook != NULL &&
+                         !is_version(corpus->codebook, codebook->name, codebook->version);
+    bool asks_gazetteer = options->gazetteer != NULL &&
+                          !is_version(corpus->gazetteer, gazetteer->name, gazetteer->version);
+    bool asks_keywords =
+        coders->by_keywords && !dgg_text_starts(corpus->codebook, DGG_KEYWORD_THEMES_NAME);
+    if (!asks_codebook && !asks_gazetteer && !asks_keywords && options->profile == NULL) {
+        return DGG_OK;
+    }
+    dgg_text used = asks_codebook || asks_keywords ? corpus->codebook : corpus->gazetteer;
+    if (used.length == 0) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "a ready network holds no texts to find themes and locations in");
+    }
+    return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                    "the saved graph was coded with %.*s and cannot be coded anew; give the list "
+                    "it was made from",
+                    (int)used.length, used.start);
+}
+
+static void say_keywords(const dgg_keyword_themes *keywords, const dgg_corpus *corpus,
+                         const dgg_options *options)
+{
+    size_t count = keywords->codebook.theme_count;
+    dgg_say(options, DGG_NOTE,
+            "%zu theme%s: of %zu keywords those that %u paper%s or more have (--min-papers)", count,
+            dgg_plural(count), keywords->keyword_count, keywords->min_papers,
+            dgg_plural(keywords->min_papers));
+    if (keywords->bare_paper_count > 0) {
+        dgg_say(options, DGG_NOTE, "%zu of %zu records have no keyword, and so no theme",
+                keywords->bare_paper_count, corpus->paper_count);
+    }
+    dgg_say(options, DGG_DETAIL,
+            "%zu keywords left out as telling no subject or by the thesaurus; %zu times a keyword "
+            "is a location",
+            keywords->left_out_count, keywords->location_count);
+}
+
+static dgg_status code_by_keywords(dgg_coders *coders, dgg_corpus *corpus,
+                                   const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_codebook none = { .scoring = coders->codebook.scoring };
+    dgg_keyword_themes *keywords = &coders->keywords;
+    keywords->thesaurus = options->thesaurus != NULL ? &coders->thesaurus : NULL;
+    keywords->min_papers = options->min_papers;
+    keywords->codebook.scoring = coders->codebook.scoring;
+    DGG_TRY(dgg_corpus_code(corpus, &none, &coders->gazetteer, options->threads, error));
+    DGG_TRY(dgg_keyword_themes_code(keywords, corpus, error));
+    say_keywords(keywords, corpus, options);
+done:
+    return status;
+}
+
+bool dgg_themes_are_few(const dgg_corpus *corpus, size_t *papers_with_one)
+{
+    enum { FEWEST_PAPERS = 5, FEW = 20, PERCENT = 100 };
+    const dgg_links *links = &corpus->links[DGG_DISCUSSES];
+    *papers_with_one = 0;
+    for (size_t i = 0; i < links->count; i++) { /* in the order of the papers */
+        bool is_new = i == 0 || links->items[i].from != links->items[i - 1].from;
+        *papers_with_one += is_new ? 1 : 0;
+    }
+    return corpus->paper_count >= FEWEST_PAPERS &&
+           *papers_with_one * PERCENT < corpus->paper_count * FEW;
+}
+
+static void say_if_few(const dgg_corpus *corpus, const dgg_options *options)
+{
+    size_t count = 0;
+    if (dgg_themes_are_few(corpus, &count)) {
+        dgg_say(options, DGG_WARNING,
+                "only %zu of %zu records carry a theme of the codebook, which may be of another "
+                "field; --themes keywords takes themes from the papers' own keywords",
+                count, corpus->paper_count);
+    }
+}
+
+dgg_status dgg_coders_code(dgg_coders *coders, dgg_corpus *corpus, const dgg_options *options,
+                           dgg_decisions *decisions, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    if (corpus->is_coded) {
+        DGG_TRY(refuse_recoding(coders, corpus, options, error));
+    } else if (coders->by_keywords) {
+        DGG_TRY(code_by_keywords(coders, corpus, options, error));
+    } else {
+        DGG_TRY(dgg_corpus_code(corpus, &coders->codebook, &coders->gazetteer, options->threads,
+                                error));
+        say_if_few(corpus, options);
+    }
+    if (decisions != NULL) {
+        const dgg_codebook *codebook =
+            coders->by_keywords ? &coders->keywords.codebook : &coders->codebook;
+        DGG_TRY(dgg_decisions_code(decisions, corpus, codebook, &coders->gazetteer, error));
+    }
+done:
+    return status;
+}
+
+void dgg_coders_destroy(dgg_coders *coders)
+{
+    dgg_keyword_themes_destroy(&coders->keywords);
+    dgg_thesaurus_destroy(&coders->thesaurus);
+    dgg_gazetteer_destroy(&coders->gazetteer);
+    dgg_codebook_destroy(&coders->codebook);
+}
