@@ -65,8 +65,8 @@ static void options_stand_anywhere(void)
 static bool turkish_takes_effect(void)
 {
     enter_folder();
-    if (shell("mkdir -p locales && localedef -i tr_TR -f UTF-8 ./locales/tr_TR.UTF-8 "
-              "> locales/messages 2>&1") != 0 ||
+    if (shell("test -d locales || (mkdir locales && localedef -i tr_TR -f UTF-8 "
+              "./locales/tr_TR.UTF-8 > locales/messages 2>&1)") != 0 ||
         setenv("LOCPATH", "./locales", 1) != 0 || setlocale(LC_ALL, "tr_TR.UTF-8") == NULL) {
         return false;
     }

@@ -31,6 +31,7 @@ list(APPEND tested
   program/report
   program/reviewing
   program/same_bytes
+  program/same_map
   program/seed
   program/shared
   program/shelves
