@@ -94,15 +94,28 @@ static bool is_moved(const dgg_tension *tension, const dgg_plan_link *link)
     return tension->is_moved[link->from] || tension->is_moved[link->to];
 }
 
+/* Whether the way from one to the other leads left of all that is from least to most, or right of
+ * it, above or below: most ways do, so it pays to look at this first. */
+static bool passes_by(dgg_point one, dgg_point other, dgg_point least, dgg_point most)
+{
+    return (one.x < least.x && other.x < least.x) || (one.x > most.x && other.x > most.x) ||
+           (one.y < least.y && other.y < least.y) || (one.y > most.y && other.y > most.y);
+}
+
 /* Each pair of a moved link and any other counts once. */
 static double crossings(const dgg_tension *tension, uint32_t number)
 {
     const dgg_plan *plan = tension->grounds->plan;
     const dgg_plan_link *link = &plan->links[number];
     dgg_point from = end_of(plan, link->from), to = end_of(plan, link->to);
+    dgg_point least = { from.x < to.x ? from.x : to.x, from.y < to.y ? from.y : to.y };
+    dgg_point most = { from.x < to.x ? to.x : from.x, from.y < to.y ? to.y : from.y };
     double count = 0;
     for (size_t i = 0; i < tension->link_count; i++) {
         const dgg_plan_link *other = &plan->links[tension->links[i]];
+        if (passes_by(end_of(plan, other->from), end_of(plan, other->to), least, most)) {
+            continue;
+        }
         if (other->is_hidden || (tension->links[i] <= number && is_moved(tension, other))) {
             continue; /* counted from the other side, or itself */
         }
@@ -116,8 +129,16 @@ static bool is_over(const dgg_plan *plan, uint32_t node, const dgg_plan_link *li
     if (node == link->from || node == link->to) {
         return false;
     }
-    dgg_box box = dgg_box_grown(&plan->nodes[node].box, margin);
-    return dgg_segment_hits_box(end_of(plan, link->from), end_of(plan, link->to), &box);
+    const dgg_box *own = &plan->nodes[node].box;
+    double across = own->width / 2 + margin, down = own->height / 2 + margin;
+    dgg_point least = { own->centre.x - across, own->centre.y - down };
+    dgg_point most = { own->centre.x + across, own->centre.y + down };
+    dgg_point from = end_of(plan, link->from), to = end_of(plan, link->to);
+    if (passes_by(from, to, least, most)) {
+        return false;
+    }
+    dgg_box box = dgg_box_grown(own, margin);
+    return dgg_segment_hits_box(from, to, &box);
 }
 
 static double nodes_over(const dgg_grounds *grounds, const dgg_plan_link *link)
