@@ -158,10 +158,28 @@ static bool holds_separator(dgg_text value)
            dgg_text_find(value, dgg_text_of("；")) < value.length;
 }
 
+/* Some part between the commas ends in initials, which no given name does. */
+static bool is_of_short_names(dgg_text value)
+{
+    bool is = false;
+    while (value.length > 0 && !is) {
+        dgg_text part = dgg_texts_trim(dgg_text_cut(&value, ','));
+        is = initials_of(part) < part.length;
+    }
+    return is;
+}
+
+/* What the value is parted by. */
+static dgg_splitting *splitting_of(dgg_text value)
+{
+    return holds_separator(value)     ? dgg_split_institutions
+           : is_of_short_names(value) ? split_commas
+                                      : dgg_split_nothing;
+}
+
 dgg_status dgg_authors_split_short(dgg_names *list, dgg_text value, dgg_error *error)
 {
-    dgg_splitting *split = holds_separator(value) ? dgg_split_institutions : split_commas;
-    return split_and_add(list, value, split, add_short, error);
+    return split_and_add(list, value, splitting_of(value), add_short, error);
 }
 
 /* Without the number in parentheses at the end. */
@@ -183,10 +201,7 @@ static dgg_status add_numbered(dgg_names *list, dgg_text name, dgg_error *error)
 
 dgg_status dgg_authors_split_numbered(dgg_names *list, dgg_text value, dgg_error *error)
 {
-    dgg_splitting *split = holds_separator(value) ? dgg_split_institutions : split_commas;
-    bool is_one = dgg_text_ends(dgg_texts_trim(value), ")") && !holds_separator(value);
-    return is_one ? add_numbered(list, value, error)
-                  : split_and_add(list, value, split, add_numbered, error);
+    return split_and_add(list, value, splitting_of(value), add_numbered, error);
 }
 
 /* "Smith, J., Doe, K.": each second part between commas is initials. */

@@ -5,6 +5,8 @@
 
 #include "corpus/authors.h"
 #include "corpus/building.h"
+#include "corpus/chrome.h"
+#include "corpus/dialect/types.h"
 #include "corpus/doi.h"
 #include "corpus/lists.h"
 #include "corpus/markup.h"
@@ -65,6 +67,7 @@ static dgg_status take_abstract(dgg_record *record, const dgg_slip *slip,
             DGG_TRY(dgg_markup_strip(&record->text, dgg_slip_text(slip, i), error));
         }
     }
+    dgg_chrome_drop(&record->text);
     DGG_TRY(keep(record, &record->paper.abstract, error));
 done:
     return status;
@@ -81,10 +84,10 @@ static dgg_text first_address(dgg_text value)
     return dgg_text_slice(value, 0, end);
 }
 
-static bool is_any_of(dgg_text name, const char *const *names)
+static bool is_any_of(const dgg_slip *slip, size_t index, const char *const *names)
 {
     for (size_t i = 0; names[i] != NULL; i++) {
-        if (dgg_text_is(name, names[i])) {
+        if (dgg_slip_is(slip, index, names[i])) {
             return true;
         }
     }
@@ -95,7 +98,7 @@ static bool is_any_of(dgg_text name, const char *const *names)
 static void take_addresses(dgg_paper *paper, const dgg_slip *slip, const dgg_dialect *dialect)
 {
     for (size_t i = 0; i < slip->count && paper->doi.length == 0; i++) {
-        if (is_any_of(dgg_slip_name(slip, i), names_of(dialect, DGG_ROLE_DOI))) {
+        if (is_any_of(slip, i, names_of(dialect, DGG_ROLE_DOI))) {
             paper->doi = dgg_doi_find(dgg_slip_text(slip, i));
         }
     }
@@ -104,13 +107,12 @@ static void take_addresses(dgg_paper *paper, const dgg_slip *slip, const dgg_dia
     paper->doi = paper->doi.length == 0 && is_doi ? paper->url : paper->doi;
 }
 
-/* A name, and "+" before it in the table if it counts beside others. */
-static dgg_status add_items(dgg_names *list, const dgg_slip *slip, dgg_text name,
+static dgg_status add_items(dgg_names *list, const dgg_slip *slip, const char *name,
                             dgg_splitting *split, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < slip->count; i++) {
-        if (dgg_text_equal(dgg_slip_name(slip, i), name)) {
+        if (dgg_slip_is(slip, i, name)) {
             DGG_TRY(split(list, dgg_slip_text(slip, i), error));
         }
     }
@@ -146,7 +148,7 @@ static dgg_status take_list(dgg_record *record, const dgg_slip *slip, const dgg_
     for (size_t i = 0; names[i] != NULL; i++) {
         bool is_more = names[i][0] == '+';
         if (is_more || !is_found) {
-            DGG_TRY(add_items(&list, slip, dgg_text_of(names[i] + is_more), split, error));
+            DGG_TRY(add_items(&list, slip, names[i] + is_more, split, error));
             is_found = is_found || list.count > 0;
         }
     }
@@ -169,45 +171,6 @@ done:
     return status;
 }
 
-/* Types that are no papers, in lower case, as all sources write them. */
-static const char *const documents[] = {
-    "blog post",
-    "data set",
-    "dataset",
-    "document",
-    "e-mail",
-    "email",
-    "government report",
-    "legal rule",
-    "legislation",
-    "newspaper article",
-    "patent",
-    "policy",
-    "policy document",
-    "post",
-    "report",
-    "software",
-    "standard",
-    "statute",
-    "tweet",
-    "web page",
-    "webpage",
-    "website",
-    "报告",
-    "标准",
-    "专利",
-};
-
-static dgg_kind kind_of(dgg_text type, const dgg_dialect *dialect)
-{
-    bool is_document = dialect->is_of_documents;
-    for (size_t i = 0; i < sizeof documents / sizeof *documents && !is_document; i++) {
-        is_document =
-            type.length == strlen(documents[i]) && dgg_texts_starts_any_case(type, documents[i]);
-    }
-    return is_document ? DGG_DOCUMENT : DGG_PAPER;
-}
-
 static int year_of(const dgg_slip *slip, const dgg_dialect *dialect)
 {
     const char *const *names = names_of(dialect, DGG_ROLE_YEAR);
@@ -226,17 +189,22 @@ dgg_status dgg_record_make(dgg_record *record, const dgg_slip *slip, const dgg_d
     dgg_paper *paper = &record->paper;
     dgg_arena_release(&record->arena);
     dgg_text type = dgg_dialect_text(dialect, slip, DGG_ROLE_TYPE);
-    *paper = (dgg_paper){ .kind = kind_of(type, dialect),
+    *paper = (dgg_paper){ .kind = dialect->is_of_documents ? DGG_DOCUMENT : dgg_type_kind(type),
                           .type = type,
                           .line = slip->line,
                           .key = dgg_dialect_text(dialect, slip, DGG_ROLE_KEY),
                           .language = dgg_dialect_text(dialect, slip, DGG_ROLE_LANGUAGE) };
     paper->year = year_of(slip, dialect);
     take_addresses(paper, slip, dialect);
-    DGG_TRY(
-        take_text(record, dgg_dialect_text(dialect, slip, DGG_ROLE_TITLE), &paper->title, error));
+    dgg_text title = dgg_dialect_text(dialect, slip, DGG_ROLE_TITLE);
+    title.length -= dialect->has_stops && dgg_text_ends(title, ".") ? 1 : 0;
+    DGG_TRY(take_text(record, title, &paper->title, error));
     DGG_TRY(
         take_text(record, dgg_dialect_text(dialect, slip, DGG_ROLE_VENUE), &paper->venue, error));
+    if (paper->venue.length == 0 && dgg_type_has_house(type)) {
+        dgg_text house = dgg_dialect_text(dialect, slip, DGG_ROLE_PUBLISHER);
+        DGG_TRY(take_text(record, house, &paper->venue, error));
+    }
     if (dgg_text_equal(paper->venue, paper->title)) {
         paper->venue = (dgg_text){ 0 };
     }

@@ -36,11 +36,12 @@ typedef enum dgg_role {
 } dgg_role;
 
 typedef struct dgg_dialect {
-    /* Names of fields for each role, ending with NULL; the first that says something counts. Of a
-     * list, one that begins with "+" counts in any case. NULL if there are none. */
+    /* Names of fields for each role, in lower case, ending with NULL; the first that says something
+     * counts. Of a list, one that begins with "+" counts in any case. NULL if there are none. */
     const char *const *names[DGG_ROLE_COUNT];
     dgg_splitting *split[DGG_ROLE_COUNT]; /* of the lists; else their values are the items */
     const char *database;                 /* that counts how often a record is cited */
+    bool has_stops;                       /* titles end in a full stop, which goes */
     bool is_of_documents;                 /* all records are documents, whatever their type */
 } dgg_dialect;
 

@@ -2,6 +2,8 @@
  */
 #include "corpus/slip.h"
 
+#include <string.h>
+
 #include "base/memory.h"
 #include "corpus/texts.h"
 
@@ -35,7 +37,8 @@ dgg_status dgg_slip_go_on(dgg_slip *slip, dgg_text line, dgg_error *error)
         return DGG_OK;
     }
     dgg_slip_value *last = &slip->items[slip->count - 1];
-    DGG_TRY(dgg_buffer_add(&slip->bytes, dgg_text_of(last->length > 0 ? "\n" : ""), error));
+    dgg_text between = dgg_text_of(slip->joins_lines ? " " : "\n");
+    DGG_TRY(last->length > 0 ? dgg_buffer_add(&slip->bytes, between, error) : DGG_OK);
     DGG_TRY(dgg_buffer_add(&slip->bytes, line, error));
     last->length = slip->bytes.length - last->start;
 done:
@@ -55,10 +58,16 @@ dgg_text dgg_slip_text(const dgg_slip *slip, size_t index)
     return dgg_text_slice(dgg_buffer_text(&slip->bytes), item->start, item->start + item->length);
 }
 
+bool dgg_slip_is(const dgg_slip *slip, size_t index, const char *name)
+{
+    dgg_text own = dgg_slip_name(slip, index);
+    return own.length == strlen(name) && dgg_texts_starts_any_case(own, name);
+}
+
 size_t dgg_slip_find(const dgg_slip *slip, const char *name)
 {
     for (size_t i = 0; i < slip->count; i++) {
-        if (slip->items[i].length > 0 && dgg_text_is(dgg_slip_name(slip, i), name)) {
+        if (slip->items[i].length > 0 && dgg_slip_is(slip, i, name)) {
             return i;
         }
     }

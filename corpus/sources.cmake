@@ -6,6 +6,7 @@ target_sources(dggraph PRIVATE
   corpus/binary.c
   corpus/building.c
   corpus/catchwords.c
+  corpus/chrome.c
   corpus/citations.c
   corpus/codebook.c
   corpus/codebook/themes.c
@@ -26,6 +27,7 @@ target_sources(dggraph PRIVATE
   corpus/details.c
   corpus/dialect.c
   corpus/dialect/details.c
+  corpus/dialect/types.c
   corpus/doi.c
   corpus/doubles.c
   corpus/duplicates.c
@@ -82,6 +84,7 @@ target_sources(dggraph PRIVATE
   corpus/structured.c
   corpus/subjects.c
   corpus/tables.c
+  corpus/tagged.c
   corpus/take.c
   corpus/texts.c
   corpus/thesaurus.c

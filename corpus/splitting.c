@@ -5,6 +5,7 @@
 
 #include "base/buffer.h"
 #include "corpus/lists.h"
+#include "corpus/people.h"
 #include "corpus/texts.h"
 
 static dgg_status add_item(dgg_names *list, dgg_text item, dgg_error *error)
@@ -97,19 +98,29 @@ dgg_status dgg_split_references(dgg_names *list, dgg_text value, dgg_error *erro
     return split(list, value, separators, error);
 }
 
+/* "管理 治理 Zotero": Chinese words that only blanks part. */
+static bool is_parted_by_blanks(dgg_text value)
+{
+    dgg_text first = dgg_text_cut(&value, ' ');
+    return first.length > 0 && value.length > 0 && dgg_person_is_chinese(first);
+}
+
 dgg_status dgg_split_keywords(dgg_names *list, dgg_text value, dgg_error *error)
 {
-    static const char *const semicolons[] = { ";", "；", NULL }, *const bars[] = { "|", NULL },
-                             *const lines[] = { "\n", NULL },
-                             *const commas[] = { "、", "，", ",", NULL };
+    static const char *const semicolons[] = { ";", "；", NULL };
+    static const char *const bars[] = { "|", NULL };
+    static const char *const lines[] = { "\n", NULL };
+    static const char *const commas[] = { "、", "，", ",", NULL };
+    static const char *const blanks[] = { " ", NULL };
     static const char *const *const all[] = { semicolons, bars, lines, commas, NULL };
-    dgg_text first = value;
-    size_t chosen = 0;
-    while (all[chosen + 1] != NULL && cut(&first, all[chosen]).length == value.length) {
-        first = value;
-        chosen++;
+    value = dgg_texts_trim(value);
+    for (size_t i = 0; all[i] != NULL; i++) {
+        dgg_text rest = value;
+        if (cut(&rest, all[i]).length < value.length) {
+            return split(list, value, all[i], error);
+        }
     }
-    return split(list, value, all[chosen], error);
+    return split(list, value, is_parted_by_blanks(value) ? blanks : commas, error);
 }
 
 dgg_status dgg_split_addresses(dgg_names *list, dgg_text value, dgg_error *error)

@@ -4,7 +4,7 @@
 
 #include "corpus/dialect.h"
 
-/* Of tags in lower case: those of a line ("ti") and those of a column are the same. */
+/* Of its tags, which name lines in plain text and columns in a table. */
 extern const dgg_dialect dgg_wos_dialect;
 
 #endif

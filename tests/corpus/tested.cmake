@@ -6,6 +6,7 @@ list(APPEND tested
   corpus/binary
   corpus/building
   corpus/catchwords
+  corpus/chrome
   corpus/citations
   corpus/codebook
   corpus/codebook/themes
@@ -28,6 +29,7 @@ list(APPEND tested
   corpus/details
   corpus/dialect
   corpus/dialect/details
+  corpus/dialect/types
   corpus/doi
   corpus/doubles
   corpus/duplicates
@@ -124,6 +126,7 @@ list(APPEND tested
   corpus/structured
   corpus/subjects
   corpus/tables
+  corpus/tagged
   corpus/take
   corpus/texts
   corpus/thesaurus

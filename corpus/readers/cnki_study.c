@@ -1,0 +1,77 @@
+/* E-Study, as CNKI exports it: "Title-题名: 地图", a field a line, records parted by empty lines.
+ */
+#include "corpus/authors.h"
+#include "corpus/readers.h"
+#include "corpus/tagged.h"
+#include "corpus/texts.h"
+
+static const char *const of_type[] = { "srcdatabase-来源库", "datatype", NULL };
+static const char *const of_title[] = { "title-题名", NULL };
+static const char *const of_abstract[] = { "summary-摘要", NULL };
+static const char *const of_venue[] = { "source-刊名",         "source-文献来源", "source-来源",
+                                        "source-学位授予单位", "source-会议名称", NULL };
+static const char *const of_doi[] = { "doi-doi", "doi", "link-链接", NULL };
+static const char *const of_url[] = { "link-链接", "url-网址", NULL };
+static const char *const of_year[] = { "year-年", "pubtime-出版时间", "pubtime-发表时间", NULL };
+static const char *const of_authors[] = { "author-作者", NULL };
+static const char *const of_institutions[] = { "organ-机构", "organ-单位", NULL };
+static const char *const of_keywords[] = { "keyword-关键词", NULL };
+static const char *const of_volume[] = { "volume-卷", "roll-卷", NULL };
+static const char *const of_issue[] = { "period-期", NULL };
+static const char *const of_pages[] = { "page-页码", NULL };
+static const char *const of_number[] = { "issn-issn", "isbn-isbn", NULL };
+
+static const dgg_dialect study = {
+    .names = { [DGG_ROLE_TYPE] = of_type,
+               [DGG_ROLE_TITLE] = of_title,
+               [DGG_ROLE_ABSTRACT] = of_abstract,
+               [DGG_ROLE_VENUE] = of_venue,
+               [DGG_ROLE_DOI] = of_doi,
+               [DGG_ROLE_URL] = of_url,
+               [DGG_ROLE_YEAR] = of_year,
+               [DGG_ROLE_VOLUME] = of_volume,
+               [DGG_ROLE_ISSUE] = of_issue,
+               [DGG_ROLE_PAGES] = of_pages,
+               [DGG_ROLE_ISSN] = of_number,
+               [DGG_ROLE_AUTHORS] = of_authors,
+               [DGG_ROLE_INSTITUTIONS] = of_institutions,
+               [DGG_ROLE_KEYWORDS] = of_keywords },
+    .split = { [DGG_ROLE_AUTHORS] = dgg_authors_guess,
+               [DGG_ROLE_INSTITUTIONS] = dgg_split_addresses,
+               [DGG_ROLE_KEYWORDS] = dgg_split_keywords },
+};
+
+/* "Title-题名: 地图" and "DataType: 1". */
+static bool read_tag(dgg_text line, dgg_text *name, dgg_text *value)
+{
+    enum { LONGEST = 40, FIRST_NOT_ASCII = 0x80 };
+    size_t colon = dgg_text_find_byte(line, ':');
+    size_t hyphen = dgg_text_find_byte(line, '-');
+    bool is_double = hyphen + 1 < colon && colon < LONGEST &&
+                     ((unsigned char)line.start[hyphen + 1] >= FIRST_NOT_ASCII ||
+                      dgg_text_is(dgg_text_slice(line, 0, colon), "DOI-DOI"));
+    *name = dgg_text_slice(line, 0, colon);
+    *value = dgg_text_slice(line, colon + 1, line.length);
+    return colon < line.length && (is_double || dgg_text_is(*name, "DataType"));
+}
+
+static dgg_status read_cnki_study(dgg_corpus *corpus, dgg_stream *stream, dgg_error *error)
+{
+    static const dgg_tagging tagging = { .dialect = &study,
+                                         .tag = read_tag,
+                                         .opening = "DataType",
+                                         .ends_at_empty_line = true,
+                                         .holds_empty_lines = true };
+    return dgg_tagged_read(corpus, stream, &tagging, error);
+}
+
+static dgg_recognition recognises(dgg_text head)
+{
+    return dgg_tagged_has_line(head, "Title-题名:") ? DGG_CERTAIN : DGG_NOT_MINE;
+}
+
+const dgg_reader dgg_reader_cnki_study = {
+    { .name = "cnki_study", .summary = "E-Study, as CNKI exports it" },
+    recognises,
+    read_cnki_study,
+};

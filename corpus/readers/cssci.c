@@ -1,0 +1,138 @@
+/* CSSCI: "【来源篇名】地图" and, at the end of a record, what it cites, numbered, a line each. */
+#include "corpus/lists.h"
+#include "corpus/readers.h"
+#include "corpus/tagged.h"
+#include "corpus/texts.h"
+
+/* Behind "[周春良]", who was there. */
+static dgg_status split_institutions(dgg_names *list, dgg_text value, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    while (value.length > 0) {
+        dgg_text item = dgg_text_cut(&value, '/');
+        size_t bracket = dgg_text_find_byte(item, ']');
+        item = bracket < item.length ? dgg_text_slice(item, bracket + 1, item.length) : item;
+        DGG_TRY(dgg_lists_add(list, item, error));
+    }
+done:
+    return status;
+}
+
+/* Without the number before each. */
+static dgg_status split_references(dgg_names *list, dgg_text value, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    while (value.length > 0) {
+        dgg_text line = dgg_texts_trim(dgg_text_line(&value));
+        size_t digits = 0;
+        while (digits < line.length && dgg_is_digit(line.start[digits])) {
+            digits++;
+        }
+        bool is_numbered = digits > 0 && digits < line.length && line.start[digits] == '.';
+        line = is_numbered ? dgg_text_slice(line, digits + 1, line.length) : line;
+        DGG_TRY(dgg_lists_add(list, line, error));
+    }
+done:
+    return status;
+}
+
+static const char *const of_title[] = { "来源篇名", "英文篇名", NULL };
+static const char *const of_venue[] = { "期刊", "来源期刊", NULL };
+static const char *const of_year[] = { "年代卷期", NULL };
+static const char *const of_authors[] = { "来源作者", "第一作者", NULL };
+static const char *const of_institutions[] = { "机构名称", "第一机构", NULL };
+static const char *const of_keywords[] = { "关键词", NULL };
+static const char *const of_references[] = { "参考文献", NULL };
+static const char *const of_volume[] = { "volume", NULL };
+static const char *const of_issue[] = { "issue", NULL };
+static const char *const of_pages[] = { "pages", NULL };
+
+static const dgg_dialect cssci = {
+    .names = { [DGG_ROLE_TITLE] = of_title,
+               [DGG_ROLE_VENUE] = of_venue,
+               [DGG_ROLE_YEAR] = of_year,
+               [DGG_ROLE_VOLUME] = of_volume,
+               [DGG_ROLE_ISSUE] = of_issue,
+               [DGG_ROLE_PAGES] = of_pages,
+               [DGG_ROLE_AUTHORS] = of_authors,
+               [DGG_ROLE_INSTITUTIONS] = of_institutions,
+               [DGG_ROLE_KEYWORDS] = of_keywords,
+               [DGG_ROLE_REFERENCES] = of_references },
+    .split = { [DGG_ROLE_AUTHORS] = dgg_split_slashes,
+               [DGG_ROLE_INSTITUTIONS] = split_institutions,
+               [DGG_ROLE_KEYWORDS] = dgg_split_slashes,
+               [DGG_ROLE_REFERENCES] = split_references },
+};
+
+static const char opened[] = "【", closed[] = "】";
+
+/* Names are spaced out to one width: "【期    刊】". */
+static dgg_text known_name(dgg_text name)
+{
+    static const char *const spaced[][2] = { { "期", "期刊" }, { "关", "关键词" } };
+    size_t blank = dgg_text_find_byte(name, ' ');
+    for (size_t i = 0; i < sizeof spaced / sizeof *spaced && blank < name.length; i++) {
+        if (dgg_text_is(dgg_text_slice(name, 0, blank), spaced[i][0])) {
+            return dgg_text_of(spaced[i][1]);
+        }
+    }
+    return name;
+}
+
+/* A line of hyphens closes a record. */
+static bool read_tag(dgg_text line, dgg_text *name, dgg_text *value)
+{
+    if (dgg_text_starts(line, "-----")) {
+        *name = dgg_text_of("-----");
+        return true;
+    }
+    size_t end = dgg_text_find(line, dgg_text_of(closed));
+    *name = known_name(dgg_text_slice(line, sizeof opened - 1, end));
+    *value = dgg_text_slice(line, end + sizeof closed - 1, line.length);
+    return dgg_text_starts(line, opened) && end < line.length;
+}
+
+/* "2014,12(050):104-114": year, volume, issue and pages. */
+static dgg_status part_date(dgg_slip *slip, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t index = dgg_slip_find(slip, of_year[0]);
+    if (index == slip->count) {
+        return DGG_OK;
+    }
+    long line = slip->items[index].line;
+    dgg_text rest = dgg_slip_text(slip, index);
+    dgg_arena *arena = NULL; /* the bytes of a slip move as it grows */
+    DGG_TRY(dgg_arena_copy(&arena, &rest, error));
+    dgg_text_cut(&rest, ',');
+    dgg_text numbers = dgg_text_cut(&rest, ':');
+    dgg_text volume = dgg_text_cut(&numbers, '(');
+    DGG_TRY(dgg_slip_add(slip, dgg_text_of("volume"), volume, line, error));
+    DGG_TRY(dgg_slip_add(slip, dgg_text_of("issue"), dgg_text_cut(&numbers, ')'), line, error));
+    DGG_TRY(dgg_slip_add(slip, dgg_text_of("pages"), rest, line, error));
+done:
+    dgg_arena_release(&arena);
+    return status;
+}
+
+static dgg_status read_cssci(dgg_corpus *corpus, dgg_stream *stream, dgg_error *error)
+{
+    static const dgg_tagging tagging = { .dialect = &cssci,
+                                         .tag = read_tag,
+                                         .opening = "来源篇名",
+                                         .closing = "-----",
+                                         .has_heading = true,
+                                         .finish = part_date };
+    return dgg_tagged_read(corpus, stream, &tagging, error);
+}
+
+static dgg_recognition recognises(dgg_text head)
+{
+    return dgg_tagged_has_line(head, "【来源篇名】") ? DGG_CERTAIN : DGG_NOT_MINE;
+}
+
+const dgg_reader dgg_reader_cssci = {
+    { .name = "cssci", .summary = "CSSCI, with what its papers cite" },
+    recognises,
+    read_cssci,
+};

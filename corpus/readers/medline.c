@@ -1,0 +1,113 @@
+/* MEDLINE, as PubMed and ERIC export it (.nbib): tags of up to four letters, a hyphen in the fifth
+ * place. Keywords are those of the authors, then headings of MeSH without their subheadings. */
+#include "corpus/authors.h"
+#include "corpus/lists.h"
+#include "corpus/readers.h"
+#include "corpus/tagged.h"
+#include "corpus/texts.h"
+
+/* "Brain" of "Brain/metabolism" and of "*Brain". */
+static dgg_status split_heading(dgg_names *list, dgg_text value, dgg_error *error)
+{
+    dgg_text heading = dgg_texts_trim(dgg_text_cut(&value, '/'));
+    heading = dgg_text_slice(heading, dgg_text_starts(heading, "*"), heading.length);
+    return dgg_lists_add(list, heading, error);
+}
+
+/* "et al." is no one's name. */
+static dgg_status split_author(dgg_names *list, dgg_text value, dgg_error *error)
+{
+    return dgg_text_is(value, "et al.") ? DGG_OK : dgg_authors_split_short(list, value, error);
+}
+
+static const char *const of_type[] = { "pt", NULL };
+static const char *const of_title[] = { "ti", "bti", "tt", NULL };
+static const char *const of_abstract[] = { "ab", "oab", NULL };
+static const char *const of_venue[] = { "jt", "ta", "bti", NULL };
+static const char *const of_doi[] = { "lid", "aid", "so", NULL };
+static const char *const of_url[] = { "url", NULL };
+static const char *const of_language[] = { "la", NULL };
+static const char *const of_year[] = { "dp", "dep", NULL };
+static const char *const of_authors[] = { "fau", "au", "cn", NULL };
+static const char *const of_editors[] = { "fed", "ed", NULL };
+static const char *const of_institutions[] = { "ad", NULL };
+static const char *const of_keywords[] = { "ot", "+mh", NULL };
+static const char *const of_volume[] = { "vi", NULL };
+static const char *const of_issue[] = { "ip", NULL };
+static const char *const of_pages[] = { "pg", NULL };
+static const char *const of_publisher[] = { "pb", NULL };
+static const char *const of_issn[] = { "is", NULL };
+static const char *const of_isbn[] = { "isbn", NULL };
+static const char *const of_pmid[] = { "pmid", NULL };
+
+static const dgg_dialect medline = {
+    .names = { [DGG_ROLE_TYPE] = of_type,
+               [DGG_ROLE_TITLE] = of_title,
+               [DGG_ROLE_ABSTRACT] = of_abstract,
+               [DGG_ROLE_VENUE] = of_venue,
+               [DGG_ROLE_DOI] = of_doi,
+               [DGG_ROLE_URL] = of_url,
+               [DGG_ROLE_LANGUAGE] = of_language,
+               [DGG_ROLE_YEAR] = of_year,
+               [DGG_ROLE_VOLUME] = of_volume,
+               [DGG_ROLE_ISSUE] = of_issue,
+               [DGG_ROLE_PAGES] = of_pages,
+               [DGG_ROLE_PUBLISHER] = of_publisher,
+               [DGG_ROLE_ISSN] = of_issn,
+               [DGG_ROLE_ISBN] = of_isbn,
+               [DGG_ROLE_PMID] = of_pmid,
+               [DGG_ROLE_AUTHORS] = of_authors,
+               [DGG_ROLE_EDITORS] = of_editors,
+               [DGG_ROLE_INSTITUTIONS] = of_institutions,
+               [DGG_ROLE_KEYWORDS] = of_keywords },
+    .split = { [DGG_ROLE_AUTHORS] = split_author,
+               [DGG_ROLE_EDITORS] = split_author,
+               [DGG_ROLE_INSTITUTIONS] = dgg_split_addresses,
+               [DGG_ROLE_KEYWORDS] = split_heading },
+    .has_stops = true,
+};
+
+static bool is_tag_byte(char byte)
+{
+    return (byte >= 'A' && byte <= 'Z') || dgg_is_digit(byte);
+}
+
+/* "PMID- 1", "AB  - Where." */
+static bool read_tag(dgg_text line, dgg_text *name, dgg_text *value)
+{
+    enum { TAG = 4 };
+    size_t at = 0;
+    while (at < TAG && at < line.length && is_tag_byte(line.start[at])) {
+        at++;
+    }
+    *name = dgg_text_slice(line, 0, at);
+    while (at < TAG && at < line.length && line.start[at] == ' ') {
+        at++;
+    }
+    bool is_tag = name->length > 1 && at == TAG && line.length > TAG && line.start[TAG] == '-';
+    *value = dgg_text_slice(line, TAG + 1, line.length);
+    return is_tag;
+}
+
+static dgg_status read_medline(dgg_corpus *corpus, dgg_stream *stream, dgg_error *error)
+{
+    static const dgg_tagging tagging = { .dialect = &medline,
+                                         .tag = read_tag,
+                                         .opening = "PMID",
+                                         .ends_at_empty_line = true,
+                                         .joins_lines = true };
+    return dgg_tagged_read(corpus, stream, &tagging, error);
+}
+
+static dgg_recognition recognises(dgg_text head)
+{
+    bool is_of_pubmed = dgg_tagged_has_line(head, "PMID- ");
+    bool is_of_others = dgg_tagged_has_line(head, "OWN - ");
+    return is_of_pubmed ? DGG_CERTAIN : is_of_others ? DGG_LIKELY : DGG_NOT_MINE;
+}
+
+const dgg_reader dgg_reader_medline = {
+    { .name = "medline", .summary = "MEDLINE, as PubMed and ERIC export it (.nbib)" },
+    recognises,
+    read_medline,
+};
