@@ -18,6 +18,7 @@ void dgg_scan_destroy(dgg_scan *scan)
     dgg_release(scan->words);
     dgg_release(scan->hits);
     dgg_release(scan->sides);
+    dgg_release(scan->found_sides);
     *scan = (dgg_scan){ 0 };
 }
 

@@ -58,6 +58,8 @@ typedef struct dgg_scan {
     size_t hit_count, hit_room;
     dgg_side *sides;
     size_t side_count, side_room;
+    uint8_t *found_sides; /* of each target; zeros between two texts */
+    size_t found_room;
 } dgg_scan;
 
 /* Searches the text of a field, which must outlive the scan. No hit goes across the end of a

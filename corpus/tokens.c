@@ -96,7 +96,10 @@ static bool add_plain_word(dgg_tokens *tokens, dgg_walk *walk)
         return false;
     }
     const char *word = start + comma + 1, *at = word;
-    size_t capitals = 0, smalls = 0;
+    while (at < end && dgg_kind_of_byte[(unsigned char)*at] == DGG_SMALL) {
+        at++;
+    }
+    size_t capitals = 0, smalls = (size_t)(at - word);
     unsigned char kind = 0;
     for (; at < end; at++) {
         kind = dgg_kind_of_byte[(unsigned char)*at];

@@ -33,6 +33,11 @@ static dgg_text untagged(const dgg_buffer *buffer)
     return dgg_text_slice(dgg_buffer_text(buffer), 1, buffer->length);
 }
 
+static size_t two_bytes(const char *start)
+{
+    return (size_t)(unsigned char)start[0] << 8 | (unsigned char)start[1];
+}
+
 dgg_status dgg_vocabulary_add(dgg_vocabulary *vocabulary, dgg_unit_kind kind, dgg_text word,
                               uint32_t *unit, dgg_error *error)
 {
@@ -50,6 +55,7 @@ dgg_status dgg_vocabulary_add(dgg_vocabulary *vocabulary, dgg_unit_kind kind, dg
     DGG_TRY(dgg_names_add(&vocabulary->units, text, unit, error));
     if (kind == DGG_UNIT_STEM && text.length <= DGG_LONGEST_WORD + 1) {
         vocabulary->has_stem[text.length - 1] = true;
+        vocabulary->begins_stem[two_bytes(text.start + 1)] = true;
     }
 done:
     return status;
@@ -109,6 +115,9 @@ static dgg_status add_stems(dgg_lexicon *lexicon, const dgg_vocabulary *vocabula
 {
     dgg_status status = DGG_OK;
     size_t longest = buffer->length - 1;
+    if (longest < 2 || !vocabulary->begins_stem[two_bytes(buffer->bytes + 1)]) {
+        return DGG_OK;
+    }
     for (size_t length = 1; length <= longest && length <= DGG_LONGEST_WORD; length++) {
         if (vocabulary->has_stem[length]) {
             dgg_text stem = tagged(buffer, DGG_UNIT_STEM, length);

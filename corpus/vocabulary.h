@@ -21,6 +21,7 @@ typedef struct dgg_vocabulary {
     bool *begins;    /* of each unit: a pattern begins with it */
     size_t begin_room;
     bool has_stem[DGG_LONGEST_WORD + 1]; /* of that many bytes */
+    bool begins_stem[1 << 16];           /* with these two bytes */
     dgg_repairs repairs;
     dgg_arena *phrases; /* what patterns were read into (corpus/patterns.h) */
     dgg_tokens tokens;  /* room to work in, as the buffers */

@@ -2,6 +2,8 @@
  * sides around it only, so that the work grows with their number and not with its square. */
 #include "corpus/matcher/near.h"
 
+#include <string.h>
+
 #include "base/order.h"
 
 static int by_place(const void *left, const void *right)
@@ -17,6 +19,20 @@ static int by_place(const void *left, const void *right)
         return one->start < other->start ? -1 : 1;
     }
     return one->end < other->end ? -1 : one->end > other->end;
+}
+
+/* Whether the words [start, end] are of several members of a list: what stands in one of them says
+ * nothing of the others. "Platforms, homes and cities" are no platforms of cities. */
+static bool crosses_list(const dgg_token *tokens, uint32_t start, uint32_t end)
+{
+    size_t commas = 0;
+    bool has_and = false;
+    for (uint32_t i = start; i <= end; i++) {
+        commas += (tokens[i].gap & DGG_GAP_COMMA) != 0;
+        has_and = has_and || dgg_text_is(tokens[i].word, "and") ||
+                  dgg_text_is(tokens[i].word, "or") || (tokens[i].gap & DGG_GAP_AMPERSAND) != 0;
+    }
+    return commas > 1 || (commas == 1 && has_and);
 }
 
 /* Whether the sides are two of one sentence; *between becomes the number of words between them. */
@@ -50,7 +66,9 @@ static const dgg_side *nearest(const dgg_scan *scan, const dgg_side *left, const
     uint32_t least = most + 1, between = 0;
     for (; right < end && right->target == left->target && right->start <= left->end + most;
          right++) {
-        if (are_apart(scan, left, right, &between) && between < least) {
+        if (are_apart(scan, left, right, &between) && between < least &&
+            !crosses_list(scan->tokens.items, right->start < left->start ? right->end : left->end,
+                          right->start < left->start ? left->start : right->start)) {
             nearest = right;
             least = between;
         }
@@ -89,9 +107,43 @@ done:
     return status;
 }
 
+/* Most targets have one of their sides in a text, and not the other. */
+static dgg_status drop_lonely(const dgg_matcher *matcher, dgg_scan *scan, dgg_error *error)
+{
+    enum { BOTH = 1 << DGG_LEFT_SIDE | 1 << DGG_RIGHT_SIDE };
+    dgg_status status = DGG_OK;
+    size_t kept = 0;
+    if (scan->found_room < matcher->target_count) {
+        DGG_TRY(dgg_grow(&scan->found_sides, matcher->target_count, 1, error));
+        memset(scan->found_sides, 0, matcher->target_count);
+        scan->found_room = matcher->target_count;
+    }
+    for (size_t i = 0; i < scan->side_count; i++) {
+        scan->found_sides[scan->sides[i].target] |= (uint8_t)(1U << scan->sides[i].side);
+    }
+    for (size_t i = 0; i < scan->side_count; i++) {
+        const dgg_side side = scan->sides[i];
+        if (scan->found_sides[side.target] == BOTH) {
+            scan->sides[kept++] = side;
+        } else {
+            scan->found_sides[side.target] = 0;
+        }
+    }
+    for (size_t i = 0; i < kept; i++) {
+        scan->found_sides[scan->sides[i].target] = 0;
+    }
+    scan->side_count = kept;
+done:
+    return status;
+}
+
 dgg_status dgg_near_join(const dgg_matcher *matcher, dgg_scan *scan, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    if (scan->side_count == 0) {
+        return DGG_OK;
+    }
+    DGG_TRY(drop_lonely(matcher, scan, error));
     dgg_sort(scan->sides, scan->side_count, sizeof *scan->sides, by_place);
     for (size_t at = 0; at < scan->side_count;) {
         DGG_TRY(join_target(matcher, scan, &at, error));

@@ -22,6 +22,9 @@ static const char *field_before(const dgg_token *first)
 /* The sign stands between the word before and this one. */
 static bool follows_sign(const dgg_token *token, const dgg_token *before)
 {
+    if (before != NULL && (token->gap & DGG_GAP_OTHER) == 0) {
+        return false;
+    }
     const char *from = before ? before->word.start + before->word.length : field_before(token);
     dgg_text gap = { from, (size_t)(token->word.start - from) };
     return dgg_text_find(gap, dgg_text_of("©")) < gap.length;

@@ -49,14 +49,18 @@ static bool has(const dgg_named *named, dgg_text id)
     return false;
 }
 
-bool dgg_named_has(const dgg_named *named, const dgg_gazetteer_location *location)
+dgg_closeness dgg_named_closeness(const dgg_named *named, const dgg_gazetteer_location *location)
 {
     const dgg_texts *ancestors = &location->location.ancestors;
-    bool is_named = has(named, location->location.id);
-    for (size_t i = 0; !is_named && i < location->country_depth && i < ancestors->count; i++) {
-        is_named = has(named, ancestors->items[i]);
+    if (has(named, location->location.id)) {
+        return DGG_IN_PART;
     }
-    return is_named;
+    for (size_t i = 0; i < location->country_depth && i < ancestors->count; i++) {
+        if (has(named, ancestors->items[i])) {
+            return i + 1 < location->country_depth ? DGG_IN_PART : DGG_IN_COUNTRY;
+        }
+    }
+    return DGG_NOT_NAMED;
 }
 
 static bool is_within(const dgg_gazetteer_location *one, const dgg_gazetteer_location *other)

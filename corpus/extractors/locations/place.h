@@ -63,6 +63,7 @@ typedef struct dgg_place {
     bool is_sure;       /* "held in Reading", "Nice, France" */
     bool joins_next;    /* in a list with the next one that holds its words */
     bool closes_list;   /* and by "and", with a comma behind that: the list ends there */
+    bool is_torn;       /* the record speaks for several locations of this name alike */
     bool is_believed;
 } dgg_place;
 
@@ -160,8 +161,10 @@ dgg_status dgg_named_add(dgg_named *named, const dgg_gazetteer_location *locatio
                          dgg_error *error);
 void dgg_named_sort(dgg_named *named);
 
-/* Whether the location, or what contains it up to its country, is among them. */
-bool dgg_named_has(const dgg_named *named, const dgg_gazetteer_location *location);
+/* Whether the location, or something that contains it within its country, is among them; or the
+ * country alone. */
+typedef enum dgg_closeness { DGG_NOT_NAMED, DGG_IN_COUNTRY, DGG_IN_PART } dgg_closeness;
+dgg_closeness dgg_named_closeness(const dgg_named *named, const dgg_gazetteer_location *location);
 void dgg_named_destroy(dgg_named *named);
 
 /* Whether one of the two contains the other. */

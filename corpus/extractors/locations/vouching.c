@@ -48,26 +48,76 @@ done:
     return status;
 }
 
-/* Lets the rival that the record speaks for take the place of the holder. */
+/* The place before (or behind) that holds its words, if it is in the same field. */
+static const dgg_place *neighbour(const dgg_place_search *search, size_t at, bool is_before)
+{
+    for (size_t i = at; is_before ? i > 0 : i + 1 < search->count;) {
+        i = is_before ? i - 1 : i + 1;
+        if (dgg_place_holds(&search->items[i])) {
+            return search->items[i].field == search->items[at].field ? &search->items[i] : NULL;
+        }
+    }
+    return NULL;
+}
+
+/* "Birmingham, Alabama": what stands right beside the holder at `at` contains the location. */
+static bool is_beside(const dgg_place_search *search, size_t at,
+                      const dgg_gazetteer_location *location)
+{
+    const dgg_place *holder = &search->items[at];
+    const dgg_place *before = neighbour(search, at, true), *behind = neighbour(search, at, false);
+    return (behind != NULL && behind->hit.start == holder->hit.end &&
+            dgg_locations_are_nested(location, location_of(search, behind))) ||
+           (before != NULL && before->hit.end == holder->hit.start &&
+            dgg_locations_are_nested(location, location_of(search, before)));
+}
+
+/* How much the record speaks for a location of the name at `at`. */
+static int voice_for(const dgg_place_search *search, size_t at, const dgg_place *place,
+                     const dgg_named *named)
+{
+    const dgg_gazetteer_location *location = location_of(search, place);
+    enum { BESIDE = DGG_IN_PART + 1 };
+    return is_beside(search, at, location) ? BESIDE : (int)dgg_named_closeness(named, location);
+}
+
+static void swap(dgg_place *holder, dgg_place *rival)
+{
+    uint32_t owner = holder->owner, target = holder->hit.target;
+    holder->owner = rival->owner;
+    holder->hit.target = rival->hit.target;
+    rival->owner = owner;
+    rival->hit.target = target;
+}
+
+/* Of the locations of one name, the one that the record speaks for most holds it. If it is for its
+ * country alone, that is too little against a name which is certain. */
+static void settle_name(const dgg_place_search *search, size_t at, const dgg_named *named)
+{
+    dgg_place *holder = &search->items[at];
+    bool is_certain = grade_of(search, holder) == DGG_UNAMBIGUOUS;
+    int loudest = voice_for(search, at, holder, named);
+    size_t best = at;
+    for (size_t i = at + 1; i < search->count && is_rival(holder, &search->items[i]); i++) {
+        int voice = voice_for(search, at, &search->items[i], named);
+        holder->is_torn = voice == loudest ? loudest > DGG_NOT_NAMED || holder->is_torn
+                                           : holder->is_torn && voice < loudest;
+        if (voice > loudest) {
+            loudest = voice;
+            best = i;
+        }
+    }
+    if (best != at && (!is_certain || loudest > DGG_IN_COUNTRY)) {
+        swap(holder, &search->items[best]);
+        holder->is_sure = loudest > DGG_IN_COUNTRY;
+    }
+}
+
 static void settle_rivals(const dgg_place_search *search, const dgg_named *named)
 {
     for (size_t i = 0; i < search->count; i++) {
-        dgg_place *holder = &search->items[i];
-        if (!dgg_place_holds(holder) || !has_rival(search, i) ||
-            dgg_named_has(named, location_of(search, holder))) {
-            continue;
-        }
-        for (size_t j = i + 1; j < search->count && is_rival(holder, &search->items[j]); j++) {
-            dgg_place *rival = &search->items[j];
-            if (dgg_named_has(named, location_of(search, rival))) {
-                uint32_t owner = holder->owner, target = holder->hit.target;
-                holder->owner = rival->owner;
-                holder->hit.target = rival->hit.target;
-                holder->is_sure = true;
-                rival->owner = owner;
-                rival->hit.target = target;
-                break;
-            }
+        if (dgg_place_holds(&search->items[i]) && has_rival(search, i)) {
+            settle_name(search, i, named);
         }
     }
 }
@@ -92,7 +142,8 @@ static bool is_believed_here(const dgg_place_search *search, const dgg_place *pl
     uint32_t grade = grade_of(search, place);
     bool may_be = grade == DGG_NEEDS_CONTEXT || grade == DGG_NEEDS_CONTAINER ||
                   (grade == DGG_NEEDS_BOTH && place->has_context);
-    return place->is_believed || (may_be && dgg_named_has(named, location_of(search, place)));
+    bool is_named = dgg_named_closeness(named, location_of(search, place)) != DGG_NOT_NAMED;
+    return place->is_believed || (may_be && is_named && !place->is_torn);
 }
 
 /* A name in a list vouches for the next one; demonyms do not: "Malian and Jordan". */

@@ -18,7 +18,9 @@ static dgg_status join(dgg_scan *scan, dgg_side *sides, size_t count)
     *scan = (dgg_scan){ .tokens = { .items = tokens, .count = WORDS },
                         .sides = sides,
                         .side_count = count };
-    return dgg_near_join(&matcher, scan, NULL);
+    dgg_status status = dgg_near_join(&matcher, scan, NULL);
+    dgg_release(scan->found_sides);
+    return status;
 }
 
 static void sides_of_one_target_are_joined(void)
@@ -83,7 +85,29 @@ static void a_refused_allocation_leaves_nothing(void)
     BRUTAL(join_and_forget());
 }
 
-SUITE("corpus/matcher/near", { "sides of one target are joined", sides_of_one_target_are_joined },
+/* "platforms, homes and cities", "platforms, which are in cities" */
+static void what_stands_in_two_members_of_a_list_is_not(void)
+{
+    dgg_side sides[] = { { 0, DGG_LEFT_SIDE, 1, 2 }, { 0, DGG_RIGHT_SIDE, 4, 5 } };
+    dgg_scan scan;
+    tokens[2].gap = DGG_GAP_COMMA;
+    CU_ASSERT_EQUAL(join(&scan, sides, 2), DGG_OK);
+    CU_ASSERT_EQUAL(scan.hit_count, 1);
+    dgg_release(scan.hits);
+    tokens[3].word = dgg_text_of("and");
+    CU_ASSERT_EQUAL(join(&scan, sides, 2), DGG_OK);
+    CU_ASSERT_EQUAL(scan.hit_count, 0);
+    tokens[2].gap = 0;
+    CU_ASSERT_EQUAL(join(&scan, sides, 2), DGG_OK);
+    CU_ASSERT_EQUAL(scan.hit_count, 1);
+    dgg_release(scan.hits);
+    tokens[3].word = (dgg_text){ 0 };
+}
+
+SUITE("corpus/matcher/near",
+      { "what stands in two members of a list is not",
+        what_stands_in_two_members_of_a_list_is_not },
+      { "sides of one target are joined", sides_of_one_target_are_joined },
       { "each left side takes one right side", each_left_side_takes_one_right_side },
       { "sides of two sentences and overlapping sides are not",
         sides_of_two_sentences_and_overlapping_sides_are_not },

@@ -10,17 +10,21 @@ static const dgg_gazetteer_location paris = {
 static const dgg_gazetteer_location texas = {
     .location = { .id = { "TX", 2 }, .ancestors = { towers + 1, 2 } }, .country_depth = 1
 };
+static const dgg_gazetteer_location boise = {
+    .location = { .id = { "boise", 5 }, .ancestors = { towers + 1, 2 } }, .country_depth = 1
+};
 static const dgg_gazetteer_location world = { .location = { .id = { "world", 5 } } };
 
 static void a_name_speaks_for_all_in_its_country(void)
 {
     dgg_named named = { 0 };
-    CU_ASSERT_FALSE(dgg_named_has(&named, &paris));
+    CU_ASSERT_EQUAL(dgg_named_closeness(&named, &paris), DGG_NOT_NAMED);
     CU_ASSERT_EQUAL(dgg_named_add(&named, &texas, NULL), DGG_OK);
     dgg_named_sort(&named);
-    CU_ASSERT_TRUE(dgg_named_has(&named, &paris));
-    CU_ASSERT_TRUE(dgg_named_has(&named, &texas));
-    CU_ASSERT_FALSE(dgg_named_has(&named, &world));
+    CU_ASSERT_EQUAL(dgg_named_closeness(&named, &paris), DGG_IN_PART);
+    CU_ASSERT_EQUAL(dgg_named_closeness(&named, &texas), DGG_IN_PART);
+    CU_ASSERT_EQUAL(dgg_named_closeness(&named, &boise), DGG_IN_COUNTRY);
+    CU_ASSERT_EQUAL(dgg_named_closeness(&named, &world), DGG_NOT_NAMED);
     dgg_named_destroy(&named);
     dgg_named_destroy(&named);
 }

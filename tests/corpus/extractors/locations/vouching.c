@@ -14,7 +14,9 @@ static const char places[] = GAZETTEER(
     " { \"id\": \"bath\", \"type\": \"city\", \"part_of\": [\"GB\"], \"ambiguous\": "
     "\"both\", \"names\": { \"en\": [\"Bath\"] } },"
     " { \"id\": \"TX\", \"type\": \"province\", \"names\": { \"en\": [\"Texas\"] } },"
-    " { \"id\": \"paris\", \"type\": \"city\", \"names\": { \"en\": [\"Paris\"] } },"
+    " { \"id\": \"FR\", \"type\": \"country or area\", \"names\": { \"en\": [\"France\"] } },"
+    " { \"id\": \"paris\", \"type\": \"city\", \"part_of\": [\"FR\"], \"names\": { \"en\": "
+    "[\"Paris\"] } },"
     " { \"id\": \"paris-tx\", \"part_of\": [\"TX\"], \"names\": { \"en\": "
     "[\"Paris\"] } },"
     " { \"id\": \"ML\", \"demonyms\": [\"Malian\"], \"names\": { \"en\": [\"Mali\"] } } ]");
@@ -93,6 +95,11 @@ static void the_record_tells_which_of_one_name_is_meant(void)
     const dgg_paper there = { .abstract = dgg_text_of("Paris, Texas") };
     CU_ASSERT_TRUE(becomes(NO_THEMES, places, DGG_STUDIES, &there,
                            "TX 1 P [Texas|1]; paris-tx 1 P [Paris|1]; ~paris overlap [Paris]; "));
+    const dgg_paper both = { .abstract = dgg_text_of("Paris, Texas, and Paris, France") };
+    CU_ASSERT_TRUE(becomes(NO_THEMES, places, DGG_STUDIES, &both,
+                           "FR 1 P [France|1]; TX 1 P [Texas|1]; paris 1 P [Paris|1]; "
+                           "paris-tx 1 P [Paris|1]; ~paris overlap [Paris]; ~paris-tx overlap "
+                           "[Paris]; "));
     const dgg_paper here = { .abstract = dgg_text_of("Paris or Mali") };
     CU_ASSERT_TRUE(becomes(NO_THEMES, places, DGG_STUDIES, &here,
                            "ML 1 P [Mali|1]; paris 1 P [Paris|1]; ~paris-tx overlap [Paris]; "));
