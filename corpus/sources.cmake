@@ -13,6 +13,7 @@ target_sources(dggraph PRIVATE
   corpus/coding.c
   corpus/coding/batch.c
   corpus/coding/gathering.c
+  corpus/codings.c
   corpus/corpus.c
   corpus/decisions.c
   corpus/decisions/coding.c

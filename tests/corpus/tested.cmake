@@ -17,6 +17,7 @@ list(APPEND tested
   corpus/coding_seed
   corpus/coding_texts
   corpus/coding_traps
+  corpus/codings
   corpus/corpus
   corpus/damage
   corpus/decisions
