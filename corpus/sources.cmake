@@ -92,6 +92,7 @@ target_sources(dggraph PRIVATE
   corpus/tokens.c
   corpus/tokens/characters.c
   corpus/tokens/gaps.c
+  corpus/two_coders.c
   corpus/vocabulary.c
   corpus/wos.c
 )

@@ -134,6 +134,7 @@ list(APPEND tested
   corpus/tokens
   corpus/tokens/characters
   corpus/tokens/gaps
+  corpus/two_coders
   corpus/vocabulary
   corpus/wos
 )
