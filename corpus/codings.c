@@ -4,7 +4,6 @@
 #include "base/csv.h"
 #include "base/number.h"
 #include "corpus/corpus.h"
-#include "corpus/decisions/forms.h"
 #include "corpus/texts.h"
 
 enum { COMMENT = '#' };
@@ -36,6 +35,22 @@ typedef struct reading {
     dgg_text cells[COLUMN_COUNT];
     long line;
 } reading;
+
+/* The same word in any case of ASCII letters. */
+static bool is_word(dgg_text text, const char *wanted)
+{
+    return text.length == dgg_text_of(wanted).length && dgg_texts_starts_any_case(text, wanted);
+}
+
+static int word_place(dgg_text text)
+{
+    for (int i = 0; i < WORD_COUNT; i++) {
+        if (is_word(text, words[i])) {
+            return i;
+        }
+    }
+    return -1;
+}
 
 static dgg_status find_columns(reading *r, dgg_error *error)
 {
@@ -103,7 +118,7 @@ static dgg_status add_target(reading *r, uint32_t record, word said, dgg_error *
     dgg_coding_sheet *sheet = r->sheet;
     uint32_t number = 0;
     bool is_right = said != REJECT;
-    bool is_primary = !dgg_is_word(r->cells[SALIENCE], "mention");
+    bool is_primary = !is_word(r->cells[SALIENCE], "mention");
     const dgg_coded_target *before = dgg_coding_sheet_find(sheet, record, r->cells[TARGET]);
     if (before != NULL) {
         bool is_same = before->is_right == is_right && before->is_primary == is_primary;
@@ -134,7 +149,7 @@ static dgg_status take_decision(reading *r, uint32_t record, dgg_error *error)
 {
     dgg_text rest = r->cells[TARGET], salience = r->cells[SALIENCE];
     dgg_kind kind = DGG_NODE;
-    int said = dgg_word_place(r->cells[DECISION], words, WORD_COUNT);
+    int said = word_place(r->cells[DECISION]);
     r->sheet->records[record].is_done = true;
     if (said < 0) {
         return refuse(r, DECISION, "add, accept, reject or done", error);
@@ -146,8 +161,7 @@ static dgg_status take_decision(reading *r, uint32_t record, dgg_error *error)
         (kind != DGG_THEME && kind != DGG_LOCATION)) {
         return refuse(r, TARGET, "write theme:ID or location:ID", error);
     }
-    if (salience.length > 0 && !dgg_is_word(salience, "primary") &&
-        !dgg_is_word(salience, "mention")) {
+    if (salience.length > 0 && !is_word(salience, "primary") && !is_word(salience, "mention")) {
         return refuse(r, SALIENCE, "primary or mention", error);
     }
     r->sheet->is_proposed = r->sheet->is_proposed || said != ADD;

@@ -166,7 +166,7 @@ dgg_status dgg_coders_code(dgg_coders *coders, dgg_corpus *corpus, const dgg_opt
                                 error));
         say_if_few(corpus, options);
     }
-    if (decisions != NULL) {
+    if (decisions != NULL && !options->ignores_codings) {
         const dgg_codebook *codebook =
             coders->by_keywords ? &coders->keywords.codebook : &coders->codebook;
         DGG_TRY(dgg_decisions_code(decisions, corpus, codebook, &coders->gazetteer, error));

@@ -4,11 +4,11 @@
 
 #define ALL "*"
 #define LOOKING "codebook/check codebook/test"
-#define READING "map sample check export rank communities stats explain " LOOKING
+#define READING "map sample agree check export rank communities stats explain " LOOKING
 #define FORMING "map export rank communities stats explain"
 #define MEASURING "map export rank communities"
 #define GROUPING "map export communities"
-#define WRITING "check export rank communities stats list explain " LOOKING
+#define WRITING "agree check export rank communities stats list explain " LOOKING
 
 #define FLAG(field) DGG_TAKES_NOTHING, offsetof(dgg_options, field), 0, NULL, NULL
 #define WORD(field) DGG_TAKES_WORD, offsetof(dgg_options, field), 0
@@ -24,6 +24,8 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
     { "by", 0, WORD(by), "NAME", "pagerank, leiden, theme", "measure, way to communities, strata",
       "rank communities sample" },
     { "n", 0, WHOLE(sample_size, UINT32_MAX), "NUMBER", "50", "papers to draw", "sample" },
+    { "gold", 0, WORD(gold), "SHEET", NULL, "what people have settled on", "agree" },
+    { "machine", 0, WORD(machine), "INPUT", NULL, "what to code and compare with it", "agree" },
     { "top", 0, WHOLE(top, UINT32_MAX), "NUMBER", "10", "places to show; 0 is all", "rank" },
     { "quality", 0, WORD(quality), "NAME", "modularity", "what leiden maximises: or cpm",
       GROUPING },
@@ -33,7 +35,7 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
     { "nodes", 0, FLAG(nodes), "csv: only the table of nodes", "export" },
     { "links", 0, FLAG(links), "csv: only the table of links", "export" },
     { "to", 0, WORD(to), "FORMAT", NULL, "the format to write",
-      "check export rank communities stats cite help " LOOKING },
+      "agree check export rank communities stats cite help " LOOKING },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
     { "output", 'o', WORD(output), "FILE", NULL, "where to write: a file, or a folder",
       "map sample cite help codebook/export " WRITING },
@@ -50,7 +52,7 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
     { "profile", 0, WORD(profile), "NAME", NULL, "hierarchy of the gazetteer", READING },
     { "kinds", 0, WORD(kinds), "LIST", NULL, "kinds of nodes: paper,theme ... or all", FORMING },
     { "seed", 0, WHOLE(seed, UINT32_MAX), "NUMBER", "42", "start of random choices",
-      FORMING " sample" },
+      FORMING " sample agree" },
     { "threads", 0, WHOLE(threads, DGG_MOST_THREADS), "NUMBER", NULL,
       "cores to use at most; else all there are", READING },
     { "strict", 0, FLAG(strict), "fail if anything was left out or is doubtful",

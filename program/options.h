@@ -6,7 +6,7 @@
 #include "base/base.h"
 
 enum {
-    DGG_OPTION_COUNT = 33,
+    DGG_OPTION_COUNT = 35,
     DGG_SEED = 42,
     DGG_TOP = 10,
     DGG_SAMPLE = 50,
@@ -26,11 +26,13 @@ typedef struct dgg_options {
     uint32_t min_papers;
     const char *kind, *by, *network, *quality, *tables;
     const char *title, *draw;
+    const char *gold, *machine; /* what agree compares */
     double resolution;
     uint32_t seed, threads;
     uint32_t top; /* 0 is all */
     uint32_t sample_size;
     bool nodes, links, json, share;
+    bool ignores_codings; /* asked by a command: codings.csv is not obeyed */
     bool strict, quiet, verbose, no_color, help, version;
 } dgg_options;
 

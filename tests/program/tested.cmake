@@ -2,6 +2,10 @@
 list(APPEND tested
   program/coders
   program/commands
+  program/commands/agree/differences
+  program/commands/agree/estimates
+  program/commands/agree/machine
+  program/commands/agree/people
   program/commands/check/findings
   program/commands/check/lacks
   program/commands/check/tables

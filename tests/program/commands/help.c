@@ -117,6 +117,10 @@ static void every_example_works(void)
                               "journal = {Maps}, year = {2019}, author = {Li, Na}}\n");
     expect("export reading-list.txt --to json -o graph.json", EXIT_DONE, "");
     expect("codebook export -o my-codebook.json", EXIT_DONE, "");
+    static const char *const sheets[] = { "ada.csv", "bea.csv", "settled.csv" };
+    for (size_t i = 0; i < sizeof sheets / sizeof *sheets; i++) {
+        write_file(sheets[i], "record,target,decision\nchinese-2018-governing,theme:maps,add\n");
+    }
     CU_ASSERT_TRUE(run_examples("help") > 2);
     dgg_command_walk walk = { 0 };
     for (const dgg_command *command = dgg_command_next(&walk); command != NULL;
