@@ -10,6 +10,8 @@ list(APPEND tested
   corpus/citations
   corpus/codebook
   corpus/codebook/themes
+  corpus/codebook_phrases
+  corpus/codebook_rules
   corpus/coding
   corpus/coding/batch
   corpus/coding/gathering
