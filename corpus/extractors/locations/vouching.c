@@ -142,8 +142,10 @@ static bool is_believed_here(const dgg_place_search *search, const dgg_place *pl
     uint32_t grade = grade_of(search, place);
     bool may_be = grade == DGG_NEEDS_CONTEXT || grade == DGG_NEEDS_CONTAINER ||
                   (grade == DGG_NEEDS_BOTH && place->has_context);
-    bool is_named = dgg_named_closeness(named, location_of(search, place)) != DGG_NOT_NAMED;
-    return place->is_believed || (may_be && is_named && !place->is_torn);
+    /* A mask, which is no location, has no doubts either. */
+    return place->is_believed ||
+           (may_be && !place->is_torn &&
+            dgg_named_closeness(named, location_of(search, place)) != DGG_NOT_NAMED);
 }
 
 /* A name in a list vouches for the next one; demonyms do not: "Malian and Jordan". */
