@@ -108,6 +108,28 @@ done:
     return status;
 }
 
+dgg_status dgg_corpus_append_evidence(dgg_corpus *corpus, const dgg_evidence *evidence,
+                                      dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_reserve(&corpus->evidence, &corpus->evidence_room, corpus->evidence_count + 1,
+                        sizeof *evidence, error));
+    corpus->evidence[corpus->evidence_count++] = *evidence;
+done:
+    return status;
+}
+
+dgg_status dgg_corpus_append_rejected(dgg_corpus *corpus, const dgg_rejected *rejected,
+                                      dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_reserve(&corpus->rejected, &corpus->rejected_room, corpus->rejected_count + 1,
+                        sizeof *rejected, error));
+    corpus->rejected[corpus->rejected_count++] = *rejected;
+done:
+    return status;
+}
+
 dgg_status dgg_corpus_add_evidence(dgg_corpus *corpus, const dgg_evidence *evidence,
                                    dgg_error *error)
 {
@@ -115,9 +137,7 @@ dgg_status dgg_corpus_add_evidence(dgg_corpus *corpus, const dgg_evidence *evide
     dgg_evidence copy = *evidence;
     DGG_TRY(dgg_arena_copy(&corpus->texts, &copy.quote, error));
     DGG_TRY(dgg_arena_copy(&corpus->texts, &copy.pattern, error));
-    DGG_TRY(dgg_reserve(&corpus->evidence, &corpus->evidence_room, corpus->evidence_count + 1,
-                        sizeof copy, error));
-    corpus->evidence[corpus->evidence_count++] = copy;
+    DGG_TRY(dgg_corpus_append_evidence(corpus, &copy, error));
 done:
     return status;
 }
@@ -130,9 +150,7 @@ dgg_status dgg_corpus_add_rejected(dgg_corpus *corpus, const dgg_rejected *rejec
     dgg_text *const texts[] = { &copy.id, &copy.reason, &copy.evidence.quote,
                                 &copy.evidence.pattern, NULL };
     DGG_TRY(dgg_texts_keep_each(&corpus->texts, texts, error));
-    DGG_TRY(dgg_reserve(&corpus->rejected, &corpus->rejected_room, corpus->rejected_count + 1,
-                        sizeof copy, error));
-    corpus->rejected[corpus->rejected_count++] = copy;
+    DGG_TRY(dgg_corpus_append_rejected(corpus, &copy, error));
 done:
     return status;
 }

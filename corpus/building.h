@@ -23,6 +23,11 @@ dgg_status dgg_corpus_add_location(dgg_corpus *corpus, const dgg_location *locat
                                    uint32_t *index, dgg_error *error);
 dgg_status dgg_corpus_add_evidence(dgg_corpus *corpus, const dgg_evidence *evidence,
                                    dgg_error *error);
+/* The same for those whose texts live as long as the corpus: nothing is copied. */
+dgg_status dgg_corpus_append_evidence(dgg_corpus *corpus, const dgg_evidence *evidence,
+                                      dgg_error *error);
+dgg_status dgg_corpus_append_rejected(dgg_corpus *corpus, const dgg_rejected *rejected,
+                                      dgg_error *error);
 dgg_status dgg_corpus_add_rejected(dgg_corpus *corpus, const dgg_rejected *rejected,
                                    dgg_error *error);
 dgg_status dgg_corpus_add_source(dgg_corpus *corpus, const dgg_source *source, dgg_error *error);

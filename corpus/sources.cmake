@@ -94,6 +94,7 @@ target_sources(dggraph PRIVATE
   corpus/tokens/gaps.c
   corpus/two_coders.c
   corpus/vocabulary.c
+  corpus/vocabulary/lexicon.c
   corpus/wos.c
 )
 dgg_shelf(dggraph corpus/extractors)

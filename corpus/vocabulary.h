@@ -75,6 +75,11 @@ typedef struct dgg_lexicon {
 dgg_status dgg_lexicon_find(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary,
                             const dgg_token *token, uint32_t *number, dgg_error *error);
 
+/* The same for all tokens of a text. */
+dgg_status dgg_lexicon_find_all(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary,
+                                const dgg_tokens *tokens, dgg_text text, uint32_t *numbers,
+                                dgg_error *error);
+
 /* To be called between two papers: numbers given before are void if it forgets. */
 void dgg_lexicon_trim(dgg_lexicon *lexicon);
 void dgg_lexicon_destroy(dgg_lexicon *lexicon);

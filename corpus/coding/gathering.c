@@ -1,9 +1,13 @@
 /* Gathering, so that themes, locations and links end up sorted without being sorted again. */
 #include "corpus/coding/gathering.h"
 
+#include <string.h>
+
 #include "base/memory.h"
 #include "base/order.h"
 #include "corpus/building.h"
+
+enum { KEPT = 1 << 12 /* places for texts that are kept */ };
 
 /* A thing and its id, to be sorted. */
 typedef struct named {
@@ -50,6 +54,8 @@ dgg_status dgg_gathering_begin(dgg_gathering *gathering, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     size_t count = dgg_extractor_count();
+    DGG_TRY(dgg_grow(&gathering->kept, KEPT, sizeof *gathering->kept, error));
+    memset(gathering->kept, 0, KEPT * sizeof *gathering->kept);
     DGG_TRY(dgg_grow(&gathering->rankings, count, sizeof *gathering->rankings, error));
     for (size_t i = 0; i < count; i++) {
         const dgg_extractor *extractor = dgg_extractor_at(i);
@@ -59,6 +65,35 @@ dgg_status dgg_gathering_begin(dgg_gathering *gathering, dgg_error *error)
     for (size_t i = 0; i < count; i++) {
         DGG_TRY(rank(&gathering->rankings[i], dgg_extractor_at(i), gathering->coding, error));
     }
+done:
+    return status;
+}
+
+/* Patterns and ids come again and again: the corpus keeps them once, or some times if there are
+ * many. */
+static dgg_status keep(dgg_gathering *gathering, dgg_text *text, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    uint64_t mixed = (uint64_t)(uintptr_t)text->start * UINT64_C(0x9e3779b97f4a7c15);
+    dgg_kept_text *kept = &gathering->kept[(mixed >> 32) % KEPT];
+    if (kept->start != text->start || kept->copy.length != text->length) {
+        dgg_text copy = *text;
+        DGG_TRY(dgg_arena_copy(&gathering->corpus->texts, &copy, error));
+        *kept = (dgg_kept_text){ text->start, copy };
+    }
+    *text = kept->copy;
+done:
+    return status;
+}
+
+/* Quotes of the paper's own texts are part of them; the others are copied. */
+static dgg_status keep_evidence(dgg_gathering *gathering, dgg_evidence *evidence, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    if (evidence->field == DGG_KEYWORDS) {
+        DGG_TRY(dgg_arena_copy(&gathering->corpus->texts, &evidence->quote, error));
+    }
+    DGG_TRY(keep(gathering, &evidence->pattern, error));
 done:
     return status;
 }
@@ -91,22 +126,26 @@ static dgg_status add_links(dgg_gathering *gathering, size_t extractor, uint32_t
         ranking->is_found[finding->owner] = true;
         DGG_TRY(dgg_corpus_add_link(corpus, dgg_extractor_at(extractor)->link, &link, error));
         for (size_t j = 0; j < finding->evidence_count; j++) {
-            DGG_TRY(dgg_corpus_add_evidence(
-                corpus, &findings->evidence[finding->first_evidence + j], error));
+            dgg_evidence evidence = findings->evidence[finding->first_evidence + j];
+            DGG_TRY(keep_evidence(gathering, &evidence, error));
+            DGG_TRY(dgg_corpus_append_evidence(corpus, &evidence, error));
         }
     }
 done:
     return status;
 }
 
-static dgg_status add_rejected(dgg_corpus *corpus, uint32_t paper, const dgg_findings *findings,
-                               dgg_error *error)
+static dgg_status add_rejected(dgg_gathering *gathering, uint32_t paper,
+                               const dgg_findings *findings, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < findings->rejected_count; i++) {
         dgg_rejected rejected = findings->rejected[i];
         rejected.paper = paper;
-        DGG_TRY(dgg_corpus_add_rejected(corpus, &rejected, error));
+        DGG_TRY(keep_evidence(gathering, &rejected.evidence, error));
+        DGG_TRY(keep(gathering, &rejected.id, error));
+        DGG_TRY(keep(gathering, &rejected.reason, error));
+        DGG_TRY(dgg_corpus_append_rejected(gathering->corpus, &rejected, error));
     }
 done:
     return status;
@@ -137,7 +176,7 @@ dgg_status dgg_gathering_add(dgg_gathering *gathering, uint32_t paper, const dgg
     dgg_corpus *corpus = gathering->corpus;
     for (size_t i = 0; i < dgg_extractor_count(); i++) {
         DGG_TRY(add_links(gathering, i, paper, &coded->findings[i], error));
-        DGG_TRY(add_rejected(corpus, paper, &coded->findings[i], error));
+        DGG_TRY(add_rejected(gathering, paper, &coded->findings[i], error));
     }
     for (size_t i = 0; i < coded->repaired_count; i++) {
         DGG_TRY(warn(corpus, &corpus->papers[paper], &coded->repaired[i], error));
@@ -186,5 +225,6 @@ void dgg_gathering_destroy(dgg_gathering *gathering)
         dgg_release(gathering->rankings[i].is_found);
     }
     dgg_release(gathering->rankings);
+    dgg_release(gathering->kept);
     *gathering = (dgg_gathering){ 0 };
 }

@@ -16,10 +16,17 @@ typedef struct dgg_ranking {
     size_t first_link; /* of the extractor's type, that is not of before */
 } dgg_ranking;
 
+/* A text of the codebook or gazetteer that the corpus has a copy of. */
+typedef struct dgg_kept_text {
+    const char *start;
+    dgg_text copy;
+} dgg_kept_text;
+
 typedef struct dgg_gathering {
     dgg_corpus *corpus;
     const dgg_coding *coding;
     dgg_ranking *rankings; /* of each extractor */
+    dgg_kept_text *kept;   /* by where they begin; a later one takes the place of another */
 } dgg_gathering;
 
 dgg_status dgg_gathering_begin(dgg_gathering *gathering, dgg_error *error);

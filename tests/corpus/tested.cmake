@@ -138,5 +138,6 @@ list(APPEND tested
   corpus/tokens/gaps
   corpus/two_coders
   corpus/vocabulary
+  corpus/vocabulary/lexicon
   corpus/wos
 )
