@@ -108,12 +108,29 @@ dgg_status dgg_corpus_settle_decided(dgg_corpus *corpus, dgg_decisions *decision
 /* Obeys codings and labels in a coded corpus. Rejected links go, and their hits become rejected
  * ones ("rejected by hand: …"); added ones have no evidence, and the weight at which a link is
  * primary or, of a mention, 1; accepted ones are marked as checked and take the salience that is
- * said, if any. "done" only tells that a person has coded all of a record. Themes and locations without links go; those that are added come from codebook and
- * gazetteer. A label replaces that of any theme, location, record, venue, person …, named by its
- * id ("theme:data-centres"). */
+ * said, if any. "done" only tells that a person has coded all of a record. Themes and locations
+ * without links go; those that are added come from codebook and gazetteer. A label replaces that of
+ * any theme, location, record, venue, person …, named by its id ("theme:data-centres"). */
 dgg_status dgg_decisions_code(dgg_decisions *decisions, dgg_corpus *corpus,
                               const dgg_codebook *codebook, const dgg_gazetteer *gazetteer,
                               dgg_error *error);
+
+/* Which marks of a library are taken for codings by hand, and what came of them. Zero it first. */
+typedef struct dgg_tagging {
+    bool by_tags;        /* the keywords of a record, which is what Zotero writes tags as */
+    bool by_collections; /* the file it was read from, named after a collection */
+    const char *map;     /* a table of tag, target and salience; NULL if there is none */
+    size_t accepted, added, unknown; /* links marked and made; targets that are in neither book */
+    dgg_arena *arena;
+} dgg_tagging;
+
+/* In a coded corpus, a tag that is the id or a label of a theme, the unambiguous name of a
+ * location, "theme:ID", "location:ID", or in the map, marks the link to it as accepted, or adds it
+ * as primary. Case and punctuation do not matter. Fails with DGG_BAD_INPUT, file and line for a map
+ * that is none. */
+dgg_status dgg_corpus_take_tags(dgg_corpus *corpus, dgg_tagging *tags, const dgg_codebook *codebook,
+                                const dgg_gazetteer *gazetteer, dgg_error *error);
+void dgg_tagging_destroy(dgg_tagging *tags);
 
 /* How many rows of each file were obeyed, already so, left out and still open. Files without rows
  * are not in the table. */

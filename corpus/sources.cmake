@@ -24,6 +24,7 @@ target_sources(dggraph PRIVATE
   corpus/decisions/names.c
   corpus/decisions/relinking.c
   corpus/decisions/sheets.c
+  corpus/decisions/tagging.c
   corpus/decisions/telling.c
   corpus/details.c
   corpus/dialect.c

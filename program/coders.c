@@ -153,6 +153,41 @@ static void say_if_few(const dgg_corpus *corpus, const dgg_options *options)
     }
 }
 
+/* "tags,collections,map.csv": what is neither word is the map. */
+static void read_codings(dgg_tagging *tags, dgg_text list)
+{
+    while (list.length > 0) {
+        dgg_text one = dgg_text_trim(dgg_text_cut(&list, ','));
+        tags->by_collections = tags->by_collections || dgg_text_is(one, "collections");
+        tags->by_tags = tags->by_tags || !dgg_text_is(one, "collections");
+        if (!dgg_text_is(one, "tags") && !dgg_text_is(one, "collections")) {
+            tags->map = one.start; /* the last of the list, so it ends where the list does */
+        }
+    }
+}
+
+static dgg_status take_tags(dgg_corpus *corpus, const dgg_codebook *codebook,
+                            const dgg_gazetteer *gazetteer, const dgg_options *options,
+                            dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_tagging tags = { 0 };
+    if (options->codings == NULL) {
+        return DGG_OK;
+    }
+    read_codings(&tags, dgg_text_of(options->codings));
+    DGG_TRY(dgg_corpus_take_tags(corpus, &tags, codebook, gazetteer, error));
+    dgg_say(options, DGG_NOTE, "by hand, from --codings: %zu link%s confirmed, %zu added",
+            tags.accepted, dgg_plural(tags.accepted), tags.added);
+    if (tags.unknown > 0) {
+        dgg_say(options, DGG_WARNING, "%zu tag%s name%s what is in neither codebook nor gazetteer",
+                tags.unknown, dgg_plural(tags.unknown), tags.unknown == 1 ? "s" : "");
+    }
+done:
+    dgg_tagging_destroy(&tags);
+    return status;
+}
+
 dgg_status dgg_coders_code(dgg_coders *coders, dgg_corpus *corpus, const dgg_options *options,
                            dgg_decisions *decisions, dgg_error *error)
 {
@@ -166,9 +201,13 @@ dgg_status dgg_coders_code(dgg_coders *coders, dgg_corpus *corpus, const dgg_opt
                                 error));
         say_if_few(corpus, options);
     }
-    if (decisions != NULL && !options->ignores_codings) {
-        const dgg_codebook *codebook =
-            coders->by_keywords ? &coders->keywords.codebook : &coders->codebook;
+    if (options->ignores_codings) {
+        return DGG_OK;
+    }
+    const dgg_codebook *codebook =
+        coders->by_keywords ? &coders->keywords.codebook : &coders->codebook;
+    DGG_TRY(take_tags(corpus, codebook, &coders->gazetteer, options, error));
+    if (decisions != NULL) {
         DGG_TRY(dgg_decisions_code(decisions, corpus, codebook, &coders->gazetteer, error));
     }
 done:

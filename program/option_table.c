@@ -43,6 +43,8 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
       READING },
     { "columns", 0, WORD(columns), "LIST", NULL, "columns of a table: title=Titel,year=Jahr ...",
       READING },
+    { "codings", 0, WORD(codings), "LIST", NULL, "coded by hand: tags,collections or a map.csv",
+      FORMING " check" },
     { "codebook", 0, WORD(codebook), "FILE", "built in", "the themes to look for", READING },
     { "themes", 0, WORD(themes), "SOURCE", "codebook", "or keywords: the papers' own", READING },
     { "thesaurus", 0, WORD(thesaurus), "FILE", NULL, "keywords that mean the same", READING },

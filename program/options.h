@@ -6,7 +6,7 @@
 #include "base/base.h"
 
 enum {
-    DGG_OPTION_COUNT = 35,
+    DGG_OPTION_COUNT = 36,
     DGG_SEED = 42,
     DGG_TOP = 10,
     DGG_SAMPLE = 50,
@@ -26,6 +26,7 @@ typedef struct dgg_options {
     uint32_t min_papers;
     const char *kind, *by, *network, *quality, *tables;
     const char *title, *draw;
+    const char *codings;        /* what counts as coded by hand */
     const char *gold, *machine; /* what agree compares */
     double resolution;
     uint32_t seed, threads;

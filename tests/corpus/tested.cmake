@@ -29,6 +29,7 @@ list(APPEND tested
   corpus/decisions/merging
   corpus/decisions/names
   corpus/decisions/sheets
+  corpus/decisions/tagging
   corpus/details
   corpus/dialect
   corpus/dialect/details

@@ -94,6 +94,25 @@ static void what_does_not_go_together_is_refused(void)
            "--thesaurus goes with --themes keywords");
 }
 
+/* What people have tagged in their library is a coding by hand. */
+static void tags_and_collections_are_codings_by_hand(void)
+{
+    write_file("tagged.bib",
+               "@article{a, title = {Old wells}, keywords = {public-responsiveness, to-read}}\n"
+               "@article{b, title = {Of data centres}, keywords = {Data centres}}\n");
+    write_file("tags.csv", "tag,target,salience\nto read,theme:health,mention\n");
+    expect("stats tagged.bib --codings tags --table themes", EXIT_DONE, "public-responsiveness");
+    expect("stats tagged.bib --codings tags --table themes", EXIT_DONE, " added");
+    expect("explain a tagged.bib --codings tags,tags.csv", EXIT_DONE, "theme:health): mention");
+    expect("stats tagged.bib --codings no.csv", EXIT_INPUT_MISSING, "no.csv");
+    (void)shell("cp tagged.bib public-responsiveness.bib");
+    expect("explain b public-responsiveness.bib --codings collections", EXIT_DONE,
+           "theme:public-responsiveness");
+    dgg_outcome without = run("stats tagged.bib --table themes");
+    CU_ASSERT_FALSE(holds(without.printed, "public-responsiveness"));
+    forget(&without);
+}
+
 static void few_is_less_than_a_fifth(void)
 {
     dgg_link links[3] = { { .from = 0 }, { .from = 0 }, { .from = 4 } };
@@ -116,4 +135,5 @@ SUITE("program/coders",
       { "a review folder keeps the choice", a_review_folder_keeps_the_choice },
       { "a saved graph stays as it is", a_saved_graph_stays_as_it_is },
       { "what does not go together is refused", what_does_not_go_together_is_refused },
+      { "tags and collections are codings by hand", tags_and_collections_are_codings_by_hand },
       { "few is less than a fifth", few_is_less_than_a_fifth })
