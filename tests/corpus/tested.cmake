@@ -18,6 +18,7 @@ list(APPEND tested
   corpus/coding_second
   corpus/coding_seed
   corpus/coding_texts
+  corpus/coding_themes
   corpus/coding_traps
   corpus/codings
   corpus/corpus
