@@ -127,6 +127,9 @@ static void spell_with_er(letters *word)
 static void spell_with_one_l(letters *word)
 {
     static const char *const endings[] = { "led", "ling", "ler" };
+    if (memchr("dgr", word->bytes[word->length - 1], 3) == NULL) {
+        return;
+    }
     for (size_t i = 0; i < COUNT(endings); i++) {
         size_t length = strlen(endings[i]);
         if (!ends(word, endings[i])) {
@@ -155,7 +158,7 @@ static void spell_beginning(letters *word)
 static bool is_irregular(dgg_text lower, dgg_text *singular)
 {
     for (size_t i = 0; i < COUNT(irregular); i++) {
-        if (dgg_text_is(lower, irregular[i].from)) {
+        if (irregular[i].from[0] == lower.start[0] && dgg_text_is(lower, irregular[i].from)) {
             *singular = dgg_text_of(irregular[i].to);
             return true;
         }

@@ -1,6 +1,7 @@
 /* How fast papers are coded: bench_coding FILE [MEGABYTES [THREADS]] takes the long lines of a file
  * as abstracts, again and again with every eighth word made up, until there are so many megabytes
- * (50), and codes them with the files that are built in. */
+ * (50), and codes them with the files that are built in. On one thread, others are run over the
+ * same texts. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -10,6 +11,7 @@
 #include "base/stream.h"
 #include "corpus/building.h"
 #include "corpus/coding.h"
+#include "tests/bench/coding_peers.h"
 
 enum { SHORTEST_ABSTRACT = 300, EVERY = 8, MEGABYTE = 1000000 };
 
@@ -98,6 +100,38 @@ static double seconds(clockid_t clock)
     return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
+static dgg_status compare(const dgg_corpus *corpus, const dgg_codebook *codebook,
+                          const dgg_gazetteer *gazetteer, double work, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer lines = { 0 }, texts = { 0 };
+    size_t count = 0;
+    DGG_TRY(dgg_bench_patterns(codebook, gazetteer, &lines, &count, error));
+    for (size_t i = 0; i < corpus->paper_count; i++) {
+        DGG_TRY(dgg_buffer_add(&texts, corpus->papers[i].abstract, error));
+        DGG_TRY(dgg_buffer_add(&texts, (dgg_text){ "\n", 1 }, error));
+    }
+    printf("  %zu plain names and phrases:\n", count);
+    fflush(stdout);
+    DGG_TRY(dgg_bench_peers(dgg_buffer_text(&lines), dgg_buffer_text(&texts), work, error));
+done:
+    dgg_buffer_destroy(&lines);
+    dgg_buffer_destroy(&texts);
+    return status;
+}
+
+/* An empty corpus takes as long as the index does. */
+static dgg_status measure_index(const dgg_codebook *codebook, const dgg_gazetteer *gazetteer,
+                                dgg_error *error)
+{
+    dgg_corpus none = { .is_settled = true };
+    double work = seconds(CLOCK_PROCESS_CPUTIME_ID);
+    dgg_status status = dgg_corpus_code(&none, codebook, gazetteer, 1, error);
+    printf("index: built in %.1f ms\n", (seconds(CLOCK_PROCESS_CPUTIME_ID) - work) * 1e3);
+    dgg_corpus_destroy(&none);
+    return status;
+}
+
 static dgg_status measure(dgg_corpus *corpus, unsigned threads, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -110,6 +144,7 @@ static dgg_status measure(dgg_corpus *corpus, unsigned threads, dgg_error *error
     }
     DGG_TRY(dgg_codebook_read(&codebook, NULL, error));
     DGG_TRY(dgg_gazetteer_read(&gazetteer, NULL, NULL, error));
+    DGG_TRY(measure_index(&codebook, &gazetteer, error));
     double wall = seconds(CLOCK_MONOTONIC), work = seconds(CLOCK_PROCESS_CPUTIME_ID);
     DGG_TRY(dgg_corpus_code(corpus, &codebook, &gazetteer, threads, error));
     wall = seconds(CLOCK_MONOTONIC) - wall;
@@ -122,6 +157,7 @@ static dgg_status measure(dgg_corpus *corpus, unsigned threads, dgg_error *error
         bytes / MEGABYTE / work, corpus->links[DGG_DISCUSSES].count,
         corpus->links[DGG_STUDIES].count, corpus->evidence_count, corpus->rejected_count,
         usage.ru_maxrss / 1000);
+    DGG_TRY(threads == 1 ? compare(corpus, &codebook, &gazetteer, work, error) : DGG_OK);
 done:
     dgg_codebook_destroy(&codebook);
     dgg_gazetteer_destroy(&gazetteer);
