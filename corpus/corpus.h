@@ -232,6 +232,7 @@ typedef struct dgg_corpus {
     dgg_text codebook_digest, gazetteer_digest; /* the SHA-256 of their texts, hexadecimal */
     dgg_source *decided; /* files of decisions that were obeyed, with their rows */
     size_t decided_count, decided_room;
+    bool keeps_doubles; /* asked before settling: no records are merged */
     bool is_settled;
     bool is_coded;  /* themes and locations have been looked for */
     bool is_saved;  /* read from a saved graph: rejected hits and repairs are not known */

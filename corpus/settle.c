@@ -109,8 +109,10 @@ dgg_status dgg_corpus_settle_decided(dgg_corpus *corpus, dgg_decisions *decision
         return decisions != NULL ? dgg_decisions_come_late(decisions, corpus, error) : DGG_OK;
     }
     DGG_TRY(dgg_corpus_sort_papers(corpus, dgg_paper_compare_place, error));
-    DGG_TRY(decisions != NULL ? dgg_decisions_merge(decisions, corpus, error)
-                              : dgg_corpus_merge(corpus, NULL, error));
+    if (!corpus->keeps_doubles) {
+        DGG_TRY(decisions != NULL ? dgg_decisions_merge(decisions, corpus, error)
+                                  : dgg_corpus_merge(corpus, NULL, error));
+    }
     DGG_TRY(dgg_corpus_give_ids(corpus, error));
     DGG_TRY(dgg_corpus_sort_papers(corpus, compare_ids, error));
     DGG_TRY(decisions != NULL ? dgg_decisions_take_out(decisions, corpus, error) : DGG_OK);

@@ -7,6 +7,7 @@ target_sources(dggraph PRIVATE
   layouts/arrange/polish.c
   layouts/arrange/tension.c
   layouts/attributes.c
+  layouts/bibliographies.c
   layouts/chance.c
   layouts/csv_cell.c
   layouts/evidence_csv.c
@@ -62,6 +63,7 @@ target_sources(dggraph PRIVATE
   layouts/table_lines.c
   layouts/writers.c
 )
+dgg_shelf(dggraph layouts/bibliographies)
 dgg_shelf(dggraph layouts/pictures)
 dgg_shelf(dggraph layouts/placements)
 dgg_shelf(dggraph layouts/reports)

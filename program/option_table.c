@@ -4,7 +4,8 @@
 
 #define ALL "*"
 #define LOOKING "codebook/check codebook/test"
-#define READING "map sample agree check export rank communities stats explain " LOOKING
+#define CODING "map sample agree check export rank communities stats explain " LOOKING
+#define READING "convert " CODING
 #define FORMING "map export rank communities stats explain"
 #define MEASURING "map export rank communities"
 #define GROUPING "map export communities"
@@ -34,31 +35,32 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
     { "table", 0, WORD(tables), "LIST", "all", "statistics: years,venues ...", "stats" },
     { "nodes", 0, FLAG(nodes), "csv: only the table of nodes", "export" },
     { "links", 0, FLAG(links), "csv: only the table of links", "export" },
+    { "no-merge", 0, FLAG(no_merge), "keep all records as they were read", "convert" },
     { "to", 0, WORD(to), "FORMAT", NULL, "the format to write",
-      "agree check export rank communities stats cite help " LOOKING },
+      "agree check convert export rank communities stats cite help " LOOKING },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
     { "output", 'o', WORD(output), "FILE", NULL, "where to write: a file, or a folder",
-      "map sample cite help codebook/export " WRITING },
+      "map sample convert cite help codebook/export " WRITING },
     { "from", 0, WORD(from), "FORMAT", NULL, "the format of the inputs; else told by content",
       READING },
     { "columns", 0, WORD(columns), "LIST", NULL, "columns of a table: title=Titel,year=Jahr ...",
       READING },
     { "codings", 0, WORD(codings), "LIST", NULL, "coded by hand: tags,collections or a map.csv",
       FORMING " check" },
-    { "codebook", 0, WORD(codebook), "FILE", "built in", "the themes to look for", READING },
-    { "themes", 0, WORD(themes), "SOURCE", "codebook", "or keywords: the papers' own", READING },
-    { "thesaurus", 0, WORD(thesaurus), "FILE", NULL, "keywords that mean the same", READING },
+    { "codebook", 0, WORD(codebook), "FILE", "built in", "the themes to look for", CODING },
+    { "themes", 0, WORD(themes), "SOURCE", "codebook", "or keywords: the papers' own", CODING },
+    { "thesaurus", 0, WORD(thesaurus), "FILE", NULL, "keywords that mean the same", CODING },
     { "min-papers", 0, WHOLE(min_papers, UINT32_MAX), "NUMBER", NULL,
-      "that a keyword needs to be a theme; else chosen", READING },
-    { "gazetteer", 0, WORD(gazetteer), "FILE", "built in", "the locations to look for", READING },
-    { "profile", 0, WORD(profile), "NAME", NULL, "hierarchy of the gazetteer", READING },
+      "that a keyword needs to be a theme; else chosen", CODING },
+    { "gazetteer", 0, WORD(gazetteer), "FILE", "built in", "the locations to look for", CODING },
+    { "profile", 0, WORD(profile), "NAME", NULL, "hierarchy of the gazetteer", CODING },
     { "kinds", 0, WORD(kinds), "LIST", NULL, "kinds of nodes: paper,theme ... or all", FORMING },
     { "seed", 0, WHOLE(seed, UINT32_MAX), "NUMBER", "42", "start of random choices",
       FORMING " sample agree" },
     { "threads", 0, WHOLE(threads, DGG_MOST_THREADS), "NUMBER", NULL,
       "cores to use at most; else all there are", READING },
     { "strict", 0, FLAG(strict), "fail if anything was left out or is doubtful",
-      FORMING " " LOOKING },
+      FORMING " convert " LOOKING },
     { "quiet", 'q', FLAG(quiet), "say nothing but errors", ALL },
     { "verbose", 'v', FLAG(verbose), "say all that was left out, and what is done", ALL },
     { "no-color", 0, FLAG(no_color), "messages without colour", ALL },

@@ -32,7 +32,7 @@ typedef struct dgg_options {
     uint32_t seed, threads;
     uint32_t top; /* 0 is all */
     uint32_t sample_size;
-    bool nodes, links, json, share;
+    bool nodes, links, json, share, no_merge;
     bool ignores_codings; /* asked by a command: codings.csv is not obeyed */
     bool strict, quiet, verbose, no_color, help, version;
 } dgg_options;

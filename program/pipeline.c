@@ -73,11 +73,16 @@ static dgg_status read_and_code(dgg_pipeline *pipeline, const dgg_options *optio
     dgg_coders by = { 0 };
     dgg_corpus *corpus = &pipeline->corpus;
     dgg_decisions *decisions = pipeline->review != NULL ? &pipeline->decisions : NULL;
-    DGG_TRY(dgg_coders_read(&by, options, error));
+    bool is_coded = !pipeline->is_records_only;
+    corpus->keeps_doubles = options->no_merge;
+    DGG_TRY(is_coded ? dgg_coders_read(&by, options, error) : DGG_OK);
     dgg_progress_start(progress, options);
     DGG_TRY(dgg_inputs_read(corpus, options, progress, error));
     dgg_progress_step(progress, "settling");
     DGG_TRY(dgg_corpus_settle_decided(corpus, decisions, error));
+    if (!is_coded) {
+        return DGG_OK;
+    }
     dgg_progress_step(progress, "finding themes and locations");
     DGG_TRY(dgg_coders_code(&by, corpus, options, decisions, error));
 done:

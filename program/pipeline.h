@@ -20,6 +20,7 @@ typedef struct dgg_wanted {
 
 /* Each part borrows the one before it: do not move it. */
 typedef struct dgg_pipeline {
+    bool is_records_only; /* set it before reading: nothing is coded, nothing becomes a graph */
     dgg_corpus corpus;
     dgg_kinds kinds;
     dgg_graph graph;

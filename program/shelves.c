@@ -3,13 +3,14 @@
 
 #include "graph/importers.h"
 #include "graph/statistics.h"
+#include "layouts/bibliographies.h"
 #include "layouts/layouts.h"
 #include "layouts/pictures.h"
 #include "layouts/placements.h"
 #include "layouts/reports.h"
 #include "program/commands.h"
 
-enum { SHELF_COUNT = 13 };
+enum { SHELF_COUNT = 14 };
 
 const dgg_shelf *const dgg_shelves[SHELF_COUNT + 1] = {
     &dgg_readers,     &dgg_importers,
@@ -17,8 +18,9 @@ const dgg_shelf *const dgg_shelves[SHELF_COUNT + 1] = {
     &dgg_communities, &dgg_qualities,
     &dgg_statistics,  &dgg_pictures,
     &dgg_placements,  &dgg_scene_writers,
-    &dgg_writers,     &dgg_reports,
-    &dgg_commands,    NULL,
+    &dgg_writers,     &dgg_bibliographies,
+    &dgg_reports,     &dgg_commands,
+    NULL,
 };
 
 const dgg_shelf *dgg_shelf_named(const char *name, dgg_error *error)

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 
-SHOWN = 14  # lines kept of a longer output
+SHOWN = 24  # lines kept of a longer output
 
 
 def output_of(dggraph, command, folder):

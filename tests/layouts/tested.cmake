@@ -7,6 +7,7 @@ list(APPEND tested
   layouts/arrange/polish
   layouts/arrange/tension
   layouts/attributes
+  layouts/bibliographies
   layouts/chance
   layouts/csv_cell
   layouts/evidence_csv

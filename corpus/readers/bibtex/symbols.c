@@ -105,6 +105,7 @@ static const symbol symbols[] = {
     { "sum", "∑" },
     { "tau", "τ" },
     { "textasciicircum", "^" },
+    { "textasciigrave", "`" },
     { "textasciitilde", "~" },
     { "textbackslash", "\\" },
     { "textbullet", "•" },

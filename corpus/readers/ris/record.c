@@ -17,8 +17,6 @@ static const char *const of_venue[] = { "JF", "T2", "JO", "BT", "C3", "J2",
 static const char *const of_house[] = { "PB", "PU", "T2", NULL };
 static const char *const of_nothing[] = { NULL };
 static const char *const of_abstract[] = { "AB", "N2", NULL };
-static const char *const of_language[] = { "LA", NULL };
-static const char *const of_key[] = { "ID", NULL };
 static const char *const of_doi[] = { "DO", "DI", "M3", "L3", NULL };
 static const char *const of_url[] = { "UR", "LK", "L2", "L1", NULL };
 static const char *const of_people[] = { "AU", "A1", NULL };
@@ -28,13 +26,9 @@ static const char *const of_addresses[] = { "AD", NULL };
 static const char *const of_date[] = { "PY", "Y1", "DA", NULL };
 static const char *const of_references[] = { "CR", NULL };
 static const char *const of_notes[] = { "N1", NULL };
-
 static const char *const of_volume[] = { "VL", "VO", NULL };
 static const char *const of_issue[] = { "IS", "CP", NULL };
-static const char *const of_first_page[] = { "SP", NULL };
-static const char *const of_last_page[] = { "EP", NULL };
 static const char *const of_publisher[] = { "PB", "PU", NULL };
-static const char *const of_number[] = { "SN", NULL };
 
 static const char *const books[] = { "BOOK", "EBOOK", "EDBOOK", "WHOLE", NULL };
 static const char *const houses[] = { "THES", "RPRT", "UNPB", NULL };
@@ -218,23 +212,33 @@ static dgg_status add_reference(dgg_names *list, dgg_text value, dgg_error *erro
 }
 
 /* ISSN and ISBN share a tag: one is eight digits, the other ten or thirteen. */
+static void take_numbers(dgg_paper *paper, const dgg_ris_fields *fields)
+{
+    enum { ISSN = 8 };
+    char digits[DGG_BOOK_NUMBER_ROOM];
+    for (size_t i = 0; i < fields->count; i++) {
+        dgg_text number = dgg_ris_value(fields, i);
+        if (has_tag(fields, i, (const char *const[]){ "SN", NULL }) &&
+            dgg_details_book_number(number, digits)) {
+            bool is_issn = dgg_text_of(digits).length == ISSN;
+            dgg_text *place = is_issn ? &paper->issn : &paper->isbn;
+            *place = place->length == 0 ? number : *place;
+        }
+    }
+}
+
 static dgg_status take_details(dgg_ris_record *record, const dgg_ris_fields *fields, dgg_text type,
                                dgg_error *error)
 {
-    enum { ISSN = 8 };
     dgg_status status = DGG_OK;
     dgg_paper *paper = &record->paper;
-    char digits[DGG_BOOK_NUMBER_ROOM];
-    dgg_text number = first_of(fields, of_number);
-    bool is_number = dgg_details_book_number(number, digits);
-    bool is_issn = is_number && dgg_text_of(digits).length == ISSN;
     paper->type = type;
     paper->volume = first_of(fields, of_volume);
     paper->issue = first_of(fields, of_issue);
-    paper->issn = is_issn ? number : (dgg_text){ 0 };
-    paper->isbn = is_number && !is_issn ? number : (dgg_text){ 0 };
-    DGG_TRY(dgg_details_pages(&record->arena, first_of(fields, of_first_page),
-                              first_of(fields, of_last_page), &paper->pages, error));
+    take_numbers(paper, fields);
+    DGG_TRY(dgg_details_pages(&record->arena, first_of(fields, (const char *const[]){ "SP", NULL }),
+                              first_of(fields, (const char *const[]){ "EP", NULL }), &paper->pages,
+                              error));
     DGG_TRY(take_text(record, fields, of_publisher, &paper->publisher, error));
     for (size_t i = 0; i < fields->count; i++) {
         dgg_text note = dgg_ris_value(fields, i);
@@ -273,9 +277,10 @@ dgg_status dgg_ris_record_make(dgg_ris_record *record, const dgg_ris_fields *fie
     dgg_status status = DGG_OK;
     dgg_text type = first_of(fields, of_type);
     dgg_arena_release(&record->arena);
-    record->paper = (dgg_paper){ .kind = is_among(type, documents) ? DGG_DOCUMENT : DGG_PAPER,
-                                 .key = first_of(fields, of_key),
-                                 .language = first_of(fields, of_language) };
+    record->paper =
+        (dgg_paper){ .kind = is_among(type, documents) ? DGG_DOCUMENT : DGG_PAPER,
+                     .key = first_of(fields, (const char *const[]){ "ID", NULL }),
+                     .language = first_of(fields, (const char *const[]){ "LA", NULL }) };
     for (size_t tag = 0; of_date[tag] != NULL && record->paper.year == 0; tag++) {
         const char *const tags[] = { of_date[tag], NULL };
         record->paper.year = dgg_texts_year_in(first_of(fields, tags));

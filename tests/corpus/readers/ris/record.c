@@ -74,7 +74,7 @@ static void the_small_print_is_kept(void)
 {
     made m = { 0 };
     CU_ASSERT_EQUAL(make(&m, "TY  - JOUR\nAU  - Doe, A\nED  - Roe, B\nVL  - 7\nIS  - 2\n"
-                             "SP  - 12\nEP  - 18\nPB  - Maps\nSN  - 1588-2861\n"
+                             "SP  - 12\nEP  - 18\nPB  - Maps\nSN  - 1588-2861\nSN  - 9783161484100\n"
                              "N1  - Cited By :12\nN1  - Export Date: 5 May 2020\n"),
                     DGG_OK);
     const dgg_paper *paper = &m.record.paper;
@@ -84,7 +84,7 @@ static void the_small_print_is_kept(void)
     CU_ASSERT_TRUE(dgg_text_is(paper->pages, "12-18"));
     CU_ASSERT_TRUE(dgg_text_is(paper->publisher, "Maps"));
     CU_ASSERT_TRUE(dgg_text_is(paper->issn, "1588-2861"));
-    CU_ASSERT_EQUAL(paper->isbn.length, 0);
+    CU_ASSERT_TRUE(dgg_text_is(paper->isbn, "9783161484100"));
     CU_ASSERT_EQUAL_FATAL(paper->editors.count, 1);
     CU_ASSERT_TRUE(dgg_text_is(paper->editors.items[0], "Roe, B"));
     CU_ASSERT_EQUAL_FATAL(paper->times_cited.count, 1);
