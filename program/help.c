@@ -46,7 +46,7 @@ static bool is_of_all(const dgg_option *option)
 static void write_options(const char *command, FILE *out)
 {
     fputs("\nOptions:\n", out);
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         const dgg_option *option = &dgg_option_table[i];
         if (command != NULL ? dgg_option_fits(option, command) : is_of_all(option)) {
             write_option(option, out);

@@ -18,7 +18,7 @@ const dgg_shelf dgg_manuals = { "forms of help", rows };
 
 const dgg_option *dgg_option_next(const char *command, size_t *place)
 {
-    while (*place < DGG_OPTION_COUNT) {
+    while (*place < dgg_option_count) {
         const dgg_option *option = &dgg_option_table[(*place)++];
         bool is_of_all = strcmp(option->commands, "*") == 0;
         if (command != NULL ? dgg_option_fits(option, command) : is_of_all) {

@@ -17,7 +17,7 @@
 #define REAL(field) DGG_TAKES_REAL, offsetof(dgg_options, field), 0
 
 /* In the order in which help shows them: what is special first, what all share last. */
-const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
+const dgg_option dgg_option_table[] = {
     { "title", 0, WORD(title), "TEXT", NULL, "heading of the map", "map" },
     { "draw", 0, WORD(draw), "LIST", NULL, "also draw: mentions,venues,related", "map" },
     { "share", 0, FLAG(share), "without abstracts, people and long quotes", "map" },
@@ -67,3 +67,6 @@ const dgg_option dgg_option_table[DGG_OPTION_COUNT] = {
     { "help", 'h', FLAG(help), "show help and stop", ALL },
     { "version", 'V', FLAG(version), "show the version and stop", ALL },
 };
+
+const size_t dgg_option_count = sizeof dgg_option_table / sizeof *dgg_option_table;
+_Static_assert(sizeof dgg_option_table / sizeof *dgg_option_table <= DGG_MOST_OPTIONS, "raise it");

@@ -31,9 +31,9 @@ bool dgg_option_fits(const dgg_option *option, const char *command)
 
 static dgg_status refuse_unknown(const dgg_options *options, const char *word, dgg_error *error)
 {
-    const char *names[DGG_OPTION_COUNT];
+    const char *names[DGG_MOST_OPTIONS];
     size_t count = 0;
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         if (dgg_option_fits(&dgg_option_table[i], options->command)) {
             names[count++] = dgg_option_table[i].name;
         }
@@ -123,7 +123,7 @@ static dgg_status take_long(reading *ours, const char *word, dgg_error *error)
     dgg_text rest = dgg_text_of(word + 2);
     const char *equals = strchr(word, '=');
     dgg_text name = dgg_text_cut(&rest, '=');
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         const dgg_option *option = &dgg_option_table[i];
         if (!dgg_text_is(name, option->name)) {
             continue;
@@ -138,7 +138,7 @@ static dgg_status take_long(reading *ours, const char *word, dgg_error *error)
 
 static const dgg_option *option_of_letter(char letter)
 {
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         if (dgg_option_table[i].letter == letter) {
             return &dgg_option_table[i];
         }
@@ -223,7 +223,7 @@ static dgg_status refuse_unfit(const dgg_option *option, const char *command, dg
 
 dgg_status dgg_options_fit(const dgg_options *options, const char *command, dgg_error *error)
 {
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         if (options->given[i] && !dgg_option_fits(&dgg_option_table[i], command)) {
             return refuse_unfit(&dgg_option_table[i], command, error);
         }
@@ -233,7 +233,7 @@ dgg_status dgg_options_fit(const dgg_options *options, const char *command, dgg_
 
 bool dgg_options_has(const dgg_options *options, const char *name)
 {
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         if (strcmp(dgg_option_table[i].name, name) == 0) {
             return options->given[i];
         }

@@ -6,7 +6,7 @@
 #include "base/base.h"
 
 enum {
-    DGG_OPTION_COUNT = 36,
+    DGG_MOST_OPTIONS = 64,
     DGG_SEED = 42,
     DGG_TOP = 10,
     DGG_SAMPLE = 50,
@@ -18,7 +18,7 @@ typedef struct dgg_options {
     const char *command; /* the first word that is no option; NULL if there is none */
     const char **words;  /* the others: inputs, or the names that list, explain and help take */
     size_t word_count;
-    bool given[DGG_OPTION_COUNT]; /* by place in the table */
+    bool given[DGG_MOST_OPTIONS]; /* by place in the table */
 
     const char *to, *output, *from, *columns;
     const char *codebook, *gazetteer, *profile, *kinds;
@@ -56,7 +56,8 @@ typedef struct dgg_option {
     const char *commands; /* which take it: "export rank codebook/check", "*" for all */
 } dgg_option;
 
-extern const dgg_option dgg_option_table[DGG_OPTION_COUNT];
+extern const dgg_option dgg_option_table[];
+extern const size_t dgg_option_count; /* at most DGG_MOST_OPTIONS */
 
 /* Reads the words behind the name of the program, which must outlive the options. Fails with
  * DGG_BAD_REQUEST for what is no option, or not well used. */

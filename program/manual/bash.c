@@ -44,7 +44,7 @@ static void write_free(FILE *out)
 {
     fputs("        ", out);
     const char *before = "";
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         const dgg_option *option = &dgg_option_table[i];
         if (option->value != DGG_TAKES_NOTHING && !dgg_takes_path(option)) {
             fprintf(out, "%s*:--%s", before, option->name);

@@ -103,7 +103,7 @@ static void write_all_options(FILE *out)
 {
     fputs(".SH OPTIONS\nA command takes those that are named with it, and the last ones always.\n",
           out);
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         write_option(&dgg_option_table[i], out);
     }
 }

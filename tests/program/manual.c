@@ -4,7 +4,7 @@
 
 static const dgg_option *option_named(const char *name)
 {
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         if (strcmp(dgg_option_table[i].name, name) == 0) {
             return &dgg_option_table[i];
         }

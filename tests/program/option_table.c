@@ -11,7 +11,7 @@ static bool are_equal(const char *left, const char *right)
 
 static void every_name_and_letter_is_there_once(void)
 {
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         const dgg_option *option = &dgg_option_table[i];
         CU_ASSERT_PTR_NOT_NULL_FATAL(option->name);
         for (size_t j = 0; j < i; j++) {
@@ -23,7 +23,7 @@ static void every_name_and_letter_is_there_once(void)
 
 static void every_option_has_a_place_of_its_own(void)
 {
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         CU_ASSERT_TRUE(dgg_option_table[i].place < sizeof(dgg_options));
         for (size_t j = 0; j < i; j++) {
             CU_ASSERT_NOT_EQUAL(dgg_option_table[i].place, dgg_option_table[j].place);
@@ -33,7 +33,7 @@ static void every_option_has_a_place_of_its_own(void)
 
 static void what_takes_a_value_says_which(void)
 {
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         const dgg_option *option = &dgg_option_table[i];
         CU_ASSERT_EQUAL(option->argument == NULL, option->value == DGG_TAKES_NOTHING);
         CU_ASSERT_EQUAL(option->most > 0, option->value == DGG_TAKES_WHOLE);
@@ -57,7 +57,7 @@ static bool is_command(const char *name)
 
 static void every_command_named_in_it_exists(void)
 {
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         dgg_text commands = dgg_text_of(dgg_option_table[i].commands);
         while (commands.length > 0 && !dgg_text_is(commands, "*")) {
             char name[64] = "";

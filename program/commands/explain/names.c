@@ -11,7 +11,7 @@ enum { MOST_NAMES = 512 };
 static const dgg_option *option_of(const char *name)
 {
     const char *bare = name + strspn(name, "-");
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         if (strcmp(dgg_option_table[i].name, bare) == 0) {
             return &dgg_option_table[i];
         }
@@ -43,7 +43,7 @@ dgg_status dgg_explain_refuse(const char *name, dgg_error *error)
             names[count++] = dgg_shelves[i]->rows[j]->name;
         }
     }
-    for (size_t i = 0; i < DGG_OPTION_COUNT && count < MOST_NAMES; i++) {
+    for (size_t i = 0; i < dgg_option_count && count < MOST_NAMES; i++) {
         names[count++] = dgg_option_table[i].name;
     }
     const char *near = dgg_nearest_name(name, names, count);

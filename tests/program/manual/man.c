@@ -24,7 +24,7 @@ static void names_every_command_option_and_exit(void)
         snprintf(heading, sizeof heading, ".SS \"dggraph %s", said);
         CU_ASSERT_TRUE(holds(text, heading));
     }
-    for (size_t i = 0; i < DGG_OPTION_COUNT; i++) {
+    for (size_t i = 0; i < dgg_option_count; i++) {
         const char *name = dgg_option_table[i].name;
         char bold[64];
         size_t plain = strcspn(name, "-"); /* a hyphen is written with a backslash */
