@@ -55,7 +55,7 @@ static dgg_status sort_by_links(drawing *d, dgg_link_type type, dgg_error *error
 {
     dgg_status status = DGG_OK;
     const dgg_link **strongest = NULL;
-    DGG_TRY(dgg_grow(&strongest, d->corpus->paper_count + 1, sizeof *strongest, error));
+    DGG_TRY(dgg_grow(&strongest, d->corpus->paper_count + 1, sizeof(const dgg_link *), error));
     for (size_t i = 0; i < d->corpus->paper_count; i++) {
         strongest[i] = NULL;
     }

@@ -41,22 +41,30 @@ done:
     return status;
 }
 
+/* Adds what the sheet gives to a record. */
+static dgg_status see_targets(dgg_names *seen, const dgg_coding_sheet *sheet, uint32_t record,
+                              dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    uint32_t at = sheet->records[record].first_target, number = 0;
+    for (; at > 0; at = sheet->targets[at - 1].next) {
+        const dgg_coded_target *given = &sheet->targets[at - 1];
+        if (given->is_right) {
+            DGG_TRY(dgg_names_add(seen, sheet->target_names.texts[given->target], &number, error));
+        }
+    }
+done:
+    return status;
+}
+
 /* Those that are given to one of the papers by either. */
 static dgg_status find_targets(dgg_two_coders *c, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_names seen = { 0 };
     for (int i = 0; i < 2; i++) {
-        const dgg_coding_sheet *sheet = c->sheets[i];
         for (size_t j = 0; j < c->papers; j++) {
-            for (uint32_t at = sheet->records[c->records[i][j]].first_target; at > 0;
-                 at = sheet->targets[at - 1].next) {
-                uint32_t number = sheet->targets[at - 1].target;
-                if (sheet->targets[at - 1].is_right) {
-                    DGG_TRY(
-                        dgg_names_add(&seen, sheet->target_names.texts[number], &number, error));
-                }
-            }
+            DGG_TRY(see_targets(&seen, c->sheets[i], c->records[i][j], error));
         }
     }
     DGG_TRY(dgg_grow(&c->targets, seen.count + 1, sizeof *c->targets, error));

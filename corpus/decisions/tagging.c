@@ -62,22 +62,29 @@ done:
     return status;
 }
 
+static dgg_status learn_names(tagging *t, const dgg_gazetteer_location *one, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const meaning means = { DGG_LOCATION, one->location.id, false };
+    for (size_t i = 0; i < one->names.count; i++) {
+        dgg_ambiguity grade = one->grades != NULL ? one->grades[i] : one->ambiguity;
+        dgg_text name = one->names.items[i];
+        bool is_exact = dgg_text_starts(name, "=");
+        if (grade == DGG_UNAMBIGUOUS) {
+            DGG_TRY(learn(t, dgg_text_slice(name, is_exact, name.length), means, error));
+        }
+    }
+done:
+    return status;
+}
+
 /* "reading" and "mobile" are tags of other things than the cities: such names must be told as
  * location:ID. */
 static dgg_status learn_locations(tagging *t, const dgg_gazetteer *gazetteer, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < gazetteer->location_count; i++) {
-        const dgg_gazetteer_location *one = &gazetteer->locations[i];
-        const meaning means = { DGG_LOCATION, one->location.id, false };
-        for (size_t j = 0; j < one->names.count; j++) {
-            dgg_ambiguity grade = one->grades != NULL ? one->grades[j] : one->ambiguity;
-            dgg_text name = one->names.items[j];
-            bool is_exact = dgg_text_starts(name, "=");
-            if (grade == DGG_UNAMBIGUOUS) {
-                DGG_TRY(learn(t, dgg_text_slice(name, is_exact, name.length), means, error));
-            }
-        }
+        DGG_TRY(learn_names(t, &gazetteer->locations[i], error));
     }
 done:
     return status;

@@ -36,9 +36,8 @@ dgg_status dgg_agree_add_columns(dgg_table *table, const char *key, const char *
 dgg_status dgg_agree_add_estimate(dgg_table *table, const dgg_estimate *estimate, bool is_prose,
                                   dgg_error *error);
 
-/* The sentence about the target in a paper of the corpus: of what was found, else of a hit that was
- * rejected; empty if no words speak of it. */
-dgg_status dgg_agree_sentence(const dgg_corpus *corpus, uint32_t paper, dgg_text target,
-                              dgg_arena **arena, dgg_text *sentence, dgg_error *error);
+/* The words of a paper of the corpus that speak of the target: of what was found, else of a hit
+ * that was rejected; NULL if none do. */
+const dgg_evidence *dgg_agree_words(const dgg_corpus *corpus, uint32_t paper, dgg_text target);
 
 #endif

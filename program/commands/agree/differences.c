@@ -33,39 +33,53 @@ static const dgg_evidence *rejected(const dgg_corpus *corpus, dgg_kind kind, uin
     return NULL;
 }
 
-dgg_status dgg_agree_sentence(const dgg_corpus *corpus, uint32_t paper, dgg_text target,
-                              dgg_arena **arena, dgg_text *sentence, dgg_error *error)
+const dgg_evidence *dgg_agree_words(const dgg_corpus *corpus, uint32_t paper, dgg_text target)
 {
-    dgg_status status = DGG_OK;
-    dgg_text id = target, field = { 0 };
+    dgg_text id = target;
     dgg_kind kind = DGG_NODE;
     dgg_kind_find(dgg_text_cut(&id, ':'), &kind);
-    *sentence = (dgg_text){ 0 };
     const dgg_evidence *evidence = found(corpus, kind, paper, id);
-    evidence = evidence != NULL ? evidence : rejected(corpus, kind, paper, id);
-    if (evidence != NULL) {
-        DGG_TRY(dgg_paper_field(&corpus->papers[paper], evidence->field, arena, &field, error));
-        *sentence = dgg_unicode_slice(field, evidence->sentence_start, evidence->sentence_end);
+    return evidence != NULL ? evidence : rejected(corpus, kind, paper, id);
+}
+
+/* What two coders say differently. */
+typedef struct difference {
+    size_t target, paper; /* places in the comparison */
+} difference;
+
+/* Empty if no words speak of it. */
+static dgg_status find_sentence(const dgg_agreeing *how, difference what, dgg_arena **arena,
+                                dgg_text *sentence, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text field = { 0 };
+    if (how->corpus == NULL || how->paper_of[what.paper] == DGG_NO_NAME) {
+        return DGG_OK;
+    }
+    uint32_t paper = how->paper_of[what.paper];
+    const dgg_evidence *words =
+        dgg_agree_words(how->corpus, paper, how->coders->targets[what.target]);
+    if (words != NULL) {
+        DGG_TRY(dgg_paper_field(&how->corpus->papers[paper], words->field, arena, &field, error));
+        *sentence = dgg_unicode_slice(field, words->sentence_start, words->sentence_end);
     }
 done:
     return status;
 }
 
-static dgg_status add_row(const dgg_agreeing *how, dgg_table *table, size_t target, size_t paper,
+static dgg_status add_row(const dgg_agreeing *how, dgg_table *table, difference what,
                           dgg_error *error)
 {
     dgg_status status = DGG_OK;
     static const char *const words[] = { "no", "mention", "primary" };
     const dgg_two_coders *c = how->coders;
-    const unsigned char *said = &c->said[(target * c->papers + paper) * 2];
+    const unsigned char *said = &c->said[(what.target * c->papers + what.paper) * 2];
     dgg_arena *arena = NULL;
     dgg_text sentence = { 0 };
-    if (how->corpus != NULL && how->paper_of[paper] != DGG_NO_NAME) {
-        DGG_TRY(dgg_agree_sentence(how->corpus, how->paper_of[paper], c->targets[target], &arena,
-                                   &sentence, error));
-    }
-    DGG_TRY(dgg_table_add_text(table, c->sheets[0]->records[c->records[0][paper]].record, error));
-    DGG_TRY(dgg_table_add_text(table, c->targets[target], error));
+    DGG_TRY(find_sentence(how, what, &arena, &sentence, error));
+    DGG_TRY(
+        dgg_table_add_text(table, c->sheets[0]->records[c->records[0][what.paper]].record, error));
+    DGG_TRY(dgg_table_add_text(table, c->targets[what.target], error));
     DGG_TRY(dgg_table_add_text(table, dgg_text_of(words[said[0]]), error));
     DGG_TRY(dgg_table_add_text(table, dgg_text_of(words[said[1]]), error));
     DGG_TRY(dgg_table_add_text(table, sentence, error));
@@ -86,18 +100,27 @@ done:
     return status;
 }
 
-dgg_status dgg_agree_differences(const dgg_agreeing *how, dgg_table *table, dgg_error *error)
+static dgg_status add_paper(const dgg_agreeing *how, dgg_table *table, size_t paper,
+                            dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_two_coders *c = how->coders;
-    DGG_TRY(add_columns(how, table, error));
-    for (size_t i = 0; i < c->papers; i++) {
-        for (size_t j = 0; j < c->target_count; j++) {
-            const int *values = &c->values[(j * c->papers + i) * 2];
-            if (values[0] != values[1]) {
-                DGG_TRY(add_row(how, table, j, i, error));
-            }
+    for (size_t i = 0; i < c->target_count; i++) {
+        const int *values = &c->values[(i * c->papers + paper) * 2];
+        if (values[0] != values[1]) {
+            DGG_TRY(add_row(how, table, (difference){ i, paper }, error));
         }
+    }
+done:
+    return status;
+}
+
+dgg_status dgg_agree_differences(const dgg_agreeing *how, dgg_table *table, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(add_columns(how, table, error));
+    for (size_t i = 0; i < how->coders->papers; i++) {
+        DGG_TRY(add_paper(how, table, i, error));
     }
 done:
     return status;

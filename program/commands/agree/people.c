@@ -28,12 +28,17 @@ done:
     return status;
 }
 
-/* One row about the targets [from, from + count). */
-static dgg_status add_row(const dgg_agreeing *how, dgg_table *table, dgg_text name, size_t from,
-                          size_t count, dgg_error *error)
+/* The decisions about the targets [from, from + count). */
+typedef struct group {
+    dgg_text name;
+    size_t from, count;
+} group;
+
+static dgg_status add_row(const dgg_agreeing *how, dgg_table *table, const group *about,
+                          dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const dgg_ratings ratings = dgg_two_coders_ratings(how->coders, from, count);
+    const dgg_ratings ratings = dgg_two_coders_ratings(how->coders, about->from, about->count);
     size_t given[2] = { 0 }, both = 0;
     for (size_t i = 0; i < ratings.units; i++) {
         const int *values = &ratings.values[2 * i];
@@ -41,7 +46,7 @@ static dgg_status add_row(const dgg_agreeing *how, dgg_table *table, dgg_text na
         given[1] += values[1] == 1;
         both += values[0] == 1 && values[1] == 1;
     }
-    DGG_TRY(dgg_table_add_text(table, name, error));
+    DGG_TRY(dgg_table_add_text(table, about->name, error));
     DGG_TRY(dgg_table_add_count(table, given[0], error));
     DGG_TRY(dgg_table_add_count(table, given[1], error));
     DGG_TRY(dgg_table_add_count(table, both, error));
@@ -91,15 +96,16 @@ dgg_status dgg_agree_people(const dgg_agreeing *how, dgg_table *table, dgg_error
     size_t themes = c->theme_count, locations = c->target_count - themes;
     DGG_TRY(name(how, table, error));
     DGG_TRY(add_columns(how, table, error));
-    DGG_TRY(add_row(how, table, dgg_text_of("all"), 0, c->target_count, error));
-    if (themes > 0) {
-        DGG_TRY(add_row(how, table, dgg_text_of("all themes"), 0, themes, error));
-    }
-    if (locations > 0) {
-        DGG_TRY(add_row(how, table, dgg_text_of("all locations"), themes, locations, error));
+    const group sums[] = { { dgg_text_of("all"), 0, c->target_count },
+                           { dgg_text_of("all themes"), 0, themes },
+                           { dgg_text_of("all locations"), themes, locations } };
+    for (size_t i = 0; i < sizeof sums / sizeof *sums; i++) {
+        if (i == 0 || sums[i].count > 0) {
+            DGG_TRY(add_row(how, table, &sums[i], error));
+        }
     }
     for (size_t i = 0; i < c->target_count; i++) {
-        DGG_TRY(add_row(how, table, c->targets[i], i, 1, error));
+        DGG_TRY(add_row(how, table, &(group){ c->targets[i], i, 1 }, error));
     }
 done:
     return status;
