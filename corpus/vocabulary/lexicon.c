@@ -228,6 +228,9 @@ dgg_status dgg_lexicon_find_all(dgg_lexicon *lexicon, const dgg_vocabulary *voca
                                 dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    if (tokens->count == 0) {
+        return DGG_OK;
+    }
     const char *end = text.start + text.length;
     size_t known = lexicon->slot_count > 0 ? tokens->count : 0;
     while (known > 0 && (size_t)(end - tokens->items[known - 1].word.start) < DGG_SIXTEEN) {

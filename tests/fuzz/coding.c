@@ -1,6 +1,6 @@
-/* The lines of the first half are patterns ("-" excludes), names ("@", "?" ambiguous ones, "%"
- * demonyms) and masks ("!"); the second half is a text. Whatever they are, each quote stands at its
- * place. */
+/* The lines of the first half are patterns ("-" excludes), names ("@", "?" ambiguous ones of two
+ * locations, one of them inside the plain one, "%" demonyms) and masks ("!"); the second half is a
+ * text. All cues are those that are built in. Whatever they are, each quote stands at its place. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -26,7 +26,7 @@ static void insist(bool holds, const char *what)
 typedef struct wanted {
     dgg_codebook_theme themes[2];
     dgg_pattern patterns[4][MOST_LINES]; /* include and exclude of each theme */
-    dgg_gazetteer_location locations[3];
+    dgg_gazetteer_location locations[4];
     dgg_text names[4][MOST_LINES]; /* of the plain one, the ambiguous one, demonyms, masks */
     size_t counts[4];
     dgg_codebook codebook;
@@ -34,21 +34,23 @@ typedef struct wanted {
     dgg_vocabulary vocabulary;
 } wanted;
 
-static dgg_text cue_words[] = { { "of", 2 }, { "in", 2 }, { "than", 4 }, { "study", 5 } };
-static dgg_text organisations[] = { { "University", 10 }, { "Bank", 4 } };
-static dgg_text han_organisations[] = { { "大学", 6 } };
+static dgg_text plain = { "plain", 5 };
+
+/* The cues that are built in; read once. */
+static const dgg_location_cues *cues_built_in(void)
+{
+    static dgg_gazetteer built_in;
+    if (built_in.location_count == 0) {
+        insist(dgg_gazetteer_read(&built_in, NULL, NULL, NULL) == DGG_OK, "what is built in");
+    }
+    return &built_in.cues;
+}
 
 static void begin(wanted *all)
 {
     all->codebook = (dgg_codebook){ .themes = all->themes, .theme_count = 2 };
-    all->gazetteer = (dgg_gazetteer){ .locations = all->locations, .location_count = 3 };
-    dgg_location_cues *cues = &all->gazetteer.cues;
-    cues->study = (dgg_texts){ cue_words + 3, 1 };
-    cues->contrast = (dgg_texts){ cue_words + 2, 1 };
-    cues->before = (dgg_texts){ cue_words, 2 };
-    cues->organisation = (dgg_texts){ organisations, 2 };
-    cues->organisation_zh = (dgg_texts){ han_organisations, 1 };
-    cues->organisation_zh_stop = dgg_text_of("的");
+    all->gazetteer = (dgg_gazetteer){ .locations = all->locations, .location_count = 4 };
+    all->gazetteer.cues = *cues_built_in();
     for (size_t i = 0; i < DGG_FIELD_COUNT; i++) {
         all->codebook.scoring.field[i] = all->gazetteer.scoring.field[i] = (double)(3 - i);
     }
@@ -67,6 +69,10 @@ static void begin(wanted *all)
     all->locations[1].location.id = dgg_text_of("ambiguous");
     all->locations[1].ambiguity = DGG_NEEDS_CONTEXT;
     all->locations[2].location.id = dgg_text_of("demonyms");
+    all->locations[3].location.id = dgg_text_of("rival");
+    all->locations[3].location.ancestors = (dgg_texts){ &plain, 1 };
+    all->locations[3].country_depth = 1;
+    all->locations[3].ambiguity = DGG_NEEDS_BOTH;
 }
 
 static void add_pattern(wanted *all, dgg_text line, size_t number)
@@ -119,6 +125,7 @@ static void add_lines(wanted *all, dgg_text lines)
     }
     all->locations[0].names = (dgg_texts){ all->names[0], all->counts[0] };
     all->locations[1].names = (dgg_texts){ all->names[1], all->counts[1] };
+    all->locations[3].names = all->locations[1].names;
     all->locations[2].demonyms = (dgg_texts){ all->names[2], all->counts[2] };
     all->gazetteer.not_places = (dgg_texts){ all->names[3], all->counts[3] };
 }
