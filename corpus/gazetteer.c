@@ -1,20 +1,16 @@
-/* Reading a gazetteer: JSON with comments. What a file leaves out of "match" and "cues" is as in
- * the one built in. */
+/* What a gazetteer file says besides its locations: JSON with comments. What it leaves out of
+ * "match" and "cues" is as in the one built in. */
 #include "corpus/gazetteer.h"
 
-#include "base/digest.h"
-#include "base/stream.h"
 #include "corpus/entries.h"
 #include "corpus/gazetteer/locations.h"
 #include "corpus/patterns.h"
-#include "corpus/words.h"
-
-static const char format[] = "dggraph-gazetteer/1";
 
 static const char *const file_keys[] = { "format", "name",      "version",    "profile",
                                          "match",  "cues",      "not_places", "locations",
                                          "types",  "notes",     "license",    "sources",
-                                         "rules",  "languages", "$schema",    NULL };
+                                         "rules",  "languages", "$schema",    "extends",
+                                         NULL };
 static const char *const match_keys[] = {
     "fields",     "kinds",          "repeat", "cue_bonus", "contrast_weight",
     "primary_at", "primary_top_at", "rules",  "notes",     NULL
@@ -141,63 +137,25 @@ done:
     return status;
 }
 
-static dgg_status read_defaults(dgg_gazetteer *gazetteer, dgg_error *error)
+dgg_status dgg_gazetteer_read_rules(dgg_gazetteer *gazetteer, const dgg_entries *entries)
 {
     dgg_status status = DGG_OK;
-    dgg_entries entries = { .arena = &gazetteer->arena, .error = error };
-    DGG_TRY(dgg_entries_open(&entries, dgg_words_gazetteer(), format));
-    DGG_TRY(read_match(&entries, &gazetteer->scoring));
-    DGG_TRY(read_cues(&entries, &gazetteer->cues));
+    DGG_TRY(read_match(entries, &gazetteer->scoring));
+    DGG_TRY(read_cues(entries, &gazetteer->cues));
 done:
-    dgg_entries_close(&entries);
     return status;
 }
 
-static dgg_status keep_digest(dgg_gazetteer *gazetteer, dgg_text text, dgg_error *error)
-{
-    char digest[DGG_DIGEST_LENGTH + 1] = "";
-    dgg_status status = dgg_digest_of(text, digest, error);
-    gazetteer->digest = dgg_text_of(digest);
-    return status == DGG_OK ? dgg_arena_copy(&gazetteer->arena, &gazetteer->digest, error) : status;
-}
-
-dgg_status dgg_gazetteer_read_text(dgg_gazetteer *gazetteer, dgg_text text, const char *profile,
-                                   dgg_error *error)
+dgg_status dgg_gazetteer_read_head(dgg_gazetteer *gazetteer, const dgg_entries *entries)
 {
     dgg_status status = DGG_OK;
-    dgg_vocabulary words = { 0 };
-    dgg_entries entries = { .arena = &gazetteer->arena, .error = error, .words = &words };
-    DGG_TRY(read_defaults(gazetteer, error));
-    DGG_TRY(keep_digest(gazetteer, text, error));
-    DGG_TRY(dgg_entries_open(&entries, text, format));
-    const dgg_json_value *root = dgg_json_root(entries.json);
-    DGG_TRY(dgg_entries_refuse_unknown(&entries, root, file_keys));
-    DGG_TRY(dgg_entries_text(&entries, root, "name", &gazetteer->name));
-    DGG_TRY(dgg_entries_text(&entries, root, "version", &gazetteer->version));
-    DGG_TRY(read_match(&entries, &gazetteer->scoring));
-    DGG_TRY(read_cues(&entries, &gazetteer->cues));
-    DGG_TRY(read_not_places(&entries, &gazetteer->not_places));
-    DGG_TRY(dgg_gazetteer_read_locations(gazetteer, &entries, profile));
+    const dgg_json_value *root = dgg_json_root(entries->json);
+    DGG_TRY(dgg_entries_refuse_unknown(entries, root, file_keys));
+    DGG_TRY(dgg_entries_text(entries, root, "name", &gazetteer->name));
+    DGG_TRY(dgg_entries_text(entries, root, "version", &gazetteer->version));
+    DGG_TRY(read_not_places(entries, &gazetteer->not_places));
 done:
-    dgg_entries_close(&entries);
-    dgg_vocabulary_destroy(&words);
     return status;
-}
-
-dgg_status dgg_gazetteer_read(dgg_gazetteer *gazetteer, const char *path, const char *profile,
-                              dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    dgg_stream *stream = NULL;
-    dgg_text text = dgg_words_gazetteer();
-    if (path != NULL) {
-        DGG_TRY(dgg_stream_open(&stream, path, error));
-        DGG_TRY(dgg_stream_rest(stream, &text, error));
-    }
-    DGG_TRY(dgg_gazetteer_read_text(gazetteer, text, profile, error));
-done:
-    dgg_stream_close(&stream);
-    return path != NULL ? dgg_fail_in(error, status, path) : status;
 }
 
 void dgg_gazetteer_destroy(dgg_gazetteer *gazetteer)

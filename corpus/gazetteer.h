@@ -64,11 +64,16 @@ typedef struct dgg_gazetteer {
 } dgg_gazetteer;
 
 /* Reads a gazetteer file; the one built in if `path` is NULL. `profile` NULL is the file's own
- * hierarchy; else one of its profile.others. Fails with line and column. */
+ * hierarchy; else one of its profile.others. Fails with line and column. A file that says
+ * "extends": "built-in" adds to the one built in: its locations go before those of the same id. */
 dgg_status dgg_gazetteer_read(dgg_gazetteer *gazetteer, const char *path, const char *profile,
                               dgg_error *error);
 dgg_status dgg_gazetteer_read_text(dgg_gazetteer *gazetteer, dgg_text text, const char *profile,
                                    dgg_error *error);
+
+/* The same with the locations of a further file, which go before all others. */
+dgg_status dgg_gazetteer_read_more(dgg_gazetteer *gazetteer, const char *path, const char *further,
+                                   const char *profile, dgg_error *error);
 void dgg_gazetteer_destroy(dgg_gazetteer *gazetteer);
 
 #ifdef __cplusplus

@@ -46,6 +46,8 @@ target_sources(dggraph PRIVATE
   corpus/gazetteer.c
   corpus/gazetteer/ambiguity.c
   corpus/gazetteer/ancestors.c
+  corpus/gazetteer/compiled.c
+  corpus/gazetteer/files.c
   corpus/gazetteer/locations.c
   corpus/gazetteer/profiles.c
   corpus/han.c
@@ -102,5 +104,6 @@ dgg_shelf(dggraph corpus/extractors)
 dgg_shelf(dggraph corpus/readers)
 dgg_embed(dggraph corpus/words/codebook.json corpus/words.h dgg_words_codebook)
 dgg_embed(dggraph corpus/words/gazetteer.json corpus/words.h dgg_words_gazetteer)
+dgg_embed(dggraph corpus/words/locations.tsv.zst corpus/words.h dgg_words_locations)
 dgg_embed(dggraph corpus/words/ligatures.txt corpus/words.h dgg_words_ligatures)
 dgg_embed(dggraph corpus/words/simplified.txt corpus/words.h dgg_words_simplified)

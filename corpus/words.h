@@ -7,6 +7,7 @@
 
 dgg_text dgg_words_codebook(void);
 dgg_text dgg_words_gazetteer(void);
+dgg_text dgg_words_locations(void); /* packed */
 dgg_text dgg_words_ligatures(void);
 dgg_text dgg_words_simplified(void);
 

@@ -11,39 +11,49 @@ typedef struct hierarchy {
     size_t count;
 } hierarchy;
 
-static dgg_status read_parents(const hierarchy *above, size_t location, size_t *used)
+/* At the id that a file has there. */
+static dgg_status refuse(const dgg_location_list *list, const dgg_parents *parents, size_t which,
+                         dgg_error *error)
 {
-    dgg_status status = DGG_OK;
-    const dgg_location_list *list = above->list;
-    const dgg_entries *entries = list->entries;
-    for (const dgg_json_value *value = dgg_entries_first(list->part_of[location]); value != NULL;
-         value = dgg_json_next(value)) {
-        dgg_text id = dgg_json_string(value);
-        uint32_t number = dgg_names_find(&list->ids, id);
+    dgg_text id = parents->ids.items[which];
+    const dgg_json_value *value = dgg_entries_first(parents->value);
+    for (; which > 0; which--) {
+        value = dgg_json_next(value);
+    }
+    dgg_status status = dgg_json_fail(parents->entries->json, value, error, "no location '%.*s'",
+                                      (int)id.length, id.start);
+    return dgg_gazetteer_fail_in(list, parents->entries, status, error);
+}
+
+static dgg_status read_parents(const hierarchy *above, size_t location, size_t *used,
+                               dgg_error *error)
+{
+    const dgg_parents *parents = &above->list->part_of[location];
+    for (size_t i = 0; i < parents->ids.count; i++) {
+        uint32_t number = dgg_names_find(&above->list->ids, parents->ids.items[i]);
         if (number == DGG_NO_NAME) {
-            return dgg_json_fail(entries->json, value, entries->error, "no location '%.*s'",
-                                 (int)id.length, id.start);
+            return refuse(above->list, parents, i, error);
         }
         above->parents[(*used)++] = number;
     }
-    return status;
+    return DGG_OK;
 }
 
-static dgg_status build(hierarchy *above, const dgg_location_list *list, dgg_arena **arena)
+static dgg_status build(hierarchy *above, const dgg_location_list *list, dgg_arena **arena,
+                        dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_error *error = list->entries->error;
     size_t all = 0, used = 0;
     above->list = list;
     above->count = list->ids.count;
     for (size_t i = 0; i < above->count; i++) {
-        all += list->part_of[i] != NULL ? dgg_json_count(list->part_of[i]) : 0;
+        all += list->part_of[i].ids.count;
     }
     DGG_TRY(dgg_arena_alloc(arena, &above->parents, all * sizeof *above->parents, error));
     DGG_TRY(
         dgg_arena_alloc(arena, &above->first, (above->count + 1) * sizeof *above->first, error));
     for (size_t i = 0; i < above->count; i++) {
-        DGG_TRY(read_parents(above, i, &used));
+        DGG_TRY(read_parents(above, i, &used, error));
         above->first[i + 1] = used;
     }
 done:
@@ -126,23 +136,26 @@ done:
     return status;
 }
 
-dgg_status dgg_gazetteer_find_ancestors(dgg_gazetteer *gazetteer, const dgg_location_list *list)
+dgg_status dgg_gazetteer_find_ancestors(dgg_gazetteer *gazetteer, const dgg_location_list *list,
+                                        dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_arena *arena = NULL;
     hierarchy above = { 0 };
     uint32_t found[MOST_ANCESTORS];
     size_t count = 0;
-    DGG_TRY(build(&above, list, &arena));
+    DGG_TRY(build(&above, list, &arena, error));
     for (size_t i = 0; i < above.count; i++) {
         dgg_text id = gazetteer->locations[i].location.id;
         if (!find(&above, (uint32_t)i, found, &count)) {
-            status = dgg_json_fail(list->entries->json, list->part_of[i], list->entries->error,
+            const dgg_parents *parents = &list->part_of[i];
+            status = dgg_json_fail(parents->entries->json, parents->value, error,
                                    "'%.*s' is part of itself, or of more than %d others",
                                    (int)id.length, id.start, MOST_ANCESTORS);
+            status = dgg_gazetteer_fail_in(list, parents->entries, status, error);
             goto done;
         }
-        DGG_TRY(keep(gazetteer, i, found, count, list->entries->error));
+        DGG_TRY(keep(gazetteer, i, found, count, error));
         gazetteer->locations[i].country_depth = country_depth(gazetteer, i, found, count);
     }
 done:

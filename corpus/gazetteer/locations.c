@@ -111,7 +111,9 @@ done:
     return status;
 }
 
-static dgg_status read_id(dgg_location_list *list, const dgg_json_value *value, dgg_text *id)
+/* An id that a file before has is passed over: *is_new tells. */
+static dgg_status read_id(dgg_location_list *list, const dgg_json_value *value, dgg_text *id,
+                          bool *is_new)
 {
     dgg_status status = DGG_OK;
     const dgg_entries *entries = list->entries;
@@ -120,7 +122,8 @@ static dgg_status read_id(dgg_location_list *list, const dgg_json_value *value, 
     DGG_TRY(dgg_entries_id(entries, value, id));
     size_t known = list->ids.count;
     DGG_TRY(dgg_names_add(&list->ids, *id, &number, entries->error));
-    if (number < known) {
+    *is_new = number == known;
+    if (!*is_new && number >= list->first) {
         status = dgg_json_fail(entries->json, dgg_json_get(value, "id"), entries->error,
                                "the id '%.*s' is used twice", (int)id->length, id->start);
     }
@@ -128,63 +131,114 @@ done:
     return status;
 }
 
-static dgg_status read_location(dgg_location_list *list, const dgg_json_value *value,
-                                dgg_gazetteer_location *location)
+dgg_status dgg_gazetteer_read_parents(const dgg_entries *entries, const dgg_json_value *value,
+                                      dgg_parents *parents)
+{
+    dgg_status status = DGG_OK;
+    size_t count = value != NULL ? dgg_json_count(value) : 0;
+    *parents = (dgg_parents){ .entries = entries, .value = value };
+    if (count == 0) {
+        return DGG_OK;
+    }
+    DGG_TRY(dgg_arena_alloc(entries->arena, &parents->ids.items, count * sizeof(dgg_text),
+                            entries->error));
+    for (const dgg_json_value *id = dgg_entries_first(value); id != NULL; id = dgg_json_next(id)) {
+        DGG_TRY(dgg_entries_text_of(entries, id, &parents->ids.items[parents->ids.count++]));
+    }
+done:
+    return status;
+}
+
+static dgg_status read_location(dgg_gazetteer *gazetteer, dgg_location_list *list,
+                                const dgg_json_value *value)
 {
     dgg_status status = DGG_OK;
     const dgg_entries *entries = list->entries;
-    dgg_location *place = &location->location;
+    dgg_gazetteer_location location = { 0 };
+    const dgg_json_value *parents = NULL;
+    bool is_new = false;
     if (dgg_json_kind_of(value) != DGG_JSON_OBJECT) {
         return dgg_json_fail(entries->json, value, entries->error, "a location is an object");
     }
-    DGG_TRY(read_id(list, value, &place->id));
-    DGG_TRY(read_type(list, value, &place->type));
-    DGG_TRY(dgg_entries_text(entries, value, "iso", &place->iso));
-    DGG_TRY(read_names(entries, value, location));
-    DGG_TRY(dgg_gazetteer_read_ambiguity(entries, value, location));
-    DGG_TRY(read_position(entries, value, place));
-    DGG_TRY(dgg_entries_array(entries, value, "part_of", &list->part_of[list->ids.count - 1]));
+    DGG_TRY(read_id(list, value, &location.location.id, &is_new));
+    DGG_TRY(read_type(list, value, &location.location.type));
+    DGG_TRY(dgg_entries_text(entries, value, "iso", &location.location.iso));
+    DGG_TRY(read_names(entries, value, &location));
+    DGG_TRY(dgg_gazetteer_read_ambiguity(entries, value, &location));
+    DGG_TRY(read_position(entries, value, &location.location));
+    DGG_TRY(dgg_entries_array(entries, value, "part_of", &parents));
+    if (is_new) {
+        size_t number = gazetteer->location_count++;
+        gazetteer->locations[number] = location;
+        DGG_TRY(dgg_gazetteer_read_parents(entries, parents, &list->part_of[number]));
+    }
 done:
     return status;
 }
 
-static dgg_status read_list(dgg_gazetteer *gazetteer, dgg_location_list *list,
-                            const dgg_json_value *locations)
+/* The locations of a file; a file that extends the list that is built in need not have any. */
+static dgg_status find_list(const dgg_location_list *list, const dgg_entries *entries,
+                            const dgg_json_value **locations)
 {
     dgg_status status = DGG_OK;
-    dgg_error *error = list->entries->error;
-    size_t count = dgg_json_count(locations);
+    const dgg_json_value *root = dgg_json_root(entries->json);
+    DGG_TRY(dgg_entries_array(entries, root, "locations", locations));
+    if (list->built_in.length == 0 && (*locations == NULL || dgg_json_count(*locations) == 0)) {
+        status = dgg_json_fail(entries->json, *locations != NULL ? *locations : root,
+                               entries->error, "no locations");
+    }
+done:
+    return status;
+}
+
+static dgg_status make_room(dgg_gazetteer *gazetteer, dgg_location_list *list, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t count = dgg_gazetteer_rows(list->built_in);
+    const dgg_json_value *locations = NULL;
+    for (size_t i = 0; i < list->file_count; i++) {
+        DGG_TRY(dgg_gazetteer_fail_in(list, &list->files[i],
+                                      find_list(list, &list->files[i], &locations), error));
+        count += locations != NULL ? dgg_json_count(locations) : 0;
+    }
     DGG_TRY(dgg_arena_alloc(&gazetteer->arena, &gazetteer->locations,
                             count * sizeof *gazetteer->locations, error));
-    DGG_TRY(dgg_arena_alloc(&list->arena, &list->part_of, count * sizeof(void *), error));
+    DGG_TRY(dgg_arena_alloc(&list->arena, &list->part_of, count * sizeof *list->part_of, error));
+done:
+    return status;
+}
+
+static dgg_status read_file(dgg_gazetteer *gazetteer, dgg_location_list *list)
+{
+    dgg_status status = DGG_OK;
+    const dgg_json_value *locations = NULL;
+    list->types = NULL;
+    list->first = gazetteer->location_count;
+    DGG_TRY(dgg_entries_array(list->entries, dgg_json_root(list->entries->json), "types",
+                              &list->types));
+    DGG_TRY(find_list(list, list->entries, &locations));
     for (const dgg_json_value *value = dgg_entries_first(locations); value != NULL;
          value = dgg_json_next(value)) {
-        DGG_TRY(read_location(list, value, &gazetteer->locations[gazetteer->location_count]));
-        gazetteer->location_count++;
+        DGG_TRY(read_location(gazetteer, list, value));
     }
 done:
     return status;
 }
 
-dgg_status dgg_gazetteer_read_locations(dgg_gazetteer *gazetteer, const dgg_entries *entries,
-                                        const char *profile)
+dgg_status dgg_gazetteer_read_locations(dgg_gazetteer *gazetteer, dgg_location_list *list,
+                                        const char *profile, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_location_list list = { .entries = entries };
-    const dgg_json_value *root = dgg_json_root(entries->json), *locations = NULL;
-    DGG_TRY(dgg_entries_array(entries, root, "types", &list.types));
-    DGG_TRY(dgg_entries_array(entries, root, "locations", &locations));
-    if (locations == NULL || dgg_json_count(locations) == 0) {
-        status = dgg_json_fail(entries->json, locations != NULL ? locations : root, entries->error,
-                               "no locations");
-        goto done;
+    DGG_TRY(dgg_gazetteer_find_profile(list, profile, error));
+    DGG_TRY(make_room(gazetteer, list, error));
+    for (size_t i = 0; i < list->file_count; i++) {
+        list->entries = &list->files[i];
+        DGG_TRY(dgg_gazetteer_fail_in(list, list->entries, read_file(gazetteer, list), error));
     }
-    DGG_TRY(dgg_gazetteer_find_profile(&list, profile));
-    DGG_TRY(read_list(gazetteer, &list, locations));
-    DGG_TRY(dgg_gazetteer_apply_profile(gazetteer, &list));
-    DGG_TRY(dgg_gazetteer_find_ancestors(gazetteer, &list));
+    DGG_TRY(dgg_gazetteer_read_table(gazetteer, list, list->built_in, error));
+    DGG_TRY(dgg_gazetteer_fail_in(list, list->other, dgg_gazetteer_apply_profile(gazetteer, list),
+                                  error));
+    DGG_TRY(dgg_gazetteer_find_ancestors(gazetteer, list, error));
 done:
-    dgg_names_destroy(&list.ids);
-    dgg_arena_release(&list.arena);
     return status;
 }

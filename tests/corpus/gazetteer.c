@@ -82,7 +82,7 @@ static void the_one_built_in_is_sound(void)
     dgg_gazetteer places = { 0 };
     dgg_error error = { 0 };
     CU_ASSERT_EQUAL(dgg_gazetteer_read(&places, NULL, NULL, &error), DGG_OK);
-    CU_ASSERT_EQUAL(places.location_count, 423);
+    CU_ASSERT(places.location_count > 8000);
     for (size_t i = 0; i < places.location_count; i++) {
         CU_ASSERT(places.locations[i].names.count > 0);
         CU_ASSERT(places.locations[i].location.label.start[0] != '=');

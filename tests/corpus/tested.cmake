@@ -64,6 +64,8 @@ list(APPEND tested
   corpus/gazetteer
   corpus/gazetteer/ambiguity
   corpus/gazetteer/ancestors
+  corpus/gazetteer/compiled
+  corpus/gazetteer/files
   corpus/gazetteer/locations
   corpus/gazetteer/profiles
   corpus/han

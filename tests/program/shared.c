@@ -107,7 +107,22 @@ static bool keep_if_no_place(dgg_names *known, dgg_text run)
 static void learn(const char *list, dgg_names *known)
 {
     dgg_corpus corpus = { 0 };
+    dgg_stream *stream = NULL;
+    dgg_text locations = { 0 };
     each_run(dgg_words_gazetteer(), &places, keep);
+    CU_ASSERT_EQUAL_FATAL(dgg_stream_open_text(&stream, dgg_words_locations(), NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_stream_rest(stream, &locations, NULL), DGG_OK);
+    while (locations.length > 0) {
+        dgg_text row = dgg_text_line(&locations);
+        while (row.length > 0) {
+            dgg_text cell = dgg_text_cut(&row, '\t');
+            while (cell.length > 0) { /* a name stands behind a digit */
+                dgg_text name = dgg_text_cut(&cell, '|');
+                each_run(dgg_text_slice(name, 1, name.length), &places, keep);
+            }
+        }
+    }
+    dgg_stream_close(&stream);
     CU_ASSERT_EQUAL_FATAL(dgg_corpus_read(&corpus, list, NULL, NULL), DGG_OK);
     for (size_t i = 0; i < corpus.paper_count; i++) {
         each_run(corpus.papers[i].abstract, known, keep_if_no_place);
