@@ -15,7 +15,14 @@
 static const double draw_near = 0.8; /* of the distances of the first places */
 static const double node_gap = 20, ground_gap = 22;
 
-enum { MOVES_A_NODE = 500, MOVES_A_GROUP = 200, MOST_MOVES = 32000, FEW_NODES = 64, TRIALS = 4 };
+enum {
+    MOVES_A_NODE = 500,
+    MOVES_A_GROUP = 200,
+    MOST_MOVES = 32000,
+    FEW_NODES = 64,
+    TRIALS = 4,
+    TRIALS_OF_MANY = 3
+};
 
 static void part_all(dgg_grounds *grounds, double scale)
 {
@@ -83,7 +90,7 @@ static dgg_status arrange(dgg_grounds *grounds, dgg_tension *tension,
     dgg_polish how = { .node_gap = node_gap,
                        .ground_gap = ground_gap,
                        .moves = moves < MOST_MOVES ? moves : MOST_MOVES };
-    unsigned trials = grounds->card_count <= FEW_NODES ? TRIALS : 1;
+    unsigned trials = grounds->card_count <= FEW_NODES ? TRIALS : TRIALS_OF_MANY;
     DGG_TRY(dgg_grow(&best, plan->node_count + 1, sizeof *best, error));
     for (unsigned trial = 0; trial < trials; trial++) {
         DGG_TRY(place_best(grounds, tension, placement, trial * placement->attempts, error));

@@ -16,7 +16,8 @@ static const colors plain[DGG_LINE] = {
     [DGG_QUIET] = { "#7B8794", "#8592A3" },
 };
 
-/* Grey, blue, purple, green, yellow, cyan, red, orange, indigo. */
+/* Grey, blue, purple, green, yellow, cyan, red, orange, indigo; then violet, brown, olive, plum,
+ * sea green, pink, navy, mauve. */
 static const colors hued[DGG_TONE_COUNT - DGG_LINE][DGG_HUE_COUNT] = {
     [0] = { { "#7B8794", "#8592A3" },
             { "#4477AA", "#5B8FC4" },
@@ -26,7 +27,15 @@ static const colors hued[DGG_TONE_COUNT - DGG_LINE][DGG_HUE_COUNT] = {
             { "#2A8FA8", "#66CCEE" },
             { "#D6475A", "#EE6677" },
             { "#D9661F", "#EE7733" },
-            { "#5A4BA8", "#8F84D0" } },
+            { "#5A4BA8", "#8F84D0" },
+            { "#9874FF", "#A18BF3" },
+            { "#BD7E5B", "#C79071" },
+            { "#759724", "#8DAC50" },
+            { "#C568CB", "#CC7BD1" },
+            { "#4B9A83", "#6CAE99" },
+            { "#EF5395", "#E6739E" },
+            { "#618ECA", "#79A1D6" },
+            { "#9A83B7", "#A894C2" } },
     [DGG_INK - DGG_LINE] = { { "#48535F", "#A8B0B8" },
                              { "#2B5580", "#96B8DC" },
                              { "#84245A", "#E0A3C6" },
@@ -35,7 +44,15 @@ static const colors hued[DGG_TONE_COUNT - DGG_LINE][DGG_HUE_COUNT] = {
                              { "#1B6475", "#7AD3F0" },
                              { "#9A2A3B", "#F394A0" },
                              { "#8F4310", "#F5A06F" },
-                             { "#332288", "#B6AFE0" } },
+                             { "#332288", "#B6AFE0" },
+                             { "#6A43C4", "#BFB1FF" },
+                             { "#58290A", "#E9AF90" },
+                             { "#567208", "#ADCA7A" },
+                             { "#64156A", "#E2A5E5" },
+                             { "#2E715E", "#8BCEB8" },
+                             { "#B61066", "#F7A0BD" },
+                             { "#0E325F", "#98C0F7" },
+                             { "#6F5C87", "#C8B3E3" } },
     [DGG_SOLID - DGG_LINE] = { { "#52606D", "#67717C" },
                                { "#2B5580", "#3A6DA0" },
                                { "#84245A", "#A5377A" },
@@ -44,7 +61,15 @@ static const colors hued[DGG_TONE_COUNT - DGG_LINE][DGG_HUE_COUNT] = {
                                { "#1B6475", "#2B7386" },
                                { "#9A2A3B", "#B34A58" },
                                { "#8F4310", "#A8561F" },
-                               { "#332288", "#5446A6" } },
+                               { "#332288", "#5446A6" },
+                               { "#6A43C4", "#7658CB" },
+                               { "#58290A", "#6E431F" },
+                               { "#567208", "#42600A" },
+                               { "#64156A", "#9F51A4" },
+                               { "#2E715E", "#377A67" },
+                               { "#B61066", "#BD3E74" },
+                               { "#0E325F", "#244D86" },
+                               { "#6F5C87", "#786490" } },
     [DGG_TINT - DGG_LINE] = { { "#F0F2F4", "#1E2735" },
                               { "#E6EDF5", "#1B2C44" },
                               { "#F7E8F0", "#301F3A" },
@@ -53,7 +78,15 @@ static const colors hued[DGG_TONE_COUNT - DGG_LINE][DGG_HUE_COUNT] = {
                               { "#E2F3F8", "#1B3646" },
                               { "#FBE7E9", "#3A2634" },
                               { "#FCECE1", "#3A2B2B" },
-                              { "#EAE7F5", "#24234A" } },
+                              { "#EAE7F5", "#24234A" },
+                              { "#F0EEFE", "#2A273A" },
+                              { "#FDECE3", "#38251A" },
+                              { "#EDF3E3", "#262D1A" },
+                              { "#F8EBF8", "#332434" },
+                              { "#E2F5EE", "#163028" },
+                              { "#FEEAF0", "#38232A" },
+                              { "#E8F1FE", "#1F2B3B" },
+                              { "#F3EDFC", "#2E2638" } },
 };
 
 const char *dgg_style_color(dgg_paint paint, bool is_dark)
@@ -80,7 +113,12 @@ bool dgg_style_has_hue(dgg_tone tone)
 
 unsigned dgg_style_hue(uint32_t community)
 {
-    return community < DGG_HUE_COUNT ? community : 0;
+    return community > 0 ? 1 + (community - 1) % (DGG_HUE_COUNT - 1) : 0;
+}
+
+bool dgg_style_is_repeated(uint32_t community)
+{
+    return community >= DGG_HUE_COUNT;
 }
 
 double dgg_style_size(double score, double highest, double least, double most)

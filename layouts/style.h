@@ -1,8 +1,10 @@
 /* style.h - the colours and sizes of pictures, light and dark.
  *
- * Communities have Paul Tol's "bright" hues, which people who see few colours can tell apart; lines
- * and inks are darker (or, in the dark, lighter) than those so that they can be read. Colour is
- * never the only sign: shapes, hulls and names say the same. */
+ * The first communities have Paul Tol's "bright" hues, which people who see few colours can tell
+ * apart; the next eight were chosen to be far from those and from each other, also for eyes without
+ * red or green cones (Machado, Oliveira and Fernandes 2009). Lines and inks are darker (or, in the
+ * dark, lighter) than those so that they can be read. Colour is never the only sign: shapes, hulls
+ * and names say the same. */
 #ifndef DGG_STYLE_H
 #define DGG_STYLE_H
 
@@ -27,7 +29,7 @@ typedef enum dgg_tone {
     DGG_TONE_COUNT
 } dgg_tone;
 
-enum { DGG_HUE_COUNT = 9 }; /* 0 is grey */
+enum { DGG_HUE_COUNT = 17 }; /* 0 is grey */
 
 typedef struct dgg_paint {
     dgg_tone tone;
@@ -41,8 +43,11 @@ const char *dgg_style_color(dgg_paint paint, bool is_dark);
 const char *dgg_style_tone_name(dgg_tone tone);
 bool dgg_style_has_hue(dgg_tone tone);
 
-/* The hue of a community: 1, 2 …; grey for none and for those beyond the hues there are. */
+/* The hue of a community: 1, 2 …, and from the first again when all are used; grey for none. */
 unsigned dgg_style_hue(uint32_t community);
+
+/* Whether a larger community has the same hue: the outline of this one is dashed. */
+bool dgg_style_is_repeated(uint32_t community);
 
 /* Grows with the root of the score, so that areas can be compared; `least` for 0 and for a score
  * that is no number. */

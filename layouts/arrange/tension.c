@@ -14,10 +14,10 @@ static const double price_under_node = 140;
 static const double price_under_group = 70;
 static const double price_astray = 0.9;  /* of a pixel from the middle of the own group */
 static const double price_moved = 3;     /* of a pixel from a known place */
-static const double price_paper = 4;     /* of a pixel of width or height of the whole */
+static const double price_paper = 7;     /* of a pixel of width or height of the whole */
 static const double price_aside = 1;     /* of a pixel between the middles of a group and of all */
 static const double price_ground = 1.6;  /* of the root of a ground's area */
-static const double wanted_shape = 1.15; /* width for height */
+static const double wanted_shape = 0.95; /* width for height */
 static const double margin = 5;          /* of nodes, for links that pass by */
 
 enum { MOST_LINKS = 260 }; /* for which crossings are looked at */

@@ -55,31 +55,83 @@ static void every_outline_can_be_seen(void)
     }
 }
 
-/* True if the hue has the colour of none before it. */
-static bool is_its_own(unsigned hue, bool is_dark)
+typedef struct lab {
+    double lightness, a, b;
+} lab;
+
+static double weigh(const double weights[3], const double parts[3])
 {
-    const char *color = dgg_style_color((dgg_paint){ DGG_SOLID, hue }, is_dark);
-    for (unsigned before = 0; before < hue; before++) {
-        if (strcmp(color, dgg_style_color((dgg_paint){ DGG_SOLID, before }, is_dark)) == 0) {
-            return false;
-        }
-    }
-    return true;
+    return weights[0] * parts[0] + weights[1] * parts[1] + weights[2] * parts[2];
 }
 
-static void no_two_hues_are_alike(void)
+/* The colour in OKLab (Ottosson 2020), as eyes see it that have all cones, no green or no red ones
+ * (Machado, Oliveira and Fernandes 2009). */
+static lab seen(const char *color, size_t eyes)
+{
+    static const double cones[][3][3] = {
+        { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 } },
+        { { 0.367322, 0.860646, -0.227968 },
+          { 0.280085, 0.672501, 0.047413 },
+          { -0.01182, 0.04294, 0.968881 } },
+        { { 0.152286, 1.052583, -0.204868 },
+          { 0.114503, 0.786281, 0.099216 },
+          { -0.003882, -0.048116, 1.051998 } },
+    };
+    static const double responses[3][3] = { { 0.4122214708, 0.5363325363, 0.0514459929 },
+                                            { 0.2119034982, 0.6806995451, 0.1073969566 },
+                                            { 0.0883024619, 0.2817188376, 0.6299787005 } };
+    static const double axes[3][3] = { { 0.2104542553, 0.793617785, -0.0040720468 },
+                                       { 1.9779984951, -2.428592205, 0.4505937099 },
+                                       { 0.0259040371, 0.7827717662, -0.808675766 } };
+    double light[3], parts[3], roots[3];
+    for (size_t i = 0; i < 3; i++) {
+        char digits[] = { color[1 + 2 * i], color[2 + 2 * i], '\0' };
+        double part = (double)strtol(digits, NULL, 16) / 255;
+        light[i] = part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4);
+    }
+    for (size_t i = 0; i < 3; i++) {
+        parts[i] = fmax(weigh(cones[eyes][i], light), 0);
+    }
+    for (size_t i = 0; i < 3; i++) {
+        roots[i] = cbrt(weigh(responses[i], parts));
+    }
+    return (lab){ weigh(axes[0], roots), weigh(axes[1], roots), weigh(axes[2], roots) };
+}
+
+static double difference(unsigned one, unsigned other, bool is_dark, size_t eyes)
+{
+    lab left = seen(dgg_style_color((dgg_paint){ DGG_SOLID, one }, is_dark), eyes);
+    lab right = seen(dgg_style_color((dgg_paint){ DGG_SOLID, other }, is_dark), eyes);
+    double l = left.lightness - right.lightness, a = left.a - right.a, b = left.b - right.b;
+    return sqrt(l * l + a * a + b * b);
+}
+
+/* 0.02 can just be told apart side by side; who sees few colours has names and shapes besides. */
+static void hues_can_be_told_apart(void)
 {
     for (unsigned hue = 0; hue < DGG_HUE_COUNT; hue++) {
-        CU_ASSERT_TRUE(is_its_own(hue, false));
-        CU_ASSERT_TRUE(is_its_own(hue, true));
+        for (unsigned other = 0; other < hue; other++) {
+            for (int is_dark = 0; is_dark < 2; is_dark++) {
+                double all = difference(hue, other, is_dark, 0);
+                double few =
+                    fmin(difference(hue, other, is_dark, 1), difference(hue, other, is_dark, 2));
+                CU_ASSERT_TRUE(all > 0.05);
+                CU_ASSERT_TRUE(few > 0.01);
+            }
+        }
     }
 }
 
-static void communities_beyond_the_hues_are_grey(void)
+static void every_community_has_a_hue(void)
 {
     CU_ASSERT_EQUAL(dgg_style_hue(0), 0);
     CU_ASSERT_EQUAL(dgg_style_hue(3), 3);
-    CU_ASSERT_EQUAL(dgg_style_hue(DGG_HUE_COUNT), 0);
+    CU_ASSERT_EQUAL(dgg_style_hue(DGG_HUE_COUNT - 1), DGG_HUE_COUNT - 1);
+    CU_ASSERT_EQUAL(dgg_style_hue(DGG_HUE_COUNT), 1);
+    CU_ASSERT_EQUAL(dgg_style_hue(UINT32_MAX), 1 + (UINT32_MAX - 1) % (DGG_HUE_COUNT - 1));
+    CU_ASSERT_TRUE(DGG_HUE_COUNT > 16);
+    CU_ASSERT_FALSE(dgg_style_is_repeated(0) || dgg_style_is_repeated(DGG_HUE_COUNT - 1));
+    CU_ASSERT_TRUE(dgg_style_is_repeated(DGG_HUE_COUNT));
     CU_ASSERT_STRING_EQUAL(dgg_style_color((dgg_paint){ DGG_INK, 99 }, false),
                            dgg_style_color((dgg_paint){ DGG_INK, 0 }, false));
 }
@@ -104,7 +156,7 @@ static void every_tone_has_a_name(void)
 
 SUITE("layouts/style", { "every text can be read", every_text_can_be_read },
       { "every outline can be seen", every_outline_can_be_seen },
-      { "no two hues are alike", no_two_hues_are_alike },
-      { "communities beyond the hues are grey", communities_beyond_the_hues_are_grey },
+      { "hues can be told apart", hues_can_be_told_apart },
+      { "every community has a hue", every_community_has_a_hue },
       { "areas grow with scores", areas_grow_with_scores },
       { "every tone has a name", every_tone_has_a_name })

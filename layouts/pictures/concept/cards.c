@@ -12,6 +12,7 @@ static const double line_height = 1.17, middle_of_letters = 0.35; /* of the size
 static const double wider_fonts = 0.16; /* of the width of a text: how much wider it may run */
 static const double least_padding = 7;
 static const double longest_word = 11; /* in ems: longer ones are broken */
+static const double lone_word = 2.4;   /* in ems: shorter ones should not stand alone */
 
 /* A label broken into lines of one size and face. */
 typedef struct paragraph {
@@ -27,6 +28,35 @@ static dgg_status wrap(dgg_concept *map, dgg_text label, paragraph *wrapped, dgg
     dgg_wrapping how = { wrapped->model.face, size, size * wrapped->ems, wrapped->most_lines,
                          size * longest_word };
     return dgg_label_wrap(label, &how, &map->arena, &wrapped->lines, error);
+}
+
+/* "and" on a line of its own. */
+static bool has_lone_word(const paragraph *wrapped)
+{
+    for (size_t i = 0; i < wrapped->lines.count; i++) {
+        double width = dgg_metrics_width(wrapped->lines.items[i], wrapped->model.face);
+        if (wrapped->lines.count > 1 && width < lone_word) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Wider, if that does away with a line of one short word. */
+static dgg_status wrap_well(dgg_concept *map, dgg_text label, paragraph *wrapped, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(wrap(map, label, wrapped, error));
+    if (has_lone_word(wrapped)) {
+        paragraph wider = *wrapped;
+        wider.ems *= 1.25;
+        DGG_TRY(wrap(map, label, &wider, error));
+        if (!has_lone_word(&wider)) {
+            *wrapped = wider;
+        }
+    }
+done:
+    return status;
 }
 
 static dgg_status add_line(dgg_concept *map, const paragraph *from, size_t line, double *top,
@@ -140,7 +170,7 @@ static dgg_status make_theme(dgg_concept *map, dgg_concept_node *node, dgg_error
         .ems = 8.2,
         .most_lines = 4,
     };
-    DGG_TRY(wrap(map, graph_node->label, &part, error));
+    DGG_TRY(wrap_well(map, graph_node->label, &part, error));
     DGG_TRY(stack(map, node, &part, 1, error));
     fit_ellipse(map, node);
     node->form = DGG_ELLIPSE;
@@ -161,7 +191,7 @@ static dgg_status make_location(dgg_concept *map, dgg_concept_node *node, dgg_er
         .ems = 8.2,
         .most_lines = 3,
     };
-    DGG_TRY(wrap(map, graph_node->label, &part, error));
+    DGG_TRY(wrap_well(map, graph_node->label, &part, error));
     DGG_TRY(stack(map, node, &part, 1, error));
     double width = node->box.width;
     node->box.height += 9;
@@ -180,7 +210,7 @@ static dgg_status make_venue(dgg_concept *map, dgg_concept_node *node, dgg_error
     paragraph part = { .model = { .size = 9, .fill = { DGG_MUTED_INK, 0 } },
                        .ems = 12,
                        .most_lines = 3 };
-    DGG_TRY(wrap(map, graph_node->label, &part, error));
+    DGG_TRY(wrap_well(map, graph_node->label, &part, error));
     DGG_TRY(stack(map, node, &part, 1, error));
     node->box.width += 2 * padding_for(node->box.width);
     node->box.height += 8;

@@ -10,7 +10,7 @@
 #include "layouts/pictures/concept/words.h"
 
 static const double margin = 24, name_size = 15;
-static const double least_width = 640, apart_gap = 12;
+static const double least_width = 640, apart_gap = 12, dot_gap = 3, largest_dot = 14;
 
 typedef struct paper_sheet {
     dgg_concept *map;
@@ -74,7 +74,8 @@ static dgg_status add_hull(paper_sheet *sheet, uint32_t group)
                       .look = { .fill = { DGG_TINT, hue },
                                 .stroke = { DGG_LINE, hue },
                                 .thickness = 1,
-                                .opacity = 1 },
+                                .opacity = 1,
+                                .is_dashed = dgg_style_is_repeated(named->community) },
                       .first_text = (uint32_t)scene->text_count,
                       .text_count = (uint32_t)named->name.count };
     for (size_t i = 0; i < planned->corner_count; i++) {
@@ -135,29 +136,42 @@ done:
     return status;
 }
 
-/* Rows of the nodes without a group, below the map. */
+/* Rows of the nodes without a group: those with a text, or dots. */
+static dgg_status add_rows(paper_sheet *sheet, bool are_dots)
+{
+    dgg_status status = DGG_OK;
+    double x = margin, row = 0, gap = are_dots ? dot_gap : apart_gap;
+    for (size_t i = 0; i < sheet->map->node_count; i++) {
+        dgg_concept_node *node = &sheet->map->nodes[i];
+        double width = are_dots ? largest_dot : node->box.width;
+        double height = are_dots ? largest_dot : node->box.height;
+        if (node->group != DGG_NO_GROUP || (node->detail == DGG_AS_DOT) != are_dots) {
+            continue;
+        }
+        if (x > margin && x + width > margin + sheet->width) {
+            x = margin;
+            sheet->bottom += row + gap;
+            row = 0;
+        }
+        node->box.centre = (dgg_point){ x + width / 2, sheet->bottom + height / 2 };
+        x += width + gap;
+        row = fmax(row, height);
+        DGG_TRY(add_node(sheet, i));
+    }
+    sheet->bottom += row > 0 ? row + apart_gap : 0;
+done:
+    return status;
+}
+
+/* Below the map. */
 static dgg_status add_apart(paper_sheet *sheet)
 {
     dgg_status status = DGG_OK;
-    double x = margin, row = 0;
+    double top = sheet->bottom;
     DGG_TRY(add_heading(sheet));
-    for (size_t i = 0; i < sheet->map->node_count; i++) {
-        dgg_concept_node *node = &sheet->map->nodes[i];
-        if (node->group != DGG_NO_GROUP) {
-            continue;
-        }
-        if (x > margin && x + node->box.width > margin + sheet->width) {
-            x = margin;
-            sheet->bottom += row + apart_gap;
-            row = 0;
-        }
-        node->box.centre =
-            (dgg_point){ x + node->box.width / 2, sheet->bottom + node->box.height / 2 };
-        x += node->box.width + apart_gap;
-        row = fmax(row, node->box.height);
-        DGG_TRY(add_node(sheet, i));
-    }
-    sheet->bottom += row > 0 ? row + 20 : 0;
+    DGG_TRY(add_rows(sheet, false));
+    DGG_TRY(add_rows(sheet, true));
+    sheet->bottom += sheet->bottom > top ? 8 : 0;
 done:
     return status;
 }

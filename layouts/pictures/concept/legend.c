@@ -175,6 +175,9 @@ static dgg_status add_notes(legend_flow *flow)
     if (map->group_count > 0) {
         DGG_TRY(add_note(flow, "colour and hull: community, named by its themes"));
     }
+    if (map->analysis->community_count >= DGG_HUE_COUNT) {
+        DGG_TRY(add_note(flow, "dashed hull: its colour is used a second time"));
+    }
     if (has_untitled) {
         DGG_TRY(add_note(flow, "[untitled]: first words of a record without a title"));
     }
