@@ -127,7 +127,8 @@ static void spell_with_er(letters *word)
 static void spell_with_one_l(letters *word)
 {
     static const char *const endings[] = { "led", "ling", "ler" };
-    if (memchr("dgr", word->bytes[word->length - 1], 3) == NULL) {
+    char last = word->bytes[word->length - 1];
+    if (last != 'd' && last != 'g' && last != 'r') {
         return;
     }
     for (size_t i = 0; i < COUNT(endings); i++) {

@@ -202,8 +202,8 @@ dgg_status dgg_matcher_scan(const dgg_matcher *matcher, dgg_scan *scan, dgg_text
     DGG_TRY(dgg_tokens_cut(&scan->tokens, text, field, error));
     DGG_TRY(dgg_reserve(&scan->words, &scan->word_room, scan->tokens.count, sizeof *scan->words,
                         error));
-    DGG_TRY(dgg_lexicon_find_all(scan->lexicon, &matcher->vocabulary, &scan->tokens, text,
-                                 scan->words, error));
+    DGG_TRY(dgg_lexicon_find_all(scan->lexicon, &matcher->vocabulary, &scan->tokens, scan->words,
+                                 error));
     for (uint32_t i = 0; i < scan->tokens.count; i++) {
         if (scan->lexicon->traits[scan->words[i]] & DGG_BEGINS) {
             DGG_TRY(walk(matcher, scan, (way){ .start = i, .end = i }, error));

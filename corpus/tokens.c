@@ -275,6 +275,7 @@ dgg_status dgg_tokens_cut(dgg_tokens *tokens, dgg_text text, dgg_field field, dg
 {
     dgg_status status = DGG_OK;
     dgg_walk walk = dgg_walk_begin(dgg_text_slice(text, 0, UINT32_MAX));
+    tokens->text = text;
     tokens->count = 0;
     tokens->sentence_count = 0;
     for (;;) {

@@ -41,6 +41,7 @@ typedef struct dgg_sentence {
 
 /* Zero it first; it can be filled again and again. */
 typedef struct dgg_tokens {
+    dgg_text text; /* that was cut */
     dgg_token *items;
     size_t count, room;
     dgg_sentence *sentences;

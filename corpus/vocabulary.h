@@ -77,8 +77,7 @@ dgg_status dgg_lexicon_find(dgg_lexicon *lexicon, const dgg_vocabulary *vocabula
 
 /* The same for all tokens of a text. */
 dgg_status dgg_lexicon_find_all(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary,
-                                const dgg_tokens *tokens, dgg_text text, uint32_t *numbers,
-                                dgg_error *error);
+                                const dgg_tokens *tokens, uint32_t *numbers, dgg_error *error);
 
 /* To be called between two papers: numbers given before are void if it forgets. */
 void dgg_lexicon_trim(dgg_lexicon *lexicon);

@@ -224,14 +224,13 @@ static void find_known(const dgg_lexicon *lexicon, const dgg_token *tokens, size
 }
 
 dgg_status dgg_lexicon_find_all(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary,
-                                const dgg_tokens *tokens, dgg_text text, uint32_t *numbers,
-                                dgg_error *error)
+                                const dgg_tokens *tokens, uint32_t *numbers, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     if (tokens->count == 0) {
         return DGG_OK;
     }
-    const char *end = text.start + text.length;
+    const char *end = tokens->text.start + tokens->text.length;
     size_t known = lexicon->slot_count > 0 ? tokens->count : 0;
     while (known > 0 && (size_t)(end - tokens->items[known - 1].word.start) < DGG_SIXTEEN) {
         known--;

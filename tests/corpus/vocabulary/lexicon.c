@@ -14,7 +14,7 @@ static dgg_status find_both(dgg_lexicon *lexicon, const dgg_vocabulary *vocabula
     dgg_tokens tokens = { 0 };
     DGG_TRY(dgg_tokens_cut(&tokens, text, DGG_ABSTRACT, NULL));
     *count = tokens.count;
-    DGG_TRY(dgg_lexicon_find_all(lexicon, vocabulary, &tokens, text, numbers, NULL));
+    DGG_TRY(dgg_lexicon_find_all(lexicon, vocabulary, &tokens, numbers, NULL));
     for (size_t i = 0; i < tokens.count; i++) {
         uint32_t number = 0;
         DGG_TRY(dgg_lexicon_find(lexicon, vocabulary, &tokens.items[i], &number, NULL));
