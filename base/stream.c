@@ -189,6 +189,20 @@ done:
     return status;
 }
 
+dgg_status dgg_stream_some(dgg_stream *stream, dgg_text *bytes, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    *bytes = (dgg_text){ 0 };
+    DGG_TRY(leave_long_line(stream, error));
+    while (unread_of(stream).length == 0 && !stream->content.is_at_end) {
+        DGG_TRY(fill(stream, error));
+    }
+    *bytes = unread_of(stream);
+    stream->start = stream->buffer.length;
+done:
+    return status;
+}
+
 dgg_status dgg_stream_rest_within(dgg_stream *stream, size_t most, dgg_text *rest, dgg_error *error)
 {
     dgg_status status = DGG_OK;

@@ -41,6 +41,10 @@ typedef struct dgg_line {
  * reader's matter (base/unicode). */
 dgg_status dgg_stream_line(dgg_stream *stream, dgg_line *line, bool *more, dgg_error *error);
 
+/* Takes the next bytes, as many as are at hand; none only at the end. Valid until the next call.
+ * Lines taken behind them are numbered as if the bytes had held none. */
+dgg_status dgg_stream_some(dgg_stream *stream, dgg_text *bytes, dgg_error *error);
+
 /* Takes all that is left; valid until the stream is closed. For formats that must be parsed whole.
  * Fails with DGG_BAD_INPUT if it is more than DGG_STREAM_LARGEST_REST, or than `most` bytes. */
 dgg_status dgg_stream_rest(dgg_stream *stream, dgg_text *rest, dgg_error *error);

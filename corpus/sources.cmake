@@ -14,6 +14,7 @@ target_sources(dggraph PRIVATE
   corpus/coding/batch.c
   corpus/coding/gathering.c
   corpus/codings.c
+  corpus/columns.c
   corpus/corpus.c
   corpus/decisions.c
   corpus/decisions/coding.c
@@ -42,6 +43,7 @@ target_sources(dggraph PRIVATE
   corpus/entities.c
   corpus/entries.c
   corpus/extractors.c
+  corpus/flatten.c
   corpus/folding.c
   corpus/gazetteer.c
   corpus/gazetteer/ambiguity.c
@@ -69,6 +71,7 @@ target_sources(dggraph PRIVATE
   corpus/mentions.c
   corpus/merge.c
   corpus/normalise.c
+  corpus/openalex.c
   corpus/papers.c
   corpus/parts.c
   corpus/patterns.c
@@ -98,6 +101,8 @@ target_sources(dggraph PRIVATE
   corpus/two_coders.c
   corpus/vocabulary.c
   corpus/vocabulary/lexicon.c
+  corpus/works.c
+  corpus/works/finding.c
   corpus/wos.c
 )
 dgg_shelf(dggraph corpus/extractors)

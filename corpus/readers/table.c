@@ -1,7 +1,7 @@
 /* Any table of records whose header names what its columns hold, in English, German, French,
  * Spanish or Chinese; or in the words that the user gives for them. */
+#include "corpus/columns.h"
 #include "corpus/readers.h"
-#include "corpus/readers/table/columns.h"
 #include "corpus/tables.h"
 
 static dgg_status read_table(dgg_corpus *corpus, dgg_stream *stream, dgg_error *error)
@@ -10,7 +10,7 @@ static dgg_status read_table(dgg_corpus *corpus, dgg_stream *stream, dgg_error *
     dgg_columns columns = { 0 };
     dgg_text head = { 0 };
     DGG_TRY(dgg_stream_peek(stream, &head, error));
-    DGG_TRY(dgg_columns_choose(&columns, corpus->columns, head, error));
+    DGG_TRY(dgg_columns_choose(&columns, corpus->columns, head, dgg_columns_in_table, error));
     DGG_TRY(dgg_table_read(corpus, stream, &columns.dialect, error));
 done:
     dgg_columns_destroy(&columns);
@@ -22,7 +22,7 @@ static dgg_recognition recognises(dgg_text head)
 {
     enum { FEWEST_KNOWN = 2 };
     bool has_text = false;
-    size_t known = dgg_columns_known(head, &has_text);
+    size_t known = dgg_columns_known(head, dgg_columns_in_table, &has_text);
     return has_text && known >= FEWEST_KNOWN ? DGG_LIKELY : DGG_NOT_MINE;
 }
 

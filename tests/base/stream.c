@@ -82,6 +82,23 @@ static void looking_ahead_takes_nothing(void)
     dgg_stream_close(&stream);
 }
 
+static void bytes_are_taken_as_they_are_at_hand(void)
+{
+    dgg_stream *stream = NULL;
+    dgg_text bytes = { 0 };
+    CU_ASSERT_EQUAL_FATAL(
+        dgg_stream_open_text(&stream, dgg_text_of("\xEF\xBB\xBF{\"a\":\r\n1}"), NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_stream_some(stream, &bytes, NULL), DGG_OK);
+    CU_ASSERT_TRUE(dgg_text_starts(bytes, "{"));
+    size_t length = 0;
+    while (bytes.length > 0) {
+        length += bytes.length;
+        CU_ASSERT_EQUAL(dgg_stream_some(stream, &bytes, NULL), DGG_OK);
+    }
+    CU_ASSERT_EQUAL(length, sizeof "{\"a\":\r\n1}" - 1);
+    dgg_stream_close(&stream);
+}
+
 static void a_look_ahead_is_bounded(void)
 {
     const size_t length = 5 * (size_t)DGG_STREAM_HEAD;
@@ -201,6 +218,7 @@ static void a_refused_allocation_leaves_no_packing(void)
 SUITE("base/stream", { "an open failure says why", an_open_failure_says_why },
       { "standard input is a file like any", standard_input_is_a_file_like_any },
       { "looking ahead takes nothing", looking_ahead_takes_nothing },
+      { "bytes are taken as they are at hand", bytes_are_taken_as_they_are_at_hand },
       { "a look ahead is bounded", a_look_ahead_is_bounded },
       { "too much is not read at once", too_much_is_not_read_at_once },
       { "the digest is of the bytes as stored", the_digest_is_of_the_bytes_as_stored },

@@ -60,6 +60,7 @@ list(APPEND tested
   corpus/extractors/locations/surroundings
   corpus/extractors/locations/targets
   corpus/extractors/locations/vouching
+  corpus/flatten
   corpus/folding
   corpus/gazetteer
   corpus/gazetteer/ambiguity
@@ -83,6 +84,7 @@ list(APPEND tested
   corpus/mentions
   corpus/merge
   corpus/normalise
+  corpus/openalex
   corpus/papers
   corpus/parts
   corpus/patterns
@@ -109,6 +111,7 @@ list(APPEND tested
   corpus/readers/csl_json/values
   corpus/readers/graph_json/links
   corpus/readers/graph_json/nodes
+  corpus/readers/openalex_json/abstract
   corpus/readers/pasted/announcements
   corpus/readers/pasted/judging
   corpus/readers/pasted/lines
@@ -119,7 +122,7 @@ list(APPEND tested
   corpus/readers/ris/fields
   corpus/readers/ris/names
   corpus/readers/ris/record
-  corpus/readers/table/columns
+  corpus/columns
   corpus/review
   corpus/review/comparing
   corpus/review/making
@@ -143,5 +146,7 @@ list(APPEND tested
   corpus/two_coders
   corpus/vocabulary
   corpus/vocabulary/lexicon
+  corpus/works
+  corpus/works/finding
   corpus/wos
 )

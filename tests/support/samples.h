@@ -79,6 +79,28 @@ static const sample samples[] = {
       { "【来源篇名】Maps one\n【年代卷期】2019,1\n-----\n",
         "【来源篇名】Maps two\n【参考文献】\n1.a\n-----\n", "【来源篇名】Maps three\n-----\n" },
       "" },
+    { "openalex_json",
+      "",
+      { "{\"id\":\"https://openalex.org/W1\",\"title\":\"Maps one\",\"year\":2019}\n",
+        "{\"id\":\"https://openalex.org/W2\",\"title\":\"Maps two\","
+        "\"abstract_inverted_index\":{\"a\":[0]}}\n",
+        "{\"id\":\"https://openalex.org/W3\",\"title\":\"Maps three\"}\n" },
+      "" },
+    { "semantic_scholar",
+      "{\"data\":[\n",
+      { "{\"paperId\":\"a\",\"title\":\"Maps one\"}", ",{\"paperId\":\"b\",\"title\":\"Maps two\"}",
+        ",{\"paperId\":\"c\",\"title\":\"Maps three\"}" },
+      "]}" },
+    { "json_records",
+      "",
+      { "{\"title\":\"Maps one\",\"year\":2019}\n", "{\"title\":\"Maps two\",\"year\":\"2019\"}\n",
+        "{\"title\":\"Maps three\"}\n" },
+      "" },
+    { "csl_json",
+      "[",
+      { "{\"type\":\"book\",\"title\":\"Maps one\"}", ",{\"type\":\"book\",\"title\":\"Maps two\"}",
+        ",{\"type\":\"book\",\"title\":\"Maps three\"}" },
+      "]" },
 };
 
 static const char *const sample_titles[] = { "Maps one", "Maps two", "Maps three" };

@@ -74,7 +74,7 @@ static long line_of(const dgg_csl_record *record, const dgg_json_value *value)
 {
     long line = 0, column = 0;
     dgg_json_place(record->json, value, &line, &column);
-    return line;
+    return line + (record->first_line > 0 ? record->first_line - 1 : 0);
 }
 
 /* The first of the names that is there and says something; NULL if none is. */

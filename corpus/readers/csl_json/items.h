@@ -11,6 +11,7 @@
 typedef struct dgg_csl_record {
     dgg_corpus *corpus;
     const dgg_json *json;
+    long first_line; /* of the document in the input; 0 is the first */
     const dgg_json_value *item;
     dgg_paper paper; /* its texts live until the next record */
     dgg_arena *arena;

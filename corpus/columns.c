@@ -1,10 +1,11 @@
 /* Names of columns in five languages, the telling ones first; all in lower case. */
-#include "corpus/readers/table/columns.h"
+#include "corpus/columns.h"
 
 #include "base/unicode.h"
 #include "corpus/authors.h"
 #include "corpus/tables.h"
 #include "corpus/texts.h"
+#include "corpus/works.h"
 
 #define OF_TITLES                                                                                  \
     "title", "document title", "article title", "paper title", "item title", "titel", "titre",     \
@@ -199,12 +200,27 @@ static const char *const parts[DGG_ROLE_COUNT] = {
     [DGG_ROLE_REFERENCES] = "references",
 };
 
-size_t dgg_columns_known(dgg_text head, bool *has_text)
+size_t dgg_columns_in_table(dgg_text head, const char *const *names)
 {
-    size_t known = 0, cells = 0;
+    size_t cells = 0;
+    return dgg_table_count(head, names, &cells);
+}
+
+size_t dgg_columns_in_json(dgg_text head, const char *const *names)
+{
+    size_t count = 0;
+    for (size_t i = 0; names[i] != NULL; i++) {
+        count += dgg_works_has_key(head, names[i]);
+    }
+    return count;
+}
+
+size_t dgg_columns_known(dgg_text head, dgg_columns_in *count, bool *has_text)
+{
+    size_t known = 0;
     *has_text = false;
     for (int role = DGG_ROLE_TITLE; role < DGG_ROLE_COUNT; role++) {
-        bool is_there = all[role] != NULL && dgg_table_count(head, all[role], &cells) > 0;
+        bool is_there = all[role] != NULL && count(head, all[role]) > 0;
         known += is_there;
         *has_text = *has_text || (is_there && role <= DGG_ROLE_ABSTRACT);
     }
@@ -212,15 +228,13 @@ size_t dgg_columns_known(dgg_text head, bool *has_text)
 }
 
 /* Policies, posts, e-mails: they have a text, and nothing that only papers have. */
-static bool is_of_documents(dgg_text head)
+static bool is_of_documents(dgg_text head, dgg_columns_in *count)
 {
     static const dgg_role of_papers[] = { DGG_ROLE_VENUE, DGG_ROLE_DOI, DGG_ROLE_REFERENCES };
     static const char *const of_abstracts[] = { OF_ABSTRACTS, NULL };
-    size_t cells = 0;
-    bool is = dgg_table_count(head, of_text, &cells) > 0 &&
-              dgg_table_count(head, of_abstracts, &cells) == 0;
+    bool is = count(head, of_text) > 0 && count(head, of_abstracts) == 0;
     for (size_t i = 0; i < sizeof of_papers / sizeof *of_papers; i++) {
-        is = is && dgg_table_count(head, all[of_papers[i]], &cells) == 0;
+        is = is && count(head, all[of_papers[i]]) == 0;
     }
     return is;
 }
@@ -241,13 +255,11 @@ static dgg_status find_part(dgg_text name, size_t *role, dgg_error *error)
 }
 
 /* The column must be there, since a table read without it would lose what the user wants. */
-static dgg_status give(dgg_columns *columns, size_t role, dgg_text name, dgg_text head,
-                       dgg_error *error)
+static dgg_status give(dgg_columns *columns, size_t role, dgg_text name, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_buffer folded = { 0 };
     const char **names = NULL;
-    size_t cells = 0;
     DGG_TRY(dgg_unicode_fold(&folded, name, error));
     DGG_TRY(dgg_buffer_add(&folded, (dgg_text){ "", 1 }, error)); /* names end with NUL */
     dgg_text kept = dgg_buffer_text(&folded);
@@ -255,17 +267,13 @@ static dgg_status give(dgg_columns *columns, size_t role, dgg_text name, dgg_tex
     DGG_TRY(dgg_arena_alloc(&columns->arena, &names, 2 * sizeof *names, error));
     names[0] = kept.start;
     columns->dialect.names[role] = names;
-    if (dgg_table_count(head, columns->dialect.names[role], &cells) == 0) {
-        status = dgg_fail(error, DGG_BAD_REQUEST, 0, "--columns: the table has no column '%.*s'",
-                          (int)name.length, name.start);
-    }
 done:
     dgg_buffer_destroy(&folded);
     return status;
 }
 
 dgg_status dgg_columns_choose(dgg_columns *columns, const char *given, dgg_text head,
-                              dgg_error *error)
+                              dgg_columns_in *count, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_dialect *dialect = &columns->dialect;
@@ -282,9 +290,13 @@ dgg_status dgg_columns_choose(dgg_columns *columns, const char *given, dgg_text 
         dgg_text name = dgg_text_cut(&rest, ',');
         dgg_text part = dgg_texts_trim(dgg_text_cut(&name, '='));
         DGG_TRY(find_part(part, &role, error));
-        DGG_TRY(give(columns, role, dgg_texts_trim(name), head, error));
+        DGG_TRY(give(columns, role, dgg_texts_trim(name), error));
+        if (count(head, dialect->names[role]) == 0) {
+            return dgg_fail(error, DGG_BAD_REQUEST, 0, "--columns: there is no column '%.*s'",
+                            (int)name.length, name.start);
+        }
     }
-    dialect->is_of_documents = is_of_documents(head);
+    dialect->is_of_documents = is_of_documents(head, count);
 done:
     return status;
 }

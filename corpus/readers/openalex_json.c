@@ -1,0 +1,53 @@
+/* OpenAlex works, as JSON: one, lines of them, or pages of the API. */
+#include "corpus/flatten.h"
+#include "corpus/openalex.h"
+#include "corpus/readers.h"
+#include "corpus/readers/openalex_json/abstract.h"
+#include "corpus/works.h"
+
+typedef struct reading {
+    dgg_corpus *corpus;
+    dgg_slip slip;
+    dgg_record record;
+    dgg_inverted inverted;
+} reading;
+
+static dgg_status take(void *context, const dgg_work *work, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    reading *r = context;
+    dgg_text abstract = { 0 };
+    dgg_slip_clear(&r->slip, work->line);
+    DGG_TRY(dgg_flatten(&r->slip, work, &dgg_openalex_dialect, error));
+    DGG_TRY(dgg_inverted_text(&r->inverted, dgg_json_get(work->object, "abstract_inverted_index"),
+                              &abstract, error));
+    DGG_TRY(dgg_slip_add(&r->slip, dgg_text_of("abstract"), abstract, work->line, error));
+    DGG_TRY(dgg_record_put(&r->record, r->corpus, &r->slip, &dgg_openalex_dialect, error));
+done:
+    return status;
+}
+
+static dgg_status read_openalex_json(dgg_corpus *corpus, dgg_stream *stream, dgg_error *error)
+{
+    reading r = { .corpus = corpus };
+    const dgg_works works = { take, &r };
+    dgg_status status = dgg_works_read(corpus, stream, &works, error);
+    dgg_slip_destroy(&r.slip);
+    dgg_record_destroy(&r.record);
+    dgg_inverted_destroy(&r.inverted);
+    return status;
+}
+
+static dgg_recognition recognises(dgg_text head)
+{
+    bool is_of_openalex = dgg_text_find(head, dgg_text_of("openalex.org/W")) < head.length ||
+                          dgg_works_has_key(head, "abstract_inverted_index");
+    bool has_title = dgg_works_has_key(head, "display_name") || dgg_works_has_key(head, "title");
+    return dgg_works_may_be(head) && is_of_openalex && has_title ? DGG_CERTAIN : DGG_NOT_MINE;
+}
+
+const dgg_reader dgg_reader_openalex_json = {
+    { .name = "openalex_json", .summary = "OpenAlex works: JSON, JSON lines, pages of the API" },
+    recognises,
+    read_openalex_json,
+};
