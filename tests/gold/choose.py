@@ -61,8 +61,29 @@ def choose(data):
     return chosen
 
 
+# What the third set is drawn from: titles of the field, abstracts of 400 to 2200 characters.
+FIELD = re.compile(r"\b(govern|polic|citizen|municipal|public|participat|privacy|transparen|digital|"
+                   r"inclusion|platform|surveill)", re.I)
+THIRD = [([records.SMART_CITY], 18, FIELD), (SCIENCEDIRECT, 8, RULING)]
+
+
+def choose_third(data):
+    """Records that are not in the second set, drawn later: what was learned there is tried here."""
+    used = {r["title"].lower() for r in choose(data)}
+    generator, chosen = random.Random(SEED + 1), []
+    for files, count, holds in THIRD:
+        pool = {}
+        for file in files:
+            for r in records.read(data, file):
+                if (r["title"].lower() not in used and 400 <= len(r["abstract"]) <= 2200 and
+                        holds.search(r["title"])):
+                    pool[r["title"]] = r
+        chosen += generator.sample([pool[t] for t in sorted(pool)], count)
+    return [{"group": "third", "half": "improve", **r} for r in chosen]
+
+
 if __name__ == "__main__":
-    wanted = choose(pathlib.Path(sys.argv[1]))
+    wanted = (choose_third if "--third" in sys.argv else choose)(pathlib.Path(sys.argv[1]))
     if "--texts" not in sys.argv:
         wanted = [{k: r[k] for k in ("key", "file", "place", "group", "half")} for r in wanted]
     print(json.dumps(wanted, ensure_ascii=False, indent=1))
