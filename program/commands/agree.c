@@ -32,6 +32,8 @@ static dgg_status check(const dgg_options *options, dgg_error *error)
         wrong = "agree of what? dggraph agree A.csv B.csv, or agree GOLD.csv --machine INPUT";
     } else if (options->word_count > 2 || (options->gold != NULL && options->word_count == 1)) {
         wrong = "agree compares two sheets: of two people who coded the same papers";
+    } else if (options->word_count == 2 && strcmp(options->words[0], options->words[1]) == 0) {
+        wrong = "agree compares two sheets: a sheet agrees with itself";
     } else if (options->gold != NULL && options->machine == NULL) {
         wrong = "--gold is what the machine is compared with: --machine INPUT names it";
     } else if (options->word_count == 2 && options->machine != NULL && options->gold == NULL) {

@@ -1,6 +1,6 @@
 """Puts the texts of the records of a gold coding beside its labels, outside of the project.
 
-python3 texts.py DATA GOLD OUTPUT; ends with 77 (skipped) where there is no DATA.
+python3 texts.py DATA FOLDER GOLD… writes FOLDER/GOLD; ends with 77 (skipped) where there is no DATA.
 """
 import json
 import pathlib
@@ -10,10 +10,7 @@ sys.dont_write_bytecode = True
 import records  # noqa: E402
 
 
-def main(data, gold, output):
-    if not data.is_dir():
-        print(f"skipped, no {data}")
-        return 77
+def write_texts(data, folder, gold):
     wanted = {r["key"]: r for r in json.loads(gold.read_text(encoding="utf-8"))["records"]}
     files = sorted({r.get("file") or key.split("#")[0] for key, r in wanted.items()})
     found = {}
@@ -23,11 +20,20 @@ def main(data, gold, output):
                 found.setdefault(r["key"], r)
     missing = [key for key in wanted if key not in found]
     if missing:
-        print("no text of", *missing)
-        return 1
-    output.write_text(records.as_csl([found[key] for key in wanted]), encoding="utf-8")
+        sys.exit("no text of " + " ".join(missing))
+    text = records.as_csl([found[key] for key in wanted])
+    (folder / gold.name).write_text(text, encoding="utf-8")
+
+
+def main(data, folder, *golds):
+    if not data.is_dir():
+        print(f"skipped, no {data}")
+        return 77
+    folder.mkdir(exist_ok=True)
+    for gold in golds:
+        write_texts(data, folder, gold)
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(pathlib.Path, sys.argv[1:4])))
+    sys.exit(main(*map(pathlib.Path, sys.argv[1:])))

@@ -79,6 +79,7 @@ static void what_makes_no_sense_is_refused(void)
     write_file("wrong.csv", HEADER "a,smart,add,,,,,\n");
     expect("agree", EXIT_USAGE, "agree of what?");
     expect("agree ada.csv", EXIT_USAGE, "one sheet is compared with the machine");
+    expect("agree ada.csv ada.csv", EXIT_USAGE, "a sheet agrees with itself");
     expect("agree a.csv b.csv c.csv", EXIT_USAGE, "compares two sheets");
     expect("agree a.csv b.csv --gold c.csv", EXIT_USAGE, "--machine INPUT names it");
     expect("agree a.csv b.csv --machine x", EXIT_USAGE, "--gold SHEET names it");
