@@ -112,16 +112,23 @@ static bool is_small(const char *word)
     return is;
 }
 
-/* Every phrase as a sentence, its words with capitals as names have them. */
+/* The words of a phrase get capitals, as names have them. */
+static void capitalise(char *phrase)
+{
+    for (char *at = phrase; *at != '\0'; at++) {
+        if (at == phrase || (at[-1] == ' ' && !is_small(at))) {
+            *at = (char)toupper((unsigned char)*at);
+        }
+    }
+}
+
+/* Every phrase as a sentence. */
 static void write_sentences(dgg_buffer *text, const dgg_codebook_theme *theme)
 {
     char phrase[SPELLED_ROOM];
     for (size_t i = 0; i < theme->include_count; i++) {
         for (size_t n = 0; spell(phrase, theme->include[i].text, n); n++) {
-            for (char *at = phrase; *at != '\0'; at++) {
-                bool is_first = at == phrase || (at[-1] == ' ' && !is_small(at));
-                *at = is_first ? (char)toupper((unsigned char)*at) : *at;
-            }
+            capitalise(phrase);
             dgg_buffer_add(text, dgg_text_of(phrase), NULL);
             dgg_buffer_add(text, dgg_text_of(". "), NULL);
         }
