@@ -255,9 +255,10 @@ dgg_status dgg_keyword_themes_code(dgg_keyword_themes *themes, dgg_corpus *corpu
 {
     dgg_status status = DGG_OK;
     making all = { .themes = themes, .corpus = corpus, .error = error };
+    size_t most = themes->most > 0 ? themes->most : DGG_KEYWORD_THEMES_MOST;
     DGG_TRY(dgg_keyword_groups_make(&all.groups, corpus, themes->thesaurus, error));
     if (themes->min_papers == 0) {
-        DGG_TRY(dgg_keyword_groups_fewest(&all.groups, &themes->min_papers, error));
+        DGG_TRY(dgg_keyword_groups_fewest(&all.groups, most, &themes->min_papers, error));
     }
     DGG_TRY(dgg_grow(&all.rank_of, all.groups.count + 1, sizeof *all.rank_of, error));
     DGG_TRY(make_themes(&all));
@@ -268,6 +269,12 @@ done:
     dgg_release(all.rank_of);
     dgg_keyword_groups_destroy(&all.groups);
     return status;
+}
+
+void dgg_keyword_themes_forget(dgg_corpus *corpus)
+{
+    corpus->theme_count = 0;
+    corpus->links[DGG_DISCUSSES].count = 0;
 }
 
 void dgg_keyword_themes_destroy(dgg_keyword_themes *themes)

@@ -17,6 +17,7 @@ enum {
 /* Zero it, then set what is asked for. */
 typedef struct dgg_keyword_themes {
     dgg_thesaurus *thesaurus; /* borrowed; NULL: none */
+    size_t most;              /* themes; 0 is DGG_KEYWORD_THEMES_MOST */
     uint32_t min_papers;      /* that a keyword needs; 0: chosen so that there are not too many */
 
     dgg_codebook codebook;   /* the themes that came of it, without patterns */
@@ -30,6 +31,9 @@ typedef struct dgg_keyword_themes {
  * by a codebook without any. A keyword that names a location of its paper is no theme of it. */
 dgg_status dgg_keyword_themes_code(dgg_keyword_themes *themes, dgg_corpus *corpus,
                                    dgg_error *error);
+
+/* Takes all themes and their links out of a coded corpus, so that others can be made. */
+void dgg_keyword_themes_forget(dgg_corpus *corpus);
 void dgg_keyword_themes_destroy(dgg_keyword_themes *themes);
 
 #endif

@@ -89,7 +89,7 @@ static dgg_status lint_texts(dgg_linting *linting, uint32_t place)
 {
     dgg_status status = DGG_OK;
     const dgg_codebook_theme *theme = &linting->codebook->themes[place];
-    bool has_label = !dgg_text_equal(theme->theme.label, theme->theme.id);
+    bool has_label = theme->theme.label.start != theme->theme.id.start; /* that is the default */
     bool has_chinese_label = theme->theme.label_zh.length > 0;
     bool has_chinese = has_han(theme);
     DGG_TRY(theme->include_count > 0

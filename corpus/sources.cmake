@@ -5,6 +5,10 @@ target_sources(dggraph PRIVATE
   corpus/authors.c
   corpus/binary.c
   corpus/building.c
+  corpus/candidates.c
+  corpus/candidates/grams.c
+  corpus/candidates/stream.c
+  corpus/candidates/traits.c
   corpus/catchwords.c
   corpus/chrome.c
   corpus/citations.c

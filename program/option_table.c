@@ -3,7 +3,7 @@
 #include "program/options.h"
 
 #define ALL "*"
-#define LOOKING "codebook/check codebook/test"
+#define LOOKING "codebook/check codebook/suggest codebook/test"
 #define CODING "map sample agree check export rank communities stats explain " LOOKING
 #define READING "convert " CODING
 #define FORMING "map export rank communities stats explain"
@@ -27,10 +27,12 @@ const dgg_option dgg_option_table[] = {
     { "n", 0, WHOLE(sample_size, UINT32_MAX), "NUMBER", "50", "papers to draw", "sample" },
     { "gold", 0, WORD(gold), "SHEET", NULL, "what people have settled on", "agree" },
     { "machine", 0, WORD(machine), "INPUT", NULL, "what to code and compare with it", "agree" },
-    { "top", 0, WHOLE(top, UINT32_MAX), "NUMBER", "10", "places to show; 0 is all", "rank" },
+    { "top", 0, WHOLE(top, UINT32_MAX), "NUMBER", "10", "places to show; 0 is all",
+      "rank codebook/suggest" },
     { "quality", 0, WORD(quality), "NAME", "modularity", "what leiden maximises: or cpm",
       GROUPING },
-    { "resolution", 0, REAL(resolution), "NUMBER", "1", "more gives more communities", GROUPING },
+    { "resolution", 0, REAL(resolution), "NUMBER", "1", "more gives more communities",
+      GROUPING " codebook/suggest" },
     { "network", 0, WORD(network), "NAME", "concept", "what is measured", MEASURING },
     { "table", 0, WORD(tables), "LIST", "all", "statistics: years,venues ...", "stats" },
     { "nodes", 0, FLAG(nodes), "csv: only the table of nodes", "export" },
@@ -56,7 +58,7 @@ const dgg_option dgg_option_table[] = {
     { "profile", 0, WORD(profile), "NAME", NULL, "hierarchy of the gazetteer", CODING },
     { "kinds", 0, WORD(kinds), "LIST", NULL, "kinds of nodes: paper,theme ... or all", FORMING },
     { "seed", 0, WHOLE(seed, UINT32_MAX), "NUMBER", "42", "start of random choices",
-      FORMING " sample agree" },
+      FORMING " sample agree codebook/suggest" },
     { "threads", 0, WHOLE(threads, DGG_MOST_THREADS), "NUMBER", NULL,
       "cores to use at most; else all there are", READING },
     { "strict", 0, FLAG(strict), "fail if anything was left out or is doubtful",

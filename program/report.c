@@ -50,6 +50,20 @@ dgg_status dgg_report_check(const dgg_options *options, const char *other, dgg_e
     return is_known ? DGG_OK : DGG_UNKNOWN_NAME;
 }
 
+dgg_status dgg_report_begin(dgg_table *table, const char *const names[3],
+                            const char *const (*columns)[2], size_t count, dgg_error *error)
+{
+    enum { PLACES = 2 };
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_table_name(table, names[0], names[1], names[2], error));
+    for (size_t i = 0; i < count; i++) {
+        DGG_TRY(dgg_table_add_column(table, dgg_text_of(columns[i][0]), dgg_text_of(columns[i][1]),
+                                     PLACES, error));
+    }
+done:
+    return status;
+}
+
 dgg_status dgg_report_write(const dgg_options *options, const dgg_table *tables, size_t count,
                             dgg_error *error)
 {

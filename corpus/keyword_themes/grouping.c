@@ -168,8 +168,8 @@ static int by_count(const void *left, const void *right)
     return *one < *other ? 1 : -(*one > *other); /* more first */
 }
 
-dgg_status dgg_keyword_groups_fewest(const dgg_keyword_groups *groups, uint32_t *fewest,
-                                     dgg_error *error)
+dgg_status dgg_keyword_groups_fewest(const dgg_keyword_groups *groups, size_t most,
+                                     uint32_t *fewest, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     uint32_t *counts = NULL;
@@ -182,8 +182,8 @@ dgg_status dgg_keyword_groups_fewest(const dgg_keyword_groups *groups, uint32_t 
     }
     dgg_sort(counts, count, sizeof *counts, by_count);
     *fewest = DGG_KEYWORD_THEMES_FEWEST;
-    if (count > DGG_KEYWORD_THEMES_MOST && counts[DGG_KEYWORD_THEMES_MOST] >= *fewest) {
-        *fewest = counts[DGG_KEYWORD_THEMES_MOST] + 1;
+    if (count > most && counts[most] >= *fewest) {
+        *fewest = counts[most] + 1;
         *fewest = *fewest > counts[0] ? counts[0] : *fewest; /* all are equal */
     }
     *fewest = count > 0 && counts[0] < *fewest ? 1 : *fewest;

@@ -40,8 +40,8 @@ dgg_status dgg_keyword_groups_make(dgg_keyword_groups *groups, const dgg_corpus 
                                    dgg_thesaurus *thesaurus, dgg_error *error);
 /* The fewest papers a keyword needs so that there are not more themes than one can look at. A
  * literature so small that no two papers share one is taken as it is. */
-dgg_status dgg_keyword_groups_fewest(const dgg_keyword_groups *groups, uint32_t *fewest,
-                                     dgg_error *error);
+dgg_status dgg_keyword_groups_fewest(const dgg_keyword_groups *groups, size_t most,
+                                     uint32_t *fewest, dgg_error *error);
 void dgg_keyword_groups_destroy(dgg_keyword_groups *groups);
 
 #endif

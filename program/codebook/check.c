@@ -111,19 +111,6 @@ done:
     return status;
 }
 
-static dgg_status begin(dgg_table *table, const char *const names[3],
-                        const char *const (*columns)[2], size_t count, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    DGG_TRY(dgg_table_name(table, names[0], names[1], names[2], error));
-    for (size_t i = 0; i < count; i++) {
-        DGG_TRY(dgg_table_add_column(table, dgg_text_of(columns[i][0]), dgg_text_of(columns[i][1]),
-                                     2, error));
-    }
-done:
-    return status;
-}
-
 static dgg_status add_finding(checking *ours, dgg_table *table, const dgg_lint_finding *finding,
                               dgg_error *error)
 {
@@ -180,7 +167,7 @@ static dgg_status fill_findings(checking *ours, dgg_table *table, dgg_error *err
         { "theme", "Theme" }, { "pattern", "Pattern" }, { "message", "What it is" }
     };
     dgg_status status = DGG_OK;
-    DGG_TRY(begin(table, names, columns, sizeof columns / sizeof *columns, error));
+    DGG_TRY(dgg_report_begin(table, names, columns, sizeof columns / sizeof *columns, error));
     for (size_t i = 0; i < ours->lint.finding_count; i++) {
         DGG_TRY(add_finding(ours, table, &ours->lint.findings[i], error));
     }
@@ -203,7 +190,7 @@ static dgg_status fill_overlaps(const checking *ours, dgg_table *table, dgg_erro
                                               { "pattern", "The first of them" },
                                               { "other_pattern", "It holds" } };
     dgg_status status = DGG_OK;
-    DGG_TRY(begin(table, names, columns, sizeof columns / sizeof *columns, error));
+    DGG_TRY(dgg_report_begin(table, names, columns, sizeof columns / sizeof *columns, error));
     for (size_t i = 0; i < ours->lint.overlap_count; i++) {
         const dgg_lint_overlap *overlap = &ours->lint.overlaps[i];
         DGG_TRY(dgg_table_add_text(table, ours->codebook.themes[overlap->theme].theme.id, error));

@@ -5,6 +5,7 @@ list(APPEND tested
   corpus/authors
   corpus/binary
   corpus/building
+  corpus/candidates
   corpus/catchwords
   corpus/chrome
   corpus/citations

@@ -5,6 +5,7 @@
 
 #include "base/buffer.h"
 #include "base/names.h"
+#include "program/report.h"
 
 /* Patterns by their theme and text: which count is theirs. */
 typedef struct counting {
@@ -150,19 +151,6 @@ done:
     return status;
 }
 
-static dgg_status start(dgg_table *table, const char *const names[3],
-                        const char *const (*columns)[2], size_t count, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    DGG_TRY(dgg_table_name(table, names[0], names[1], names[2], error));
-    for (size_t i = 0; i < count; i++) {
-        DGG_TRY(dgg_table_add_column(table, dgg_text_of(columns[i][0]), dgg_text_of(columns[i][1]),
-                                     2, error));
-    }
-done:
-    return status;
-}
-
 static dgg_status add_theme(const dgg_found *found, size_t place, dgg_table *table,
                             dgg_error *error)
 {
@@ -200,7 +188,7 @@ dgg_status dgg_found_themes(const dgg_found *found, dgg_table *table, dgg_error 
         { "patterns", "Patterns" }, { "match", "That match" }, { "only", "Found by this one only" },
     };
     dgg_status status = DGG_OK;
-    DGG_TRY(start(table, names, columns, sizeof columns / sizeof *columns, error));
+    DGG_TRY(dgg_report_begin(table, names, columns, sizeof columns / sizeof *columns, error));
     for (size_t i = 0; i < found->codebook->theme_count; i++) {
         DGG_TRY(add_theme(found, i, table, error));
     }
@@ -238,7 +226,7 @@ dgg_status dgg_found_nothing(const dgg_found *found, const char *file, dgg_table
                                               { "theme", "Theme" },
                                               { "pattern", "Pattern" } };
     dgg_status status = DGG_OK;
-    DGG_TRY(start(table, names, columns, sizeof columns / sizeof *columns, error));
+    DGG_TRY(dgg_report_begin(table, names, columns, sizeof columns / sizeof *columns, error));
     for (size_t i = 0; i < found->codebook->theme_count; i++) {
         DGG_TRY(add_idle(found, i, file, table, error));
     }

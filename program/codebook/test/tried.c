@@ -5,6 +5,7 @@
 
 #include "base/unicode.h"
 #include "corpus/words.h"
+#include "program/report.h"
 
 /* What a search needs. */
 typedef struct searching {
@@ -105,19 +106,6 @@ void dgg_tried_destroy(dgg_tried *tried)
     *tried = (dgg_tried){ 0 };
 }
 
-static dgg_status begin(dgg_table *table, const char *const names[3],
-                        const char *const (*columns)[2], size_t count, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    DGG_TRY(dgg_table_name(table, names[0], names[1], names[2], error));
-    for (size_t i = 0; i < count; i++) {
-        DGG_TRY(dgg_table_add_column(table, dgg_text_of(columns[i][0]), dgg_text_of(columns[i][1]),
-                                     2, error));
-    }
-done:
-    return status;
-}
-
 dgg_status dgg_tried_counts(const dgg_tried *tried, dgg_table *table, dgg_error *error)
 {
     static const char *const names[] = {
@@ -135,7 +123,7 @@ dgg_status dgg_tried_counts(const dgg_tried *tried, dgg_table *table, dgg_error 
     for (size_t i = 0; i < tried->hit_count; i++) {
         fields[tried->hits[i].field]++;
     }
-    DGG_TRY(begin(table, names, columns, sizeof columns / sizeof *columns, error));
+    DGG_TRY(dgg_report_begin(table, names, columns, sizeof columns / sizeof *columns, error));
     DGG_TRY(dgg_table_add_text(table, tried->pattern, error));
     DGG_TRY(dgg_table_add_count(table, tried->paper_count, error));
     DGG_TRY(dgg_table_add_count(table, all, error));
@@ -237,7 +225,7 @@ dgg_status dgg_tried_themes(const dgg_tried *tried, dgg_table *table, dgg_error 
     dgg_status status = DGG_OK;
     holding *of = NULL;
     size_t count = tried->corpus->theme_count;
-    DGG_TRY(begin(table, names, columns, sizeof columns / sizeof *columns, error));
+    DGG_TRY(dgg_report_begin(table, names, columns, sizeof columns / sizeof *columns, error));
     DGG_TRY(dgg_grow(&of, count + 1, sizeof *of, error));
     memset(of, 0, (count + 1) * sizeof *of);
     const holding none = { .matches = count_holdings(tried, of) };
@@ -280,7 +268,7 @@ dgg_status dgg_tried_sentences(dgg_tried *tried, dgg_table *table, dgg_error *er
                                               { "field", "Field" },
                                               { "sentence", "Sentence" } };
     dgg_status status = DGG_OK;
-    DGG_TRY(begin(table, names, columns, sizeof columns / sizeof *columns, error));
+    DGG_TRY(dgg_report_begin(table, names, columns, sizeof columns / sizeof *columns, error));
     for (size_t i = 0; i < tried->hit_count; i++) {
         const dgg_tried_hit *hit = &tried->hits[i];
         const dgg_paper *paper = &tried->corpus->papers[hit->paper];

@@ -114,7 +114,8 @@ static void every_example_works(void)
     write_file("my-review/review.json", "{ \"format\": \"dggraph-review/1\" }");
     write_file("second.txt", "On data centres\nMaps, 1998\nA data centre of Guizhou.\n");
     write_file("library.bib", "@article{a, title = {Data centres and smart cities in Guizhou}, "
-                              "journal = {Maps}, year = {2019}, author = {Li, Na}}\n");
+                              "journal = {Maps}, year = {2019}, author = {Li, Na},\n"
+                              "keywords = {data centres; smart cities}}\n");
     expect("export reading-list.txt --to json -o graph.json", EXIT_DONE, "");
     expect("codebook export -o my-codebook.json", EXIT_DONE, "");
     static const char *const sheets[] = { "ada.csv", "bea.csv", "settled.csv" };
