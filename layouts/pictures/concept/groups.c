@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { MOST_APART_IN_FULL = 6 };
+
 /* A node outside the network of communities (a venue) goes where most of its neighbours are. */
 static uint32_t community_of_neighbours(const dgg_concept *map, uint32_t node, uint32_t *votes)
 {
@@ -93,6 +95,22 @@ static void name_one_paper(dgg_concept *map, uint32_t group)
     }
 }
 
+/* Many that stand apart are told in short: the map itself should stay the larger part. */
+static void shorten_apart(dgg_concept *map)
+{
+    size_t apart = 0;
+    for (size_t i = 0; i < map->node_count; i++) {
+        apart += map->nodes[i].group == DGG_NO_GROUP && map->nodes[i].detail == DGG_IN_FULL;
+    }
+    for (size_t i = 0; i < map->node_count && apart > MOST_APART_IN_FULL; i++) {
+        dgg_concept_node *node = &map->nodes[i];
+        bool is_paper = dgg_concept_is_paper(dgg_concept_graph_node(map, i)->kind);
+        if (node->group == DGG_NO_GROUP && node->detail == DGG_IN_FULL && is_paper) {
+            node->detail = DGG_IN_SHORT;
+        }
+    }
+}
+
 dgg_status dgg_concept_form_groups(dgg_concept *map, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -101,6 +119,7 @@ dgg_status dgg_concept_form_groups(dgg_concept *map, dgg_error *error)
     for (uint32_t group = 0; group < map->group_count; group++) {
         name_one_paper(map, group);
     }
+    shorten_apart(map);
 done:
     return status;
 }

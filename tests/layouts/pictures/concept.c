@@ -171,6 +171,19 @@ static void many_papers_become_dots_and_that_is_said(void)
     dgg_scene_destroy(&scene);
 }
 
+static void many_that_stand_apart_are_told_in_short(void)
+{
+    dgg_scene few = { 0 }, many = { 0 };
+    draw(&few, (reading_size){ 6, 0, 0 }, NULL);
+    draw(&many, (reading_size){ 12, 0, 0 }, NULL);
+    CU_ASSERT_TRUE(says(&few, "Without a link that is drawn: 6 papers"));
+    CU_ASSERT_TRUE(says(&few, "On maps") && !says(&few, "Li 2001"));
+    CU_ASSERT_TRUE(says(&many, "Li 2001") && !says(&many, "On maps"));
+    nothing_is_covered(&many);
+    dgg_scene_destroy(&few);
+    dgg_scene_destroy(&many);
+}
+
 static void nothing_to_draw_is_said(void)
 {
     dgg_scene scene = { 0 };
@@ -266,6 +279,7 @@ SUITE("layouts/pictures/concept",
       { "venues and related papers are drawn on request",
         venues_and_related_papers_are_drawn_on_request },
       { "many papers become dots and that is said", many_papers_become_dots_and_that_is_said },
+      { "many that stand apart are told in short", many_that_stand_apart_are_told_in_short },
       { "nothing to draw is said", nothing_to_draw_is_said },
       { "the title is the user's", the_title_is_the_users },
       { "a worker that fails is told and replaced", a_worker_that_fails_is_told_and_replaced },
