@@ -7,16 +7,31 @@
 #include "corpus/building.h"
 #include "corpus/extractors/locations/place.h"
 
+/* "City" of "New York City" may be small. */
 static bool has_capitals(const dgg_place_search *search, const dgg_place *place)
 {
     const dgg_token *tokens = dgg_scan_at_hand(search)->tokens.items;
     uint32_t capitals = dgg_place_target(search, place)->capitals;
     for (uint32_t i = place->hit.start; capitals != 0; i++, capitals >>= 1) {
-        if ((capitals & 1) != 0 && (tokens[i].form & DGG_FORM_CAPITAL) == 0) {
+        bool is_kind = i > place->hit.start && (search->marks[i] & DGG_MARK_BEHIND) != 0;
+        if ((capitals & 1) != 0 && (tokens[i].form & DGG_FORM_CAPITAL) == 0 && !is_kind) {
             return false;
         }
     }
     return true;
+}
+
+/* Names without their capitals make no link. Those of masks and of names that are ordinary words
+ * are not worth telling: "central", "mobile". */
+static void drop_small(const dgg_place_search *search, dgg_place *places, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (!has_capitals(search, &places[i])) {
+            places[i].reason = dgg_lower_case;
+            places[i].is_double = places[i].role == DGG_ROLE_MASK ||
+                                  dgg_place_target(search, &places[i])->grade > DGG_NEEDS_CONTEXT;
+        }
+    }
 }
 
 /* Adds the names, demonyms and masks of the field at hand. */
@@ -33,10 +48,6 @@ static dgg_status collect(dgg_place_search *search)
             target->extractor == search->coding->extractor && target->role <= DGG_ROLE_MASK;
         if (!is_place) {
             continue;
-        }
-        if (!has_capitals(search, &place)) {
-            place.reason = dgg_lower_case;
-            place.is_double = place.role == DGG_ROLE_MASK;
         }
         DGG_TRY(dgg_reserve(&search->items, &search->room, search->count + 1, sizeof *search->items,
                             search->error));
@@ -98,6 +109,7 @@ static dgg_status search_field(dgg_place_search *search, dgg_field field)
     }
     dgg_place *places = search->items + first;
     DGG_TRY(dgg_places_mark_cues(search));
+    drop_small(search, places, search->count - first);
     dgg_places_mark_headlines(search);
     DGG_TRY(dgg_places_settle_overlaps(search, places, search->count - first));
     shield_names(search, places, search->count - first);

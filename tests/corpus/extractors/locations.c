@@ -13,6 +13,8 @@ static const char places[] = GAZETTEER(
     " { \"id\": \"inland\", \"part_of\": [\"CN\"], \"names\": { \"en\": [\"inland China\", "
     "\"Inland China\"] } },"
     " { \"id\": \"asia\", \"names\": { \"en\": [\"Asia\"] } },"
+    " { \"id\": \"lu\", \"names\": { \"en\": [\"Lu City\"] } },"
+    " { \"id\": \"bath\", \"ambiguous\": \"both\", \"names\": { \"en\": [\"Bath\"] } },"
     " { \"id\": \"TD\", \"ambiguous\": true, \"demonyms\": [\"Chadian\"],"
     "   \"names\": { \"en\": [\"Chad\", \"Republic of Chad\"], \"zh\": [\"乍得\"] } },"
     " { \"id\": \"JO\", \"ambiguous\": true, \"names\": { \"en\": [\"Jordan\"] } },"
@@ -33,6 +35,9 @@ static void names_need_their_capitals(void)
     CU_ASSERT_TRUE(codes("Inland China", "inland 1 P [Inland China|1]; ~CN nested [China]; "));
     CU_ASSERT_TRUE(codes("MALI AND CHINA", "CN 1 P [CHINA|1]; ML 1 P [MALI|1]; "));
     CU_ASSERT_TRUE(codes("在中国", "CN 1 P [中国|1]; "));
+    CU_ASSERT_TRUE(codes("in Lu city", "lu 1 P [Lu city|1]; "));
+    CU_ASSERT_TRUE(codes("in lu City", "~lu lower case [lu City]; "));
+    CU_ASSERT_TRUE(codes("in bath", ""));
 }
 
 static void a_demonym_counts_three_quarters(void)
