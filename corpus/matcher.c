@@ -102,6 +102,7 @@ dgg_status dgg_matcher_add_name(dgg_matcher *matcher, const dgg_target *target, 
     DGG_TRY(dgg_name_parse(&phrase, target->pattern, &matcher->vocabulary, error));
     DGG_TRY(add_target(matcher, target, error));
     matcher->targets[matcher->target_count - 1].capitals = phrase.capitals;
+    matcher->targets[matcher->target_count - 1].plurals = phrase.plurals;
     DGG_TRY(add_phrase(matcher, &phrase, DGG_WHOLE_PATTERN, error));
     DGG_TRY(add_spelled_out(matcher, target, error));
 done:

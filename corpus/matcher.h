@@ -12,6 +12,7 @@ typedef struct dgg_target {
     dgg_text pattern;                /* as the codebook or gazetteer writes it; borrowed */
     double weight;                   /* its own, below zero if it has none */
     uint32_t capitals;               /* bit i is set if word i of the name needs a capital */
+    uint32_t plurals;                /* bit i is set if word i of the name ends in s */
     uint32_t distance;               /* of "~" */
     uint32_t grade;                  /* what it takes to believe it, as its extractor has it */
     bool crosses_commas;             /* it has one itself: "Washington, D.C." */

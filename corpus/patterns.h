@@ -21,6 +21,7 @@ typedef struct dgg_phrase {
     uint32_t *units;
     uint32_t count;
     uint32_t capitals; /* of a name: bit i is set if word i must begin with a capital */
+    uint32_t plurals;  /* of a name: bit i is set if word i ends in s */
     bool is_han;       /* begins with a Chinese character */
 } dgg_phrase;
 

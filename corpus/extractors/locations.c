@@ -21,6 +21,21 @@ static bool has_capitals(const dgg_place_search *search, const dgg_place *place)
     return true;
 }
 
+/* "LEED" is not Leeds, which folding takes for its plural; "provinces" is as good as "province". */
+static bool has_number(const dgg_place_search *search, const dgg_place *place)
+{
+    const dgg_token *tokens = dgg_scan_at_hand(search)->tokens.items;
+    uint32_t plurals = dgg_place_target(search, place)->plurals;
+    for (uint32_t i = place->hit.start; i < place->hit.end; i++, plurals >>= 1) {
+        dgg_text word = tokens[i].word;
+        bool is_plural = dgg_text_ends(word, "s") || dgg_text_ends(word, "S");
+        if (is_plural != ((plurals & 1) != 0) && (search->marks[i] & DGG_MARK_BEHIND) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* Names without their capitals make no link. Those of masks and of names that are ordinary words
  * are not worth telling: "central", "mobile". */
 static void drop_small(const dgg_place_search *search, dgg_place *places, size_t count)
@@ -30,6 +45,8 @@ static void drop_small(const dgg_place_search *search, dgg_place *places, size_t
             places[i].reason = dgg_lower_case;
             places[i].is_double = places[i].role == DGG_ROLE_MASK ||
                                   dgg_place_target(search, &places[i])->grade > DGG_NEEDS_CONTEXT;
+        } else if (places[i].role == DGG_ROLE_NAME && !has_number(search, &places[i])) {
+            places[i].reason = "singular or plural of a name";
         }
     }
 }

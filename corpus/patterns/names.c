@@ -47,6 +47,9 @@ dgg_status dgg_name_parse(dgg_phrase *phrase, dgg_text name, dgg_vocabulary *voc
         if (!stands_so && (token.form & DGG_FORM_CAPITAL)) {
             phrase->capitals |= UINT32_C(1) << i;
         }
+        if (dgg_text_ends(token.word, "s") || dgg_text_ends(token.word, "S")) {
+            phrase->plurals |= UINT32_C(1) << i;
+        }
         DGG_TRY(dgg_vocabulary_add(vocabulary, stands_so ? DGG_UNIT_EXACT : DGG_UNIT_WORD,
                                    token.word, &phrase->units[i], error));
     }
