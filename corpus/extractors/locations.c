@@ -29,7 +29,9 @@ static bool has_number(const dgg_place_search *search, const dgg_place *place)
     for (uint32_t i = place->hit.start; i < place->hit.end; i++, plurals >>= 1) {
         dgg_text word = tokens[i].word;
         bool is_plural = dgg_text_ends(word, "s") || dgg_text_ends(word, "S");
-        if (is_plural != ((plurals & 1) != 0) && (search->marks[i] & DGG_MARK_BEHIND) == 0) {
+        bool is_any = (search->marks[i] & DGG_MARK_BEHIND) != 0 ||
+                      dgg_text_find_byte(word, '.') < word.length; /* "U.S" */
+        if (is_plural != ((plurals & 1) != 0) && !is_any) {
             return false;
         }
     }
@@ -46,7 +48,8 @@ static void drop_small(const dgg_place_search *search, dgg_place *places, size_t
             places[i].is_double = places[i].role == DGG_ROLE_MASK ||
                                   dgg_place_target(search, &places[i])->grade > DGG_NEEDS_CONTEXT;
         } else if (places[i].role == DGG_ROLE_NAME && !has_number(search, &places[i])) {
-            places[i].reason = "singular or plural of a name";
+            places[i].reason = dgg_lower_case; /* not told: it is no hit but for the folding */
+            places[i].is_double = true;
         }
     }
 }
