@@ -7,38 +7,52 @@
 #include "base/order.h"
 #include "base/random.h"
 
-static double times_of(const dgg_ratings *ratings, const uint32_t *times, size_t unit)
-{
-    return times == NULL ? 1 : (double)times[unit % ratings->papers];
-}
-
 static bool is_value(int value)
 {
     return value >= 0 && value < DGG_MOST_VALUES;
 }
 
+/* How often the paper of a unit counts; units are asked for one after the other, for a division
+ * each would take longer than all else. */
+static double next_times(const dgg_ratings *ratings, const uint32_t *times, size_t *paper)
+{
+    double often = times == NULL ? 1 : (double)times[*paper];
+    *paper = *paper + 1 < ratings->papers ? *paper + 1 : 0;
+    return often;
+}
+
+/* The values of a unit, and how many of its pairs differ, each way round. */
+typedef struct unit_pairs {
+    double values, differing;
+} unit_pairs;
+
+static unit_pairs pair_up(const int *values, size_t coders)
+{
+    unit_pairs pairs = { 0 };
+    for (size_t i = 0; i < coders; i++) {
+        for (size_t j = 0; is_value(values[i]) && j < i; j++) {
+            pairs.differing += is_value(values[j]) && values[j] != values[i] ? 2 : 0;
+        }
+        pairs.values += is_value(values[i]);
+    }
+    return pairs;
+}
+
 double dgg_alpha(const dgg_ratings *ratings, const uint32_t *times)
 {
     double of_value[DGG_MOST_VALUES] = { 0 }, all = 0, observed = 0, same = 0;
-    for (size_t i = 0; i < ratings->units; i++) {
-        double here[DGG_MOST_VALUES] = { 0 }, count = 0, equal = 0;
-        double weight = times_of(ratings, times, i);
-        for (size_t j = 0; j < ratings->coders; j++) {
-            int value = ratings->values[i * ratings->coders + j];
-            if (is_value(value)) {
-                here[value]++;
-                count++;
-            }
-        }
-        if (count < 2) {
+    for (size_t i = 0, paper = 0; i < ratings->units; i++) {
+        const int *values = &ratings->values[i * ratings->coders];
+        const unit_pairs pairs = pair_up(values, ratings->coders);
+        double often = next_times(ratings, times, &paper);
+        if (pairs.values < 2) {
             continue;
         }
-        for (int value = 0; value < DGG_MOST_VALUES; value++) {
-            equal += here[value] * here[value];
-            of_value[value] += weight * here[value];
+        for (size_t j = 0; j < ratings->coders; j++) {
+            of_value[is_value(values[j]) ? values[j] : 0] += is_value(values[j]) ? often : 0;
         }
-        all += weight * count;
-        observed += weight * (count * count - equal) / (count - 1);
+        all += often * pairs.values;
+        observed += often * pairs.differing / (pairs.values - 1);
     }
     for (int value = 0; value < DGG_MOST_VALUES; value++) {
         same += of_value[value] * of_value[value];
@@ -51,14 +65,14 @@ double dgg_kappa(const dgg_ratings *ratings, const uint32_t *times)
 {
     double first[DGG_MOST_VALUES] = { 0 }, second[DGG_MOST_VALUES] = { 0 }, all = 0, agreed = 0;
     double by_chance = 0;
-    for (size_t i = 0; ratings->coders >= 2 && i < ratings->units; i++) {
+    for (size_t i = 0, paper = 0; ratings->coders >= 2 && i < ratings->units; i++) {
         const int *values = &ratings->values[i * ratings->coders];
-        double weight = times_of(ratings, times, i);
+        double often = next_times(ratings, times, &paper);
         if (is_value(values[0]) && is_value(values[1])) {
-            first[values[0]] += weight;
-            second[values[1]] += weight;
-            agreed += values[0] == values[1] ? weight : 0;
-            all += weight;
+            first[values[0]] += often;
+            second[values[1]] += often;
+            agreed += values[0] == values[1] ? often : 0;
+            all += often;
         }
     }
     for (int value = 0; value < DGG_MOST_VALUES; value++) {

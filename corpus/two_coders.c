@@ -138,9 +138,9 @@ dgg_hits dgg_scored_hits(const dgg_scored *scored, const uint32_t *times)
     dgg_hits hits = { 0 };
     const dgg_two_coders *c = scored->coders;
     const unsigned char least = scored->is_primary_only ? DGG_SAID_PRIMARY : DGG_SAID_MENTION;
-    for (size_t i = 0; i < scored->count * c->papers; i++) {
+    for (size_t i = 0, paper = 0; i < scored->count * c->papers; i++, paper++) {
         const unsigned char *said = c->said + (scored->from * c->papers + i) * 2;
-        size_t paper = i % c->papers;
+        paper = paper < c->papers ? paper : 0;
         double weight = c->sheets[0]->records[c->records[0][paper]].weight;
         weight *= times == NULL ? 1 : (double)times[paper];
         bool is_right = said[0] >= least, is_said = said[1] >= least;
