@@ -131,6 +131,13 @@ static void say_strata(const dgg_options *options, const dgg_corpus *corpus,
             "%zu of %zu papers in %zu strat%s; --verbose names them (not for those who code)",
             sample->count, corpus->paper_count, sample->stratum_count,
             sample->stratum_count == 1 ? "um" : "a");
+    size_t bare = 0;
+    for (size_t i = 0; i < sample->count; i++) {
+        bare += corpus->papers[sample->papers[i].paper].abstract.length == 0;
+    }
+    if (bare > 0) {
+        dgg_say(options, DGG_NOTE, "%zu of them without an abstract to code by", bare);
+    }
     for (size_t i = 0; i < sample->stratum_count; i++) {
         const dgg_stratum *stratum = &sample->strata[i];
         dgg_say(options, DGG_DETAIL, "stratum %zu, %.*s: %zu of %zu", i + 1,

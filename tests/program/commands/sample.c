@@ -44,6 +44,8 @@ static void the_seed_decides_and_the_way_of_the_strata(void)
     expect("sample " LIST " --n 6 --by location -v", EXIT_DONE, "stratum 1, CN: ");
     expect("sample " LIST " --n 6 --by nothing -v", EXIT_DONE, "stratum 1, all: 6 of ");
     expect("sample " LIST " --n 6 --by year", EXIT_DONE, " papers by year, seed 42");
+    write_file("bare.bib", "@article{a, title = {Maps}}");
+    expect("sample bare.bib --n 1", EXIT_DONE, "1 of them without an abstract to code by");
     expect("sample " LIST " --n 1000", EXIT_DONE, "fewer than --n 1000: all of them are drawn");
 }
 
