@@ -128,7 +128,7 @@ static void write_members(const dgg_graph *graph, const dgg_ranked *members, siz
         const dgg_node *node = &graph->nodes[members[i].node];
         of_kind = i > 0 && members[i].place == members[i - 1].place ? of_kind + 1 : 0;
         if (of_kind == MOST_OF_KIND) {
-            dgg_html_write(out, " · …");
+            dgg_html_write(out, "\xC2\xA0· …");
         }
         if (of_kind >= MOST_OF_KIND) {
             continue;
@@ -176,8 +176,9 @@ static void open_communities(const dgg_analysis *analysis, FILE *out)
     if (count_papers(analysis->graph) < DGG_FEW_PAPERS) {
         dgg_html_write(out, "With fewer than 30 papers these groups are tentative. ");
     }
-    dgg_html_write(out, "Each is named by its two themes of highest PageRank and shows its members "
-                        "of highest PageRank.</p>\n<ol class=\"communities\">\n");
+    dgg_html_write(out,
+                   "Each is named by its two themes, or else locations, of highest PageRank "
+                   "and shows its members of highest PageRank.</p>\n<ol class=\"communities\">\n");
 }
 
 dgg_status dgg_page_write_communities(const dgg_analysis *analysis, FILE *out, dgg_error *error)

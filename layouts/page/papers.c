@@ -4,6 +4,12 @@
 #include "layouts/page/html.h"
 #include "layouts/table_lines.h"
 
+/* A label that was cut to fit has its dots already. */
+static const char *dots_behind(dgg_text label)
+{
+    return dgg_text_ends(label, "…") ? "" : " …";
+}
+
 void dgg_page_write_name(const dgg_graph *graph, uint32_t node, FILE *out)
 {
     const dgg_node *named = &graph->nodes[node];
@@ -12,7 +18,8 @@ void dgg_page_write_name(const dgg_graph *graph, uint32_t node, FILE *out)
     if (named->label_is_inferred) {
         dgg_html_write(out, "<i>");
         dgg_html_write_label(out, named->label);
-        dgg_html_write(out, " …</i>");
+        dgg_html_write(out, dots_behind(named->label));
+        dgg_html_write(out, "</i>");
     } else {
         dgg_html_write_label(out, title.length > 0 ? title : named->label);
     }
@@ -26,7 +33,7 @@ void dgg_page_write_short_name(const dgg_graph *graph, uint32_t node, FILE *out)
         is_cut |= named->label.length < graph->corpus->papers[named->entry].title.length;
     }
     dgg_html_write_label(out, named->label);
-    dgg_html_write(out, is_cut ? " …" : "");
+    dgg_html_write(out, is_cut ? dots_behind(named->label) : "");
 }
 
 void dgg_page_write_link(const dgg_graph *graph, uint32_t node, FILE *out)

@@ -57,7 +57,8 @@ const make = (tag, attributes, ...children) => {
 const labelled = (text) => make('bdi', { lang: languageOf(text) }, clean(text));
 
 /* The whole title of a paper: labels are cut to fit a map. */
-const nameOf = (node) => node.title ?? (node.title_inferred ? `${node.label} …` : node.label);
+const withDots = (label) => (label.endsWith('…') ? label : `${label} …`);
+const nameOf = (node) => node.title ?? (node.title_inferred ? withDots(node.label) : node.label);
 const nodeLabel = (node) =>
     node.title_inferred ? make('i', null, labelled(nameOf(node))) : labelled(nameOf(node));
 const addressOf = (node) => `#node=${encodeURIComponent(node.id)}`;

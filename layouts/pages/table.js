@@ -1,7 +1,7 @@
 /* The table of themes by locations: what its cells mean, which columns are seen, and arrow keys. */
 
 const cells = new Map(); /* by the name that stands in the address */
-const COMMON = 18; /* columns that are seen at first */
+const MOST_COLUMNS = 18, LEAST_COLUMNS = 8; /* that are seen at first, as there is room */
 
 const describe = ({ theme, location, element }) => {
     const [primary, mention] = element.textContent.split('+');
@@ -44,14 +44,22 @@ const showCurrent = (name) => {
     }
 };
 
+/* How many columns of locations stand beside the others without scrolling. */
+const roomFor = (table, heads) => {
+    const width = heads.reduce((sum, head) => sum + head.offsetWidth + 1, 0);
+    const others = table.offsetWidth - width;
+    return Math.floor((table.closest('.scroll').clientWidth - others) / (width / heads.length));
+};
+
 /* Locations that few papers study stay out of sight until asked for. */
 const foldColumns = (table) => {
     const heads = [...table.tHead.rows[0].cells].filter((head) =>
         head.classList.contains('location') && head.dataset.node !== '');
-    if (heads.length <= COMMON + 2) {
+    const common = Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, roomFor(table, heads)));
+    if (heads.length <= common + 2) {
         return;
     }
-    const rare = heads.slice(COMMON).map((head) => head.cellIndex);
+    const rare = heads.slice(common).map((head) => head.cellIndex);
     const button = make('button', { type: 'button', 'aria-pressed': 'false' });
     const show = (isShown) => {
         for (const row of [...table.tHead.rows, ...table.querySelectorAll('tr[data-node]'),
@@ -60,7 +68,7 @@ const foldColumns = (table) => {
                 row.cells[index].hidden = !isShown;
             }
         }
-        button.textContent = isShown ? `Show the ${COMMON} most studied locations`
+        button.textContent = isShown ? `Show the ${common} most studied locations`
             : `Show all ${heads.length} locations`;
         button.setAttribute('aria-pressed', String(isShown));
     };

@@ -273,6 +273,7 @@ test('many locations are folded until asked for', async () => {
         (heads) => heads.filter((head) => !head.hidden).length);
     const few = await shown();
     assert.ok(few < 30);
+    assert.ok(await page.$eval('#themes .scroll', (part) => part.scrollWidth <= part.clientWidth));
     await page.click('#themes .choices button');
     assert.ok(await shown() > few);
 });

@@ -37,6 +37,9 @@ static void expect_short_name(uint32_t node, const char *wanted)
 
 static void a_short_name_says_that_it_is_cut(void)
 {
+    library_nodes[NODE_SEMINAR].label = dgg_text_of("A seminar…");
+    expect_short_name(NODE_SEMINAR, "<bdi>A seminar…</bdi>");
+    library_nodes[NODE_SEMINAR].label = dgg_text_of("A seminar on smart cities");
     expect_short_name(NODE_HOSTILE, "<bdi>&lt;script&gt;window</bdi> …");
     expect_short_name(NODE_PERU_PAPER, "<bdi>Peru</bdi>");
 }
