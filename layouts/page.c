@@ -8,17 +8,15 @@
 #include "base/buffer.h"
 #include "layouts/page/crossing.h"
 #include "layouts/page/evidence.h"
+#include "layouts/page/frame.h"
 #include "layouts/page/html.h"
 #include "layouts/page/list.h"
 #include "layouts/page/making.h"
 #include "layouts/page/palette.h"
-#include "layouts/page/policy.h"
 #include "layouts/page/table.h"
 #include "layouts/pages.h"
 #include "layouts/scene_writers.h"
 #include "layouts/style.h"
-
-enum { STYLE_PARTS = 5, SCRIPT_PARTS = 8 };
 
 typedef struct page {
     const dgg_analysis *analysis;
@@ -27,85 +25,41 @@ typedef struct page {
     FILE *out;
     dgg_crossing crossing;
     dgg_given given; /* what is in the page without the script */
-    dgg_buffer palette, picture;
-    dgg_text style[STYLE_PARTS], script[SCRIPT_PARTS];
+    dgg_buffer palette, picture, title;
+    dgg_frame frame;
 } page;
 
-static void write_all(const dgg_text *parts, size_t count, FILE *out)
+static dgg_status make_title(page *written, dgg_error *error)
 {
-    for (size_t i = 0; i < count; i++) {
-        fwrite(parts[i].start, 1, parts[i].length, out);
+    if (written->map != NULL && written->map->title.length > 0) {
+        return dgg_buffer_add(&written->title, written->map->title, error);
     }
+    size_t count = written->crossing.paper_count;
+    return dgg_buffer_print(&written->title, error, "%zu paper%s: themes and locations", count,
+                            count == 1 ? "" : "s");
 }
 
 static dgg_status prepare(page *written, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const dgg_text script[SCRIPT_PARTS] = {
-        dgg_pages_data(),  dgg_pages_marks(),  dgg_pages_panel(), dgg_pages_details(),
-        dgg_pages_table(), dgg_pages_search(), dgg_pages_list(),  dgg_pages_page(),
-    };
     DGG_TRY(dgg_crossing_init(&written->crossing, written->analysis->graph, error));
     DGG_TRY(dgg_given_choose(&written->given, &written->crossing, error));
     DGG_TRY(dgg_palette_add(&written->palette, error));
+    DGG_TRY(make_title(written, error));
     if (written->map != NULL) {
         DGG_TRY(dgg_scene_writer_svg.write(written->map, &written->picture, error));
     }
-    const dgg_text style[STYLE_PARTS] = {
-        dgg_pages_style_text(),  dgg_pages_style_tables(),           dgg_pages_style_panel(),
-        dgg_pages_style_media(), dgg_buffer_text(&written->palette),
+    written->frame = (dgg_frame){
+        .title = dgg_buffer_text(&written->title),
+        .style = { { dgg_pages_style_text(), dgg_pages_style_tables(), dgg_pages_style_panel(),
+                     dgg_pages_style_media(), dgg_buffer_text(&written->palette) },
+                   5 },
+        .script = { { dgg_pages_data(), dgg_pages_marks(), dgg_pages_panel(), dgg_pages_details(),
+                      dgg_pages_table(), dgg_pages_find(), dgg_pages_search(), dgg_pages_list(),
+                      dgg_pages_page() },
+                    9 },
+        .picture = dgg_buffer_text(&written->picture),
     };
-    memcpy(written->style, style, sizeof style);
-    memcpy(written->script, script, sizeof script);
-done:
-    return status;
-}
-
-static dgg_status write_policy(const page *written, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    char style[DGG_HASH_ROOM], script[DGG_HASH_ROOM], picture[DGG_HASH_ROOM] = "";
-    dgg_text of_picture = dgg_page_find_style(dgg_buffer_text(&written->picture));
-    DGG_TRY(dgg_page_hash(written->style, STYLE_PARTS, style, error));
-    DGG_TRY(dgg_page_hash(written->script, SCRIPT_PARTS, script, error));
-    if (written->map != NULL) {
-        DGG_TRY(dgg_page_hash(&of_picture, 1, picture, error));
-    }
-    fprintf(written->out,
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-            "script-src '%s'; style-src '%s'%s%s%s; img-src data:; base-uri 'none'; "
-            "form-action 'none'\"/>\n",
-            script, style, *picture ? " '" : "", picture, *picture ? "'" : "");
-done:
-    return status;
-}
-
-static void write_title(const page *written)
-{
-    if (written->map != NULL && written->map->title.length > 0) {
-        dgg_html_write_text(written->out, written->map->title);
-        return;
-    }
-    dgg_html_write_counted(written->out, written->crossing.paper_count, "paper", "papers");
-    dgg_html_write(written->out, ": themes and locations");
-}
-
-static dgg_status write_head(const page *written, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    FILE *out = written->out;
-    dgg_html_write(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n");
-    DGG_TRY(write_policy(written, error));
-    dgg_html_write(out,
-                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-                   "<meta name=\"referrer\" content=\"no-referrer\"/>\n"
-                   "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
-                   "<meta name=\"generator\" content=\"dggraph " DGG_VERSION "\"/>\n"
-                   "<link rel=\"icon\" href=\"data:,\"/>\n<title>");
-    write_title(written);
-    dgg_html_write(out, "</title>\n<style>");
-    write_all(written->style, STYLE_PARTS, out);
-    dgg_html_write(out, "</style>\n</head>\n");
 done:
     return status;
 }
@@ -114,9 +68,9 @@ static dgg_status write_header(const page *written, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     FILE *out = written->out;
-    dgg_html_write(out, "<body>\n<a class=\"skip\" href=\"#main\">Skip to the table</a>\n"
+    dgg_html_write(out, "<a class=\"skip\" href=\"#main\">Skip to the table</a>\n"
                         "<header>\n<h1>");
-    write_title(written);
+    dgg_html_write_text(out, written->frame.title);
     dgg_html_write(out, "</h1>\n<p class=\"subtitle\">");
     dgg_page_write_counts(written->analysis, out);
     dgg_html_write(out, "</p>\n");
@@ -175,7 +129,7 @@ static void write_map(const page *written)
                                  "href=\"#communities\">Skip the map</a>\n"
                                  "<figure class=\"scroll\" tabindex=\"0\" role=\"group\" "
                                  "aria-labelledby=\"map-title\">\n");
-    write_all(&(dgg_text){ written->picture.bytes, written->picture.length }, 1, written->out);
+    fwrite(written->picture.bytes, 1, written->picture.length, written->out);
     dgg_html_write(written->out, "</figure>\n</section>\n");
 }
 
@@ -193,7 +147,7 @@ static dgg_status write_page(const page *written, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     FILE *out = written->out;
-    DGG_TRY(write_head(written, error));
+    DGG_TRY(dgg_frame_open(&written->frame, out, error));
     DGG_TRY(write_header(written, error));
     dgg_html_write(out, "<main id=\"main\" tabindex=\"-1\">\n");
     write_table(written);
@@ -204,9 +158,7 @@ static dgg_status write_page(const page *written, dgg_error *error)
     dgg_html_write(out, "</main>\n<footer><p>Made by dggraph " DGG_VERSION "; this page holds its "
                         "data and asks nothing of the network.</p></footer>\n");
     DGG_TRY(write_data(written, error));
-    dgg_html_write(out, "<script type=\"module\">");
-    write_all(written->script, SCRIPT_PARTS, out);
-    dgg_html_write(out, "</script>\n</body>\n</html>\n");
+    dgg_frame_close(&written->frame, out);
 done:
     return status;
 }
@@ -223,6 +175,7 @@ dgg_status dgg_page_write(const dgg_analysis *analysis, const dgg_choices *choic
         status = dgg_fail(error, DGG_CANNOT_WRITE, 0, "%s", strerror(errno));
     }
 done:
+    dgg_buffer_destroy(&written.title);
     dgg_buffer_destroy(&written.picture);
     dgg_buffer_destroy(&written.palette);
     dgg_given_destroy(&written.given);

@@ -16,8 +16,18 @@ dgg_text dgg_pages_marks(void);
 dgg_text dgg_pages_panel(void);
 dgg_text dgg_pages_details(void);
 dgg_text dgg_pages_table(void);
+dgg_text dgg_pages_find(void);
 dgg_text dgg_pages_search(void);
 dgg_text dgg_pages_list(void);
 dgg_text dgg_pages_page(void);
+
+/* Of the coding page, with some of those above. */
+dgg_text dgg_pages_style_coding(void);
+dgg_text dgg_pages_codings(void);
+dgg_text dgg_pages_codings_table(void);
+dgg_text dgg_pages_coding_items(void);
+dgg_text dgg_pages_coding_adding(void);
+dgg_text dgg_pages_coding_parts(void);
+dgg_text dgg_pages_coding(void);
 
 #endif

@@ -9,6 +9,7 @@ target_sources(dggraph PRIVATE
   layouts/attributes.c
   layouts/bibliographies.c
   layouts/chance.c
+  layouts/coding_page.c
   layouts/csv_cell.c
   layouts/evidence_csv.c
   layouts/findings.c
@@ -25,6 +26,7 @@ target_sources(dggraph PRIVATE
   layouts/findings/records.c
   layouts/findings/telling.c
   layouts/geometry.c
+  layouts/graph_json.c
   layouts/graphviz.c
   layouts/graphviz/worker.c
   layouts/labels.c
@@ -35,8 +37,10 @@ target_sources(dggraph PRIVATE
   layouts/metrics.c
   layouts/metrics/widths.c
   layouts/page.c
+  layouts/page/coding_data.c
   layouts/page/crossing.c
   layouts/page/evidence.c
+  layouts/page/frame.c
   layouts/page/given.c
   layouts/page/html.c
   layouts/page/list.c
@@ -69,13 +73,21 @@ dgg_shelf(dggraph layouts/placements)
 dgg_shelf(dggraph layouts/reports)
 dgg_shelf(dggraph layouts/scene_writers)
 dgg_shelf(dggraph layouts/writers)
+dgg_embed(dggraph layouts/pages/coding.js layouts/pages.h dgg_pages_coding)
+dgg_embed(dggraph layouts/pages/coding_adding.js layouts/pages.h dgg_pages_coding_adding)
+dgg_embed(dggraph layouts/pages/coding_items.js layouts/pages.h dgg_pages_coding_items)
+dgg_embed(dggraph layouts/pages/coding_parts.js layouts/pages.h dgg_pages_coding_parts)
+dgg_embed(dggraph layouts/pages/codings.js layouts/pages.h dgg_pages_codings)
+dgg_embed(dggraph layouts/pages/codings_table.js layouts/pages.h dgg_pages_codings_table)
 dgg_embed(dggraph layouts/pages/data.js layouts/pages.h dgg_pages_data)
 dgg_embed(dggraph layouts/pages/details.js layouts/pages.h dgg_pages_details)
+dgg_embed(dggraph layouts/pages/find.js layouts/pages.h dgg_pages_find)
 dgg_embed(dggraph layouts/pages/list.js layouts/pages.h dgg_pages_list)
 dgg_embed(dggraph layouts/pages/marks.js layouts/pages.h dgg_pages_marks)
 dgg_embed(dggraph layouts/pages/page.js layouts/pages.h dgg_pages_page)
 dgg_embed(dggraph layouts/pages/panel.js layouts/pages.h dgg_pages_panel)
 dgg_embed(dggraph layouts/pages/search.js layouts/pages.h dgg_pages_search)
+dgg_embed(dggraph layouts/pages/style_coding.css layouts/pages.h dgg_pages_style_coding)
 dgg_embed(dggraph layouts/pages/style_media.css layouts/pages.h dgg_pages_style_media)
 dgg_embed(dggraph layouts/pages/style_panel.css layouts/pages.h dgg_pages_style_panel)
 dgg_embed(dggraph layouts/pages/style_tables.css layouts/pages.h dgg_pages_style_tables)

@@ -2,6 +2,9 @@
  * it, and how elements are made. Texts only ever become text nodes and attributes. */
 
 const graph = JSON.parse(document.getElementById('graph').textContent);
+for (const [id, label, label_zh, within] of graph.places ?? []) { /* a gazetteer is long */
+    graph.nodes.push({ id, kind: 'location', label, label_zh, within });
+}
 const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
 const communities = new Map(graph.communities.map((community) => [community.id, community]));
 const links = new Map(graph.nodes.map((node) => [node.id, []]));

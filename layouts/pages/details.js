@@ -142,19 +142,12 @@ const neighbourItem = (node, { link, other }) => {
         item.append(sentencesOnDemand(paper, link));
     }
     if (isRecord(node)) {
-        item.addEventListener('mouseover', () => stress(other.id));
-        item.addEventListener('mouseout', () => stress(null));
-        item.addEventListener('focusin', () => stress(other.id));
-        item.addEventListener('focusout', () => stress(null));
+        item.addEventListener('mouseover', () => stress(panel.element, other.id));
+        item.addEventListener('mouseout', () => stress(panel.element, null));
+        item.addEventListener('focusin', () => stress(panel.element, other.id));
+        item.addEventListener('focusout', () => stress(panel.element, null));
     }
     return item;
-};
-
-/* Points out the marks of one theme or location in the abstract. */
-const stress = (id) => {
-    for (const element of panel.element.querySelectorAll('mark')) {
-        element.classList.toggle('stressed', element.of.includes(id));
-    }
 };
 
 const sentencesOnDemand = (paper, link) => {
@@ -174,15 +167,6 @@ const neighbourGroups = (node) =>
         make('h3', null, telling, make('small', null, ` ${group.length}`)),
         longList(group.map((neighbour) => neighbourItem(node, neighbour)),
             { class: 'neighbours' })].flat());
-
-/* A field of a paper with all its marks. */
-const fieldPart = (paper, field, title) => {
-    const characters = charactersOf(paper, field);
-    const hits = hitsOf(links.get(paper.id)).filter(({ evidence }) => evidence.field === field);
-    return characters.length === 0 ? [] : [make('h3', null, title),
-        make('p', { class: 'field-text', lang: languageOf(characters.join('')), dir: 'auto' },
-            marked(paper, field, 0, characters.length, hits))];
-};
 
 const paperParts = (paper) => {
     const hits = hitsOf(links.get(paper.id)).filter(({ evidence }) => evidence.field === 'title');

@@ -137,3 +137,19 @@ const sentenceLines = (paper, someLinks) =>
             .map(([of, found]) => `${of.label}: ${found.join(', ')}`);
         return `  - “${clean(text)}” [${sentence.field}; ${clean(notes.join('; '))}]`;
     }).concat(addedTo(someLinks).map((node) => `  - ${clean(node.label)} [added by hand]`));
+
+/* A field of a paper with all its marks. */
+const fieldPart = (paper, field, title) => {
+    const characters = charactersOf(paper, field);
+    const hits = hitsOf(links.get(paper.id)).filter(({ evidence }) => evidence.field === field);
+    return characters.length === 0 ? [] : [make('h3', null, title),
+        make('p', { class: 'field-text', lang: languageOf(characters.join('')), dir: 'auto' },
+            marked(paper, field, 0, characters.length, hits))];
+};
+
+/* Points out the marks of one theme or location in what is shown. */
+const stress = (shown, id) => {
+    for (const element of shown.querySelectorAll('mark')) {
+        element.classList.toggle('stressed', element.of.includes(id));
+    }
+};

@@ -9,6 +9,7 @@ list(APPEND tested
   layouts/attributes
   layouts/bibliographies
   layouts/chance
+  layouts/coding_page
   layouts/csv_cell
   layouts/evidence_csv
   layouts/findings
@@ -25,6 +26,7 @@ list(APPEND tested
   layouts/findings/records
   layouts/findings/telling
   layouts/geometry
+  layouts/graph_json
   layouts/graphviz
   layouts/graphviz/worker
   layouts/labels
@@ -35,8 +37,10 @@ list(APPEND tested
   layouts/metrics
   layouts/metrics/widths
   layouts/page
+  layouts/page/coding_data
   layouts/page/crossing
   layouts/page/evidence
+  layouts/page/frame
   layouts/page/given
   layouts/page/html
   layouts/page/list

@@ -1,0 +1,114 @@
+/* What graph.json says of one node and of one link. */
+#include "layouts/graph_json.h"
+
+#include "layouts/attributes.h"
+
+static void write_text(dgg_json_writer *writer, const char *key, dgg_text text)
+{
+    dgg_json_write_key(writer, key);
+    dgg_json_write_text(writer, text);
+}
+
+static void write_number(dgg_json_writer *writer, const char *key, double number)
+{
+    dgg_json_write_key(writer, key);
+    dgg_json_write_number(writer, number);
+}
+
+static void write_count(dgg_json_writer *writer, const char *key, size_t count)
+{
+    dgg_json_write_key(writer, key);
+    dgg_json_write_count(writer, count);
+}
+
+static void write_list(dgg_json_writer *writer, dgg_texts list)
+{
+    dgg_json_begin_array(writer);
+    for (size_t i = 0; i < list.count; i++) {
+        dgg_json_write_text(writer, list.items[i]);
+    }
+    dgg_json_end_array(writer);
+}
+
+static void write_value(dgg_json_writer *writer, dgg_value_kind kind, dgg_value value)
+{
+    if (!value.is_known) {
+        dgg_json_write_null(writer);
+    } else if (kind == DGG_VALUE_TEXT) {
+        dgg_json_write_text(writer, value.text);
+    } else if (kind == DGG_VALUE_LIST) {
+        write_list(writer, value.list);
+    } else if (kind == DGG_VALUE_TRUTH) {
+        dgg_json_write_boolean(writer, value.truth);
+    } else {
+        dgg_json_write_number(writer, value.number);
+    }
+}
+
+void dgg_node_json_write(dgg_json_writer *writer, const dgg_corpus *corpus, const dgg_node *node)
+{
+    write_text(writer, "id", node->id);
+    write_text(writer, "kind", dgg_text_of(dgg_kind_name(node->kind)));
+    write_text(writer, "label", node->label);
+    for (const dgg_attribute *one = dgg_attributes; one->name != NULL; one++) {
+        if (one->applies[node->kind]) {
+            dgg_json_write_key(writer, one->name);
+            write_value(writer, one->kind, dgg_attribute_of(one, corpus, node));
+        }
+    }
+}
+
+static void write_evidence(dgg_json_writer *writer, const dgg_evidence *evidence)
+{
+    dgg_json_begin_object(writer);
+    write_text(writer, "field", dgg_text_of(dgg_field_name(evidence->field)));
+    write_count(writer, "start", evidence->start);
+    write_count(writer, "end", evidence->end);
+    dgg_json_write_key(writer, "sentence");
+    dgg_json_begin_array(writer);
+    dgg_json_write_count(writer, evidence->sentence_start);
+    dgg_json_write_count(writer, evidence->sentence_end);
+    dgg_json_end_array(writer);
+    write_text(writer, "quote", evidence->quote);
+    write_text(writer, "pattern", evidence->pattern);
+    write_text(writer, "kind", dgg_text_of(dgg_evidence_kind_name(evidence->kind)));
+    dgg_json_write_key(writer, "cue");
+    dgg_json_write_boolean(writer, evidence->cue);
+    dgg_json_write_key(writer, "contrast");
+    dgg_json_write_boolean(writer, evidence->contrast);
+    write_number(writer, "weight", evidence->weight);
+    dgg_json_end_object(writer);
+}
+
+/* Of a theme or location: how sure, what a person said, which words. */
+static void write_coding(dgg_json_writer *writer, const dgg_graph *graph,
+                         const dgg_graph_link *link, const char *salience)
+{
+    size_t count = 0;
+    const dgg_evidence *evidence = dgg_evidence_of(graph, link, &count);
+    write_text(writer, "salience", dgg_text_of(salience));
+    if (link->link->decision != DGG_UNDECIDED) {
+        write_text(writer, "decision", dgg_text_of(dgg_link_decision_name(link->link->decision)));
+    }
+    dgg_json_write_key(writer, "evidence");
+    dgg_json_begin_array(writer);
+    for (size_t i = 0; i < count; i++) {
+        write_evidence(writer, &evidence[i]);
+    }
+    dgg_json_end_array(writer);
+}
+
+void dgg_link_json_write(dgg_json_writer *writer, const dgg_graph *graph,
+                         const dgg_graph_link *link)
+{
+    const char *salience = dgg_salience_of(link);
+    dgg_json_begin_object(writer);
+    write_text(writer, "source", graph->nodes[link->source].id);
+    write_text(writer, "target", graph->nodes[link->target].id);
+    write_text(writer, "type", dgg_text_of(dgg_link_type_name(link->type)));
+    write_number(writer, "weight", link->weight);
+    if (salience != NULL) {
+        write_coding(writer, graph, link, salience);
+    }
+    dgg_json_end_object(writer);
+}
