@@ -9,7 +9,6 @@ target_sources(dggraph PRIVATE
   layouts/attributes.c
   layouts/bibliographies.c
   layouts/chance.c
-  layouts/coding_page.c
   layouts/csv_cell.c
   layouts/evidence_csv.c
   layouts/findings.c
@@ -37,6 +36,7 @@ target_sources(dggraph PRIVATE
   layouts/metrics.c
   layouts/metrics/widths.c
   layouts/page.c
+  layouts/page/coding.c
   layouts/page/coding_data.c
   layouts/page/crossing.c
   layouts/page/evidence.c

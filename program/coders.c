@@ -201,13 +201,14 @@ dgg_status dgg_coders_code(dgg_coders *coders, dgg_corpus *corpus, const dgg_opt
                                 error));
         say_if_few(corpus, options);
     }
-    if (options->ignores_codings) {
-        return DGG_OK;
-    }
     const dgg_codebook *codebook =
         coders->by_keywords ? &coders->keywords.codebook : &coders->codebook;
-    DGG_TRY(take_tags(corpus, codebook, &coders->gazetteer, options, error));
+    if (!options->ignores_codings) {
+        DGG_TRY(take_tags(corpus, codebook, &coders->gazetteer, options, error));
+    }
     if (decisions != NULL) {
+        dgg_sheet *codings = &decisions->sheets[DGG_CODINGS];
+        codings->count = options->ignores_codings ? 0 : codings->count;
         DGG_TRY(dgg_decisions_code(decisions, corpus, codebook, &coders->gazetteer, error));
     }
 done:

@@ -4,7 +4,7 @@
 
 #define ALL "*"
 #define LOOKING "codebook/check codebook/suggest codebook/test"
-#define CODING "map sample agree check export rank communities stats explain " LOOKING
+#define CODING "map code sample agree check export rank communities stats explain " LOOKING
 #define READING "convert " CODING
 #define FORMING "map export rank communities stats explain"
 #define MEASURING "map export rank communities"
@@ -18,9 +18,11 @@
 
 /* In the order in which help shows them: what is special first, what all share last. */
 const dgg_option dgg_option_table[] = {
-    { "title", 0, WORD(title), "TEXT", NULL, "heading of the map", "map" },
+    { "title", 0, WORD(title), "TEXT", NULL, "heading of the map or page", "map code" },
     { "draw", 0, WORD(draw), "LIST", NULL, "also draw: mentions,venues,related", "map" },
     { "share", 0, FLAG(share), "without abstracts, people and long quotes", "map" },
+    { "blind", 0, FLAG(blind), "a page that shows nothing of what was found", "code" },
+    { "sheet", 0, WORD(sheet), "FILE", NULL, "the records to code, and what is decided", "code" },
     { "kind", 0, WORD(kind), "KIND", "theme", "nodes to rank: theme, location, paper ...", "rank" },
     { "by", 0, WORD(by), "NAME", "pagerank, leiden, theme", "measure, way to communities, strata",
       "rank communities sample" },
@@ -42,7 +44,7 @@ const dgg_option dgg_option_table[] = {
       "agree check convert export rank communities stats cite help " LOOKING },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
     { "output", 'o', WORD(output), "FILE", NULL, "where to write: a file, or a folder",
-      "map sample convert cite help codebook/export " WRITING },
+      "map sample code convert cite help codebook/export " WRITING },
     { "from", 0, WORD(from), "FORMAT", NULL, "the format of the inputs; else told by content",
       READING },
     { "columns", 0, WORD(columns), "LIST", NULL, "columns of a table: title=Titel,year=Jahr ...",

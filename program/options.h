@@ -25,14 +25,14 @@ typedef struct dgg_options {
     const char *themes, *thesaurus;
     uint32_t min_papers;
     const char *kind, *by, *network, *quality, *tables;
-    const char *title, *draw;
+    const char *title, *draw, *sheet;
     const char *codings;        /* what counts as coded by hand */
     const char *gold, *machine; /* what agree compares */
     double resolution;
     uint32_t seed, threads;
     uint32_t top; /* 0 is all */
     uint32_t sample_size;
-    bool nodes, links, json, share, no_merge;
+    bool nodes, links, json, share, no_merge, blind;
     bool ignores_codings; /* asked by a command: codings.csv is not obeyed */
     bool strict, quiet, verbose, no_color, help, version;
 } dgg_options;

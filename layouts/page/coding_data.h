@@ -2,7 +2,7 @@
 #ifndef DGG_CODING_DATA_H
 #define DGG_CODING_DATA_H
 
-#include "layouts/coding_page.h"
+#include "layouts/page.h"
 
 /* As graph.json has nodes and links, so that the scripts of the other page read it too; locations
  * are [id, label, label in Chinese, id of what holds it], for a gazetteer is long. */

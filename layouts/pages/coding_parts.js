@@ -29,7 +29,7 @@ const bar = () => {
             max: String(records.length), value: '0', 'aria-labelledby': 'progress-text' }),
         make('span', { id: 'progress-text' })),
         make('label', { for: 'coder' }, 'Coder ', coder),
-        make('label', { for: 'load', class: 'file' }, 'Continue codings.csv ', file), saving,
+        make('label', { for: 'load', class: 'file' }, 'Continue a codings.csv …', file), saving,
         make('span', { id: 'unsaved', class: 'quiet' }),
         make('p', { id: 'said', role: 'status' }));
 };

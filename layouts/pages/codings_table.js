@@ -1,6 +1,7 @@
 /* Decisions as the table decisions/codings.csv (docs/review.md), read and written. */
 
 const COLUMNS = ['record', 'target', 'decision', 'salience', 'note', 'coder'];
+const TEXTS = ['abstract', 'keywords']; /* of sheets for spreadsheets: the page has them */
 
 /* Rows of cells. Separators are commas, semicolons or tabs, whichever the first line has most of. */
 const readRows = (text) => {
@@ -96,7 +97,8 @@ const takeTable = ([head = [], ...rows]) => {
         return null;
     }
     const counts = { taken: 0, contrary: 0, others: 0 };
-    const extra = columns.filter((name) => name !== '' && !COLUMNS.includes(name));
+    const extra = columns.filter((name) => name !== '' && !COLUMNS.includes(name) &&
+        !TEXTS.includes(name));
     work.extra = [...new Set([...work.extra, ...extra])];
     for (const cells of rows) {
         if (cells[0].startsWith('#')) {

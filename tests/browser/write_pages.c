@@ -1,11 +1,12 @@
-/* Writes the pages that are opened in a browser: write_pages SMALL LARGE REAL LIST. The small one
- * is that of tests/layouts/page/library.h, with a map; the large one has very many of everything;
- * the real one is made of a reading list, if that is there. */
+/* Writes the pages that are opened in a browser: write_pages SMALL LARGE REAL CODING BLIND LIST.
+ * The small one is that of tests/layouts/page/library.h, with a map, and so are those to code in;
+ * the large one has very many of everything; the real one is made of a reading list, if that is
+ * there. */
 #include "corpus/coding.h"
 #include "layouts/page.h"
 #include "layouts/pictures.h"
 
-#include "tests/layouts/page/library.h"
+#include "tests/layouts/page/to_code.h"
 
 enum { PAPERS = 600, THEMES = 40, LOCATIONS = 60, NODES = PAPERS + THEMES + LOCATIONS };
 enum { THEMES_OF_PAPER = 3, LINKS_OF_PAPER = THEMES_OF_PAPER + 1, LINKS = PAPERS * LINKS_OF_PAPER };
@@ -168,6 +169,18 @@ done:
     return status;
 }
 
+static dgg_status write_coding(FILE *out, dgg_error *error)
+{
+    return dgg_coding_page_write(&to_code, out, error);
+}
+
+static dgg_status write_blind(FILE *out, dgg_error *error)
+{
+    dgg_coding_page blind = to_code;
+    blind.is_blind = true;
+    return dgg_coding_page_write(&blind, out, error);
+}
+
 static bool write_to(const char *path, dgg_status (*write)(FILE *out, dgg_error *error))
 {
     dgg_error error = { 0 };
@@ -223,11 +236,12 @@ static bool is_there(const char *path)
 
 int main(int count, char **words)
 {
-    if (count != 5) {
+    if (count != 7) {
         return 2;
     }
-    list = words[4];
-    if (!write_to(words[1], write_small) || !write_to(words[2], write_large)) {
+    list = words[6];
+    if (!write_to(words[4], write_coding) || !write_to(words[5], write_blind) ||
+        !write_to(words[1], write_small) || !write_to(words[2], write_large)) {
         return 1;
     }
     if (!is_there(list)) {

@@ -9,7 +9,6 @@ list(APPEND tested
   layouts/attributes
   layouts/bibliographies
   layouts/chance
-  layouts/coding_page
   layouts/csv_cell
   layouts/evidence_csv
   layouts/findings
@@ -37,6 +36,7 @@ list(APPEND tested
   layouts/metrics
   layouts/metrics/widths
   layouts/page
+  layouts/page/coding
   layouts/page/coding_data
   layouts/page/crossing
   layouts/page/evidence

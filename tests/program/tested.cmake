@@ -10,6 +10,8 @@ list(APPEND tested
   program/commands/check/lacks
   program/commands/check/tables
   program/commands/check/uncoded
+  program/commands/code/records
+  program/commands/code/sheet
   program/commands/map/draft
   program/commands/map/drawn
   program/commands/map/place

@@ -2,7 +2,7 @@
 #ifndef DGG_TEST_TO_CODE_H
 #define DGG_TEST_TO_CODE_H
 
-#include "layouts/coding_page.h"
+#include "layouts/page.h"
 #include "tests/layouts/page/library.h"
 
 static dgg_codebook_theme to_code_themes[] = {

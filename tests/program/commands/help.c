@@ -122,6 +122,7 @@ static void every_example_works(void)
     for (size_t i = 0; i < sizeof sheets / sizeof *sheets; i++) {
         write_file(sheets[i], "record,target,decision\nchinese-2018-governing,theme:maps,add\n");
     }
+    expect("sample library.bib -o sample.csv", EXIT_DONE, "");
     CU_ASSERT_TRUE(run_examples("help") > 2);
     dgg_command_walk walk = { 0 };
     for (const dgg_command *command = dgg_command_next(&walk); command != NULL;

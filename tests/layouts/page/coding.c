@@ -1,4 +1,4 @@
-#include "layouts/coding_page.h"
+#include "layouts/page.h"
 
 #include "tests/layouts/page/to_code.h"
 #include "tests/support/brutal.h"
@@ -64,7 +64,7 @@ static void trouble_is_told(void)
     fclose(full);
 }
 
-SUITE("layouts/coding_page",
+SUITE("layouts/page/coding",
       { "it is one file that asks nothing of the network",
         it_is_one_file_that_asks_nothing_of_the_network },
       { "nothing in a text becomes markup", nothing_in_a_text_becomes_markup },

@@ -1,6 +1,6 @@
 /* One file for the browser, in which a person codes: all is in the JSON, the script does the rest.
  */
-#include "layouts/coding_page.h"
+#include "layouts/page.h"
 
 #include <errno.h>
 #include <string.h>
