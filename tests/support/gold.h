@@ -4,12 +4,31 @@
 
 #include "tests/support/coded.h"
 
+/* The same name, whatever the accents: "Brașov" is "Brasov". */
+static inline bool is_same_name(dgg_text one, dgg_text other)
+{
+    dgg_buffer plain = { 0 };
+    bool may_be = one.length > 0 && other.length > 0 && one.length < 2 * other.length &&
+                  other.length < 2 * one.length && one.start[0] == other.start[0];
+    if (!may_be || dgg_text_equal(one, other)) {
+        return may_be;
+    }
+    CU_ASSERT_EQUAL_FATAL(dgg_unicode_plain(&plain, one, NULL), DGG_OK);
+    size_t length = plain.length;
+    CU_ASSERT_EQUAL_FATAL(dgg_unicode_plain(&plain, other, NULL), DGG_OK);
+    dgg_text both = dgg_buffer_text(&plain);
+    bool is =
+        dgg_text_equal(dgg_text_slice(both, 0, length), dgg_text_slice(both, length, both.length));
+    dgg_buffer_destroy(&plain);
+    return is;
+}
+
 static inline bool names_location(const dgg_texts *names, dgg_text name)
 {
     for (size_t i = 0; i < names->count; i++) {
         dgg_text one = names->items[i];
         bool is_exact = dgg_text_starts(one, "=");
-        if (dgg_text_equal(dgg_text_slice(one, is_exact, one.length), name)) {
+        if (is_same_name(dgg_text_slice(one, is_exact, one.length), name)) {
             return true;
         }
     }
@@ -26,21 +45,23 @@ static inline bool lies_in(const dgg_location *location, dgg_text country)
 }
 
 /* The id of a location that is told by its id ("CN-GZ"), or by a name and what it lies in
- * ("Ghent/BE"): ids of a gazetteer may change, names do not. A city goes before a province of the
- * same name, for it is the longer name's holder that is coded. The text itself if there is none. */
+ * ("Ghent/BE"): ids of a gazetteer may change, names do not. The first city of the name goes before
+ * a province of it. The text itself if there is none. */
 static inline dgg_text told_location(const dgg_gazetteer *gazetteer, dgg_text told)
 {
     dgg_text country = told, found = told;
     dgg_text name = dgg_text_cut(&country, '/');
     for (size_t i = 0; i < gazetteer->location_count; i++) {
         const dgg_gazetteer_location *one = &gazetteer->locations[i];
+        bool is_first = found.start == told.start;
         if (country.length == 0 && dgg_text_equal(one->location.id, told)) {
             return told;
         }
         if (names_location(&one->names, name) && lies_in(&one->location, country)) {
-            found = dgg_text_equal(found, told) || dgg_text_is(one->location.type, "city")
-                        ? one->location.id
-                        : found;
+            if (dgg_text_is(one->location.type, "city")) {
+                return one->location.id;
+            }
+            found = is_first ? one->location.id : found;
         }
     }
     return found;
