@@ -20,6 +20,7 @@ target_sources(dggraph PRIVATE
   base/random.c
   base/stream.c
   base/stream/content.c
+  base/stream/encoding.c
   base/stream/gzip.c
   base/stream/source.c
   base/stream/utf16.c

@@ -59,6 +59,24 @@ void dgg_stream_close(dgg_stream **stream)
     *stream = NULL;
 }
 
+dgg_status dgg_stream_decode(dgg_stream *stream, const char *encoding, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_recoding trial = { 0 };
+    stream->content.may_guess = encoding == NULL;
+    stream->content.given = encoding;
+    if (encoding != NULL) {
+        status = dgg_recoding_start(&trial, encoding, error);
+        dgg_recoding_stop(&trial);
+    }
+    return status;
+}
+
+const char *dgg_stream_encoding(const dgg_stream *stream)
+{
+    return stream->content.encoding;
+}
+
 /* Half of the buffer at least is made free, so that bytes seldom move. */
 static dgg_status make_room(dgg_stream *stream, dgg_error *error)
 {

@@ -27,6 +27,15 @@ dgg_status dgg_stream_open(dgg_stream **stream, const char *path, dgg_error *err
 dgg_status dgg_stream_open_text(dgg_stream **stream, dgg_text bytes, dgg_error *error);
 void dgg_stream_close(dgg_stream **stream);
 
+/* Before anything is read: the bytes are in that encoding, whose name must outlive the stream, or,
+ * if it is NULL, in the one that they seem to be in. Without this they are UTF-8, or UTF-16 with a
+ * mark; a mark is believed in any case. Fails with DGG_BAD_REQUEST if there is no encoding of that
+ * name. */
+dgg_status dgg_stream_decode(dgg_stream *stream, const char *encoding, dgg_error *error);
+
+/* The encoding that is being undone, NULL for UTF-8 or if there was none to undo so far. */
+const char *dgg_stream_encoding(const dgg_stream *stream);
+
 /* Looks at the first bytes to come (at most DGG_STREAM_HEAD) without taking them. */
 dgg_status dgg_stream_peek(dgg_stream *stream, dgg_text *head, dgg_error *error);
 

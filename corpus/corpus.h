@@ -242,6 +242,7 @@ typedef struct dgg_corpus {
     /* Set before reading, borrowed: what the columns of a table are called where their names do not
      * tell, as "title=Titel,year=Jahr"; NULL if nothing is said. */
     const char *columns;
+    const char *encoding; /* of the inputs; NULL: the one that they seem to be in */
 } dgg_corpus;
 
 void dgg_corpus_destroy(dgg_corpus *corpus); /* safe to call twice */

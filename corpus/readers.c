@@ -128,6 +128,20 @@ static dgg_status refuse_nothing(const dgg_corpus *corpus, const dgg_corpus *bef
                     (int)reason.length, reason.start);
 }
 
+/* What nobody said, and no mark at its beginning, may be wrong. */
+static dgg_status tell_encoding(dgg_corpus *corpus, const dgg_stream *stream, dgg_error *error)
+{
+    const char *encoding = dgg_stream_encoding(stream);
+    if (encoding == NULL || corpus->encoding != NULL || strcmp(encoding, "UTF-16") == 0) {
+        return DGG_OK;
+    }
+    return dgg_corpus_warn(
+        corpus, DGG_DOUBTFUL, 0, error,
+        "read as %s, which its bytes seem to be in; if names or accents are wrong, "
+        "give another with --encoding",
+        encoding);
+}
+
 /* A saved corpus tells its sources instead of being one: its reader has marked it as saved. */
 static dgg_status end_source(dgg_corpus *corpus, const dgg_corpus *before, dgg_stream *stream,
                              dgg_error *error)
@@ -168,6 +182,7 @@ dgg_status dgg_corpus_read_stream(dgg_corpus *corpus, dgg_stream *stream, const 
     DGG_TRY(dgg_corpus_add_source(corpus, &source, error));
     DGG_TRY(reader->read(corpus, stream, error));
     DGG_TRY(refuse_nothing(corpus, &before, reader, error));
+    DGG_TRY(tell_encoding(corpus, stream, error));
     DGG_TRY(end_source(corpus, &before, stream, error));
     DGG_TRY(dgg_corpus_drop_double(corpus, &before, error));
 done:
@@ -183,6 +198,7 @@ dgg_status dgg_corpus_read(dgg_corpus *corpus, const char *path, const char *for
     dgg_status status = DGG_OK;
     dgg_stream *stream = NULL;
     DGG_TRY(dgg_stream_open(&stream, path, error));
+    DGG_TRY(dgg_stream_decode(stream, corpus->encoding, error));
     DGG_TRY(dgg_corpus_read_stream(corpus, stream, path, format, error));
 done:
     dgg_stream_close(&stream);
@@ -195,6 +211,7 @@ dgg_status dgg_corpus_read_text(dgg_corpus *corpus, dgg_text bytes, const char *
     dgg_status status = DGG_OK;
     dgg_stream *stream = NULL;
     DGG_TRY(dgg_stream_open_text(&stream, bytes, error));
+    DGG_TRY(dgg_stream_decode(stream, corpus->encoding, error));
     DGG_TRY(dgg_corpus_read_stream(corpus, stream, name, format, error));
 done:
     dgg_stream_close(&stream);
@@ -213,8 +230,8 @@ dgg_status dgg_reader_line(dgg_corpus *corpus, dgg_stream *stream, dgg_line *lin
     }
     if (dgg_unicode_valid(line->text) < line->text.length) {
         DGG_TRY(dgg_corpus_warn(corpus, DGG_DOUBTFUL, line->number, error,
-                                "bytes that are no UTF-8 were replaced; convert the file with "
-                                "iconv if it has another encoding"));
+                                "bytes that are no UTF-8 were replaced; give its encoding with "
+                                "--encoding if it has another"));
     }
 done:
     return status;

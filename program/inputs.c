@@ -9,6 +9,18 @@
 #include "graph/importers.h"
 #include "program/messages.h"
 
+/* A wrong name is told before anything is read. */
+static dgg_status check_encoding(const char *encoding, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_stream *stream = NULL;
+    DGG_TRY(dgg_stream_open_text(&stream, (dgg_text){ "", 0 }, error));
+    DGG_TRY(dgg_stream_decode(stream, encoding, error));
+done:
+    dgg_stream_close(&stream);
+    return status;
+}
+
 dgg_status dgg_inputs_check(const dgg_options *options, dgg_error *error)
 {
     size_t streams = 0;
@@ -21,7 +33,7 @@ dgg_status dgg_inputs_check(const dgg_options *options, dgg_error *error)
     bool is_known = options->from == NULL ||
                     dgg_shelf_find(&dgg_importers, options->from, NULL) != NULL ||
                     dgg_shelf_find(&dgg_readers, options->from, error) != NULL;
-    return is_known ? DGG_OK : DGG_UNKNOWN_NAME;
+    return is_known ? check_encoding(options->encoding, error) : DGG_UNKNOWN_NAME;
 }
 
 /* Which importer reads this, NULL if it is a matter of readers. */
@@ -48,6 +60,7 @@ static dgg_status read_input(dgg_corpus *corpus, const dgg_options *options, con
     dgg_stream *stream = NULL;
     const dgg_importer *importer = NULL;
     DGG_TRY(dgg_stream_open(&stream, path, error));
+    DGG_TRY(dgg_stream_decode(stream, corpus->encoding, error));
     DGG_TRY(find_importer(&importer, stream, options->from, error));
     if (importer != NULL) {
         DGG_TRY(dgg_importer_read(importer, corpus, stream, path, error));
@@ -73,6 +86,7 @@ dgg_status dgg_inputs_read(dgg_corpus *corpus, const dgg_options *options, dgg_p
     size_t count = options->word_count > 0 ? options->word_count : 1;
     dgg_status first = DGG_OK;
     corpus->columns = options->columns;
+    corpus->encoding = options->encoding;
     for (size_t i = 0; i < count; i++) {
         dgg_error trouble = { 0 };
         dgg_progress_step(progress, "reading");

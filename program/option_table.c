@@ -47,6 +47,8 @@ const dgg_option dgg_option_table[] = {
       "map sample code convert cite help codebook/export " WRITING },
     { "from", 0, WORD(from), "FORMAT", NULL, "the format of the inputs; else told by content",
       READING },
+    { "encoding", 0, WORD(encoding), "NAME", NULL,
+      "of the inputs, as gb18030; else told by content", READING },
     { "columns", 0, WORD(columns), "LIST", NULL, "columns of a table: title=Titel,year=Jahr ...",
       READING },
     { "codings", 0, WORD(codings), "LIST", NULL, "coded by hand: tags,collections or a map.csv",

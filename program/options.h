@@ -20,7 +20,7 @@ typedef struct dgg_options {
     size_t word_count;
     bool given[DGG_MOST_OPTIONS]; /* by place in the table */
 
-    const char *to, *output, *from, *columns;
+    const char *to, *output, *from, *columns, *encoding;
     const char *codebook, *gazetteer, *profile, *kinds;
     const char *themes, *thesaurus;
     uint32_t min_papers;

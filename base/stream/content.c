@@ -67,6 +67,62 @@ static const mark *mark_of(dgg_text head)
     return &none;
 }
 
+/* Letters of UTF-16 without a mark: every second byte is 0. */
+static const mark *unmarked_of(dgg_text head)
+{
+    static const mark little = { "", 0, MARK_UTF16 }, big = { "", 0, MARK_UTF16_BIG_ENDIAN };
+    if (head.length < LONGEST_MARK) {
+        return NULL;
+    }
+    bool is_even_zero = head.start[0] == 0 && head.start[2] == 0;
+    bool is_odd_zero = head.start[1] == 0 && head.start[3] == 0;
+    return is_even_zero == is_odd_zero ? NULL : is_even_zero ? &big : &little;
+}
+
+static const mark *choose_mark(const dgg_content *content, dgg_text head)
+{
+    const mark *found = mark_of(head);
+    const mark *unmarked = content->may_guess && found->length == 0 ? unmarked_of(head) : NULL;
+    return unmarked != NULL ? unmarked : found;
+}
+
+/* From here on bytes are in that encoding. */
+static dgg_status start_recoding(dgg_content *content, const char *encoding, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_recoding_start(&content->recoding, encoding, error));
+    DGG_TRY(dgg_grow(&content->raw, DGG_SOURCE_BLOCK, 1, error));
+    content->encoding = encoding;
+    content->is_decided = true;
+done:
+    return status;
+}
+
+static dgg_status begin_text(dgg_content *content, dgg_buffer *buffer, dgg_text head,
+                             dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const mark *found = choose_mark(content, head);
+    head = dgg_text_slice(head, found->length, head.length);
+    content->is_decided = found->length > 0;
+    if (found->kind == MARK_UTF32) {
+        return dgg_fail(error, DGG_BAD_INPUT, 0, "is in UTF-32; save it as UTF-8");
+    }
+    if (found->kind == MARK_UTF8 && found->length == 0 && content->given != NULL) {
+        DGG_TRY(start_recoding(content, content->given, error));
+        return dgg_recoding_add(&content->recoding, buffer, head, error);
+    }
+    if (found->kind == MARK_UTF8) {
+        return dgg_buffer_add(buffer, head, error);
+    }
+    content->utf16.is_big_endian = found->kind == MARK_UTF16_BIG_ENDIAN;
+    content->encoding = "UTF-16";
+    DGG_TRY(dgg_grow(&content->raw, DGG_SOURCE_BLOCK, 1, error));
+    DGG_TRY(dgg_utf16_add(&content->utf16, buffer, head, error));
+done:
+    return status;
+}
+
 static dgg_status begin(dgg_content *content, dgg_buffer *buffer, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -78,49 +134,95 @@ static dgg_status begin(dgg_content *content, dgg_buffer *buffer, dgg_error *err
         length = sizeof bytes - head.length;
         DGG_TRY(unpack(content, bytes + head.length, &length, error));
     }
-    const mark *found = mark_of(head);
-    head = dgg_text_slice(head, found->length, head.length);
-    if (found->kind == MARK_UTF32) {
-        return dgg_fail(error, DGG_BAD_INPUT, 0, "is in UTF-32; save it as UTF-8");
-    }
-    if (found->kind == MARK_UTF8) {
-        return dgg_buffer_add(buffer, head, error);
-    }
-    content->utf16.is_big_endian = found->kind == MARK_UTF16_BIG_ENDIAN;
-    DGG_TRY(dgg_grow(&content->raw, DGG_SOURCE_BLOCK, 1, error));
-    DGG_TRY(dgg_utf16_add(&content->utf16, buffer, head, error));
+    DGG_TRY(begin_text(content, buffer, head, error));
 done:
     return status;
 }
 
-static dgg_status add_utf16(dgg_content *content, dgg_buffer *buffer, dgg_error *error)
+static dgg_status add_raw(dgg_content *content, dgg_buffer *buffer, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     size_t length = DGG_SOURCE_BLOCK;
+    bool is_utf16 = content->recoding.handle == NULL;
     DGG_TRY(unpack(content, content->raw, &length, error));
-    DGG_TRY(dgg_utf16_add(&content->utf16, buffer, (dgg_text){ content->raw, length }, error));
+    dgg_text bytes = { content->raw, length };
     content->is_at_end = length == 0;
+    if (is_utf16) {
+        DGG_TRY(dgg_utf16_add(&content->utf16, buffer, bytes, error));
+    } else {
+        DGG_TRY(dgg_recoding_add(&content->recoding, buffer, bytes, error));
+    }
     if (content->is_at_end) {
-        DGG_TRY(dgg_utf16_end(&content->utf16, buffer, error));
+        DGG_TRY(is_utf16 ? dgg_utf16_end(&content->utf16, buffer, error)
+                         : dgg_recoding_end(&content->recoding, buffer, error));
     }
 done:
+    return status;
+}
+
+/* Control characters are in no text, whatever its encoding: pictures and archives stay as they are.
+ */
+static bool holds_text(dgg_text bytes)
+{
+    enum { FIRST_PRINTABLE = 0x20 };
+    for (size_t i = 0; i < bytes.length; i++) {
+        unsigned char byte = (unsigned char)bytes.start[i];
+        bool is_space = byte != 0 && strchr("\t\n\r\f\v\x1a", byte) != NULL;
+        if (byte < FIRST_PRINTABLE && !is_space) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* What has been added since `start` is looked at: the first bytes that are no ASCII tell the
+ * encoding, and are undone here if it is not UTF-8. */
+static dgg_status decide(dgg_content *content, dgg_buffer *buffer, size_t start, dgg_error *error)
+{
+    enum { FIRST_NOT_ASCII = 0x80 };
+    dgg_status status = DGG_OK;
+    dgg_buffer bytes = { 0 };
+    bool is_text = holds_text(dgg_text_slice(dgg_buffer_text(buffer), start, buffer->length));
+    while (start < buffer->length && (unsigned char)buffer->bytes[start] < FIRST_NOT_ASCII) {
+        start++;
+    }
+    if (start == buffer->length) {
+        return DGG_OK;
+    }
+    content->is_decided = true;
+    dgg_text rest = dgg_text_slice(dgg_buffer_text(buffer), start, buffer->length);
+    const char *encoding = is_text ? dgg_encoding_guess(rest) : NULL;
+    if (encoding == NULL) {
+        return DGG_OK;
+    }
+    DGG_TRY(dgg_buffer_add(&bytes, rest, error));
+    DGG_TRY(start_recoding(content, encoding, error));
+    buffer->length = start;
+    DGG_TRY(dgg_recoding_add(&content->recoding, buffer, dgg_buffer_text(&bytes), error));
+done:
+    dgg_buffer_destroy(&bytes);
     return status;
 }
 
 dgg_status dgg_content_add(dgg_content *content, dgg_buffer *buffer, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    size_t start = buffer->length;
     if (!content->has_begun) {
         DGG_TRY(begin(content, buffer, error));
     }
     if (content->raw != NULL) {
-        return add_utf16(content, buffer, error);
+        return add_raw(content, buffer, error);
     }
     DGG_TRY(dgg_buffer_reserve(buffer, 1, error));
     size_t length = buffer->room - buffer->length;
     DGG_TRY(unpack(content, buffer->bytes + buffer->length, &length, error));
     buffer->length += length;
     content->is_at_end = length == 0;
+    if (content->may_guess && !content->is_decided) {
+        DGG_TRY(decide(content, buffer, start, error));
+        content->is_at_end = content->is_at_end && content->recoding.handle == NULL;
+    }
 done:
     return status;
 }
@@ -132,5 +234,6 @@ void dgg_content_close(dgg_content *content)
     }
     dgg_source_close(&content->source);
     dgg_release(content->raw);
+    dgg_recoding_stop(&content->recoding);
     *content = (dgg_content){ .source = { .descriptor = -1 } };
 }

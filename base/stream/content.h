@@ -3,6 +3,7 @@
 #define DGG_STREAM_CONTENT_H
 
 #include "base/buffer.h"
+#include "base/stream/encoding.h"
 #include "base/stream/packing.h"
 #include "base/stream/source.h"
 #include "base/stream/utf16.h"
@@ -12,8 +13,13 @@ typedef struct dgg_content {
     bool has_begun, is_at_end;
     const dgg_packing *packing; /* NULL if the bytes are stored as they are */
     void *packing_state;
-    char *raw; /* owned: UTF-16 to be made UTF-8; NULL for all else */
+    char *raw; /* owned: bytes to be made UTF-8; NULL if they are */
     dgg_utf16 utf16;
+    dgg_recoding recoding; /* not started for UTF-16 */
+    const char *given;     /* the encoding that is said to be used; borrowed, NULL if none is */
+    bool may_guess;        /* which one it is, if nothing else tells */
+    bool is_decided;
+    const char *encoding; /* that is being undone; NULL for UTF-8 */
 } dgg_content;
 
 /* Appends what comes next, as much as the buffer has room for or a block; sets is_at_end when

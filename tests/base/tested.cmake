@@ -20,6 +20,7 @@ list(APPEND tested
   base/random
   base/stream
   base/stream/content
+  base/stream/encoding
   base/stream/gzip
   base/stream/source
   base/stream/utf16

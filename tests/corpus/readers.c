@@ -127,7 +127,7 @@ static void a_line_without_end_is_left_out(void)
 static void bytes_that_are_no_text_are_told(void)
 {
     dgg_corpus corpus = { 0 };
-    CU_ASSERT_EQUAL(read(&corpus, "On maps\n\nCaf\xe9s of Paris\n", "list", NULL), DGG_OK);
+    CU_ASSERT_EQUAL(read(&corpus, "Où? Là, à Évry\n\nCaf\xe9s of Paris\n", "list", NULL), DGG_OK);
     CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 2);
     CU_ASSERT_TRUE(dgg_text_is(corpus.papers[1].title, "Caf\uFFFDs of Paris"));
     CU_ASSERT_EQUAL_FATAL(corpus.warning_count, 1);
@@ -162,6 +162,22 @@ static void what_has_no_reader_names_the_option(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void a_guessed_encoding_is_told(void)
+{
+    static const char text[] = "%T M\xFCnchen\n%A Doe, K\n";
+    dgg_corpus corpus = { 0 };
+    CU_ASSERT_EQUAL(read(&corpus, text, "list.enw", NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 1);
+    CU_ASSERT_TRUE(dgg_text_is(corpus.papers[0].title, "München"));
+    CU_ASSERT_EQUAL_FATAL(corpus.warning_count, 1);
+    CU_ASSERT_EQUAL(corpus.warnings[0].kind, DGG_DOUBTFUL);
+    dgg_corpus_destroy(&corpus);
+    corpus = (dgg_corpus){ .encoding = "latin1" };
+    CU_ASSERT_EQUAL(read(&corpus, text, "list.enw", NULL), DGG_OK);
+    CU_ASSERT_EQUAL(corpus.warning_count, 0);
+    dgg_corpus_destroy(&corpus);
+}
+
 SUITE("corpus/readers", { "a source is named without folders", a_source_is_named_without_folders },
       { "an input that holds nothing is refused", an_input_that_holds_nothing_is_refused },
       { "data is a list if one says so", data_is_a_list_if_one_says_so },
@@ -172,5 +188,6 @@ SUITE("corpus/readers", { "a source is named without folders", a_source_is_named
       { "a network stands alone", a_network_stands_alone },
       { "a line without end is left out", a_line_without_end_is_left_out },
       { "bytes that are no text are told", bytes_that_are_no_text_are_told },
+      { "a guessed encoding is told", a_guessed_encoding_is_told },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing },
       { "what has no reader names the option", what_has_no_reader_names_the_option })
