@@ -31,7 +31,8 @@ KNOWN = set('US CA AU DE AT CH IT ES IN BR MX GB CN AR ZA NG JP KR ID PK RU FR B
 KINDS = {'Province', 'State', 'Region', 'Department', 'County', 'Governorate', 'Prefecture', 'District', 'Canton', 'Oblast',
          'Voivodship', 'Municipality', 'Parish', 'Territory', 'Division', 'Emirate', 'Republic', 'Rayon'}
 ETHNIC = '朝鲜族 土家族 苗族 藏族 羌族 彝族 布依族 侗族 哈尼族 壮族 傣族 白族 景颇族 傈僳族 回族 蒙古族 蒙古 柯尔克孜 哈萨克'.split()
-LEAST, LEAST_COUNTY = 100000, 100000
+LEAST, LEAST_COUNTY, LEAST_NAMESAKE = 100000, 100000, 200000
+DIRECTION = re.compile('((North|South|East|West|Nord|Sud|Central|Cent(er|re)|Capital|Upper|Lower|Middle)[- ]?(ern)?[- ]?)+$', re.I)
 
 
 class Gazetteer:
@@ -135,6 +136,7 @@ def add_divisions(gazetteer, cities, chinese, grading):
     english_names, chinese_names = sources.division_names('en'), sources.division_names('zh')
     country_names = {folded(n) for c in gazetteer.locations if c['type'] == 'country or area' for n in c['names']['en']}
     city_names = {(c['country'], folded(n)) for c in cities for n in c['names']}
+    all_city_names = {name for _, name in city_names}
     counts = {}
     for _, country, _, _ in divisions_of_countries():
         counts[country] = counts.get(country, 0) + 1
@@ -159,11 +161,16 @@ def add_divisions(gazetteer, cities, chinese, grading):
         location['type'], location['iso'] = 'division', code
         if country == 'US' and name in ('New York', 'Washington'):
             forms = [f'{name} State', f'State of {name}', f'{name} state']
+        if country in ('US', 'CA', 'AU') and not code.endswith(('-IN', '-OR', '-ME', '-OK', '-HI', '-ON', '-DC', '-ACT', '-NT', '-SA', '-WA', '-LA', '-MS', '-ID', '-AL', '-PE', '-TAS')):
+            forms.append('=' + code[3:])
+            location['grades']['=' + code[3:]] = 'never_alone'
+        if DIRECTION.match(name) or grading.is_word(name) and long_name != name and not own:
+            forms = [form for form in forms if form != name]
         gazetteer.add_names(location, 'en', forms)
         for form in location['names']['en']:
             if form not in location['grades'] and (is_new or form not in own):
-                grade = '' if form in own else grading.of_division(form, known)
-                if form == name and is_other and form not in own:
+                grade = '' if form in own else 'both' if DIRECTION.match(name) else grading.of_division(form, known)
+                if form == name and form not in own and (is_other or folded(name) in all_city_names):
                     grade = stricter(grade, 'container')
                 location['grades'][form] = grade
         zh = chinese(chinese_names.get(key, ''))
@@ -178,9 +185,11 @@ def add_divisions(gazetteer, cities, chinese, grading):
     return seats
 
 
-def chosen_cities(everything, chinese_by_id, chinese):
+def chosen_cities(gazetteer, everything, chinese_by_id, chinese, grading):
     """Cities of more than 100,000 people outside mainland China, largest first, with the names that papers write."""
     by_hand = {(name, country): (names_of(names), names_of(zh)) for name, country, names, zh in table('cities.tsv')}
+    states = {key[2:].upper(): name for key, name in sources.division_names('en').items() if key.startswith('us')}
+    countries = {l['id']: l['names']['en'][0] for l in gazetteer.locations if l['type'] == 'country or area'}
     found = []
     for city in sorted(everything, key=lambda c: ((c['name'], c['country']) not in by_hand, -c['population'], c['id'])):
         hand = by_hand.get((city['name'], city['country']))
@@ -189,12 +198,16 @@ def chosen_cities(everything, chinese_by_id, chinese):
             continue
         if city['kind'] in ('PPLX', 'PPLL', 'PPLH', 'PPLQ', 'PPLS', 'PPLG') and not hand:
             continue
-        name = plain_spelling(city['name'], city['country'])
+        name = plain_spelling(city['name'], city['country']).split(' / ')[-1]
         name = re.sub('-(si|gun|eup)$', '', name) if city['country'] == 'KR' else re.sub('^(City of|Kota|Kampung Baru) ', '', name)
         zh = chinese(chinese_by_id.get(city['id'], ''))
         zh = zh if is_han(zh) and 2 <= len(zh) <= 8 and not re.search(r'[A-Za-z(（,]', zh) else ''
         zh_names = [zh[:-1], zh] if len(zh) > 2 and zh[-1] == '市' else [zh] if zh else []
         city['names'] = hand[0] if hand else [name]
+        if city['country'] == 'US' and not hand and grading.is_word(name):
+            city['names'] = [f"{name}, {states[city['division']]}", f"{name}, {city['division']}"]
+        elif not hand and grading.is_word(name):
+            city['names'] = [f"{name}, {countries[city['country']]}"]
         city['zh'] = (hand[1] if hand and hand[1] else []) or zh_names
         found.append(city)
     return found
@@ -234,7 +247,9 @@ def add_cities(gazetteer, cities, divisions, seats, grading):
             location, is_first = same, True
         else:
             is_first = not any(folded(n) in used for n in city['names'])
-            location = gazetteer.add({'id': gazetteer.free_id(slug(name), country, f"{country}-{city['division']}", str(city['id'])),
+            if not is_first and city['population'] < LEAST_NAMESAKE and any(grading.by_hand.get(n) == '' for n in city['names']):
+                continue
+            location = gazetteer.add({'id': gazetteer.free_id(slug(name.split(', ')[0]), country, f"{country}-{city['division']}", str(city['id'])),
                                       'type': 'city', 'part_of': [country]})
         if division and location['part_of'] == [country]:
             location['part_of'] = [division]
@@ -356,7 +371,8 @@ def finished(gazetteer):
 
     def place(location):
         first = (location['names'].get('en') or [''])[0]
-        return order.get(location['type'], 4), LEVELS.index(location['grades'].get(first, '')), rank[id(location)]
+        kind = order.get(location['type'], 4)
+        return min(kind, 2), LEVELS.index(location['grades'].get(first, '')), kind, rank[id(location)]
 
     for location in sorted(gazetteer.locations, key=place):
         names = {language: list(dict.fromkeys(forms)) for language, forms in location['names'].items() if forms}
@@ -393,7 +409,7 @@ def main(packages):
     add_starter(gazetteer)
     add_areas(gazetteer)
     add_countries(gazetteer)
-    cities = chosen_cities(everything, chinese_by_id, chinese)
+    cities = chosen_cities(gazetteer, everything, chinese_by_id, chinese, grading)
     seats = add_divisions(gazetteer, cities, chinese, grading)
     divisions = division_ids(gazetteer, everything)
     add_cities(gazetteer, cities, divisions, seats, grading)

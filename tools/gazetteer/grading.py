@@ -31,6 +31,10 @@ class Grading:
         for city in cities:
             self.places.setdefault(folded(city['name']), []).append(city)
 
+    def is_word(self, name):
+        """One ordinary word that no table vouches for."""
+        return folded(name) in self.words and self.by_hand.get(name, 'never_alone') == 'never_alone'
+
     def rivals(self, name, city):
         """People who live in other places of that name, far enough away."""
         return max([other['population'] for other in self.places.get(folded(name), [])
