@@ -50,8 +50,6 @@ const char *dgg_link_type_name(dgg_link_type type);
 bool dgg_kind_find(dgg_text name, dgg_kind *kind); /* false if there is none of that name */
 bool dgg_link_type_find(dgg_text name, dgg_link_type *type);
 
-/* A record of the list. Texts are valid UTF-8, decoded (character set, LaTeX, entities) but not
- * repaired; empty if unknown; nothing in them is invented. */
 /* A record that a paper was made of, and which of its parts are the paper's now. */
 typedef struct dgg_origin {
     dgg_text file;
@@ -59,6 +57,8 @@ typedef struct dgg_origin {
     uint32_t parts; /* bits in the order of corpus/parts.h */
 } dgg_origin;
 
+/* A record of the list. Texts are valid UTF-8, decoded (character set, LaTeX, entities) but not
+ * repaired; empty if unknown; nothing in them is invented. */
 typedef struct dgg_paper {
     dgg_kind kind;  /* paper, document or event */
     int year;       /* 0 if unknown */

@@ -24,6 +24,7 @@ target_sources(dggraph PRIVATE
   graph/paths/reach.c
   graph/paths/ways.c
   graph/ranks.c
+  graph/ready.c
   graph/statistics.c
   graph/tally.c
 )

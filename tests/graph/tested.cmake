@@ -21,6 +21,7 @@ list(APPEND tested
   graph/paths/reach
   graph/paths/ways
   graph/ranks
+  graph/ready
   graph/statistics
   graph/tally
 )
