@@ -234,9 +234,10 @@ typedef struct dgg_corpus {
     size_t decided_count, decided_room;
     bool keeps_doubles; /* asked before settling: no records are merged */
     bool is_settled;
-    bool is_coded;  /* themes and locations have been looked for */
-    bool is_saved;  /* read from a saved graph: rejected hits and repairs are not known */
-    bool is_shared; /* without abstracts, people and long quotes: corpus/sharing.h */
+    bool is_coded;      /* themes and locations have been looked for */
+    bool is_saved;      /* read from a saved graph: rejected hits and repairs are not known */
+    bool is_in_chinese; /* themes and locations are called by their Chinese labels */
+    bool is_shared;     /* without abstracts, people and long quotes: corpus/sharing.h */
     bool lacks[DGG_KIND_COUNT]; /* kinds that the saved graph it was read from left out */
     struct dgg_arena *texts;
     /* Set before reading, borrowed: what the columns of a table are called where their names do not

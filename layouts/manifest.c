@@ -98,6 +98,9 @@ static void write_options(const dgg_analysis *analysis, const dgg_choices *choic
     dgg_json_begin_object(writer);
     write_kinds(choices->kinds, writer);
     write_key_text(writer, "profile", dgg_text_of(choices->profile));
+    if (analysis->graph->corpus->is_in_chinese) {
+        write_key_text(writer, "language", dgg_text_of("zh"));
+    }
     write_key_text(writer, "network", dgg_text_of(analysis->network->name));
     write_measures(analysis, writer);
     write_key_text(writer, "communities", dgg_text_of(analysis->method->name));

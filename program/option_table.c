@@ -60,6 +60,7 @@ const dgg_option dgg_option_table[] = {
       "that a keyword needs to be a theme; else chosen", CODING },
     { "gazetteer", 0, WORD(gazetteer), "FILE", "built in", "the locations to look for", CODING },
     { "profile", 0, WORD(profile), "NAME", NULL, "hierarchy of the gazetteer", CODING },
+    { "language", 0, WORD(language), "NAME", "en", "of themes and locations: en or zh", FORMING },
     { "kinds", 0, WORD(kinds), "LIST", NULL, "kinds of nodes: paper,theme ... or all", FORMING },
     { "seed", 0, WHOLE(seed, UINT32_MAX), "NUMBER", "42", "start of random choices",
       FORMING " sample agree codebook/suggest" },

@@ -8,6 +8,7 @@
 #include "graph/network.h"
 #include "program/coders.h"
 #include "program/inputs.h"
+#include "program/language.h"
 #include "program/messages.h"
 #include "program/progress.h"
 #include "program/reviewing.h"
@@ -25,6 +26,7 @@ dgg_status dgg_pipeline_check(const dgg_options *options, dgg_error *error)
     dgg_kinds kinds = dgg_kinds_default();
     DGG_TRY(dgg_inputs_check(options, error));
     DGG_TRY(dgg_coders_check(options, error));
+    DGG_TRY(dgg_language_check(options, error));
     DGG_TRY(find(&dgg_networks, options->network, error));
     DGG_TRY(find(&dgg_qualities, options->quality, error));
     if (options->kinds != NULL) {
@@ -99,6 +101,7 @@ dgg_status dgg_pipeline_read(dgg_pipeline *pipeline, const dgg_options *options,
     DGG_TRY(dgg_reviewing_open(pipeline, &opened, error));
     DGG_TRY(read_and_code(pipeline, &opened, &progress, error));
     DGG_TRY(dgg_reviewing_keep_warnings(pipeline, error));
+    dgg_language_choose(options, &pipeline->corpus);
 done:
     dgg_progress_stop(&progress);
     dgg_say_warnings(options, &pipeline->corpus);

@@ -5,6 +5,7 @@ target_sources(dggraph_commands PRIVATE
   program/exits.c
   program/help.c
   program/inputs.c
+  program/language.c
   program/manual.c
   program/manual/bash.c
   program/manual/fish.c

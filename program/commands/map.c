@@ -45,9 +45,12 @@ static void say_where(const dgg_mapped *mapped, const char *place)
 {
     const dgg_options *options = mapped->options;
     const dgg_graph *graph = &mapped->pipeline.graph;
-    dgg_say(options, DGG_NOTE, "%zu records, %zu themes, %zu locations, %zu communities",
-            graph->corpus->paper_count, graph->corpus->theme_count, graph->corpus->location_count,
-            mapped->pipeline.analysis.community_count);
+    const dgg_corpus *corpus = graph->corpus;
+    size_t communities = mapped->pipeline.analysis.community_count;
+    dgg_say(options, DGG_NOTE, "%zu record%s, %zu theme%s, %zu location%s, %zu communit%s",
+            corpus->paper_count, dgg_plural(corpus->paper_count), corpus->theme_count,
+            dgg_plural(corpus->theme_count), corpus->location_count,
+            dgg_plural(corpus->location_count), communities, communities == 1 ? "y" : "ies");
     dgg_say(options, DGG_NOTE, "%zu files are in %s", mapped->draft.count, place);
     dgg_say(options, DGG_NOTE, "open %s/map.html first, then read %s/stats.md", place, place);
 }

@@ -125,6 +125,7 @@ static void codings_are_corrected_by_hand(void)
     (void)again("1 link to a theme is new");
     CU_ASSERT_TRUE(map_holds("map.svg", "paper:china-2020-comparative discusses "
                                         "theme:data-centres"));
+    CU_ASSERT_TRUE(map_holds("map.svg", "\nadded by hand</title>"));
     CU_ASSERT_FALSE(map_holds("map.svg", "theme:stage-models"));
     CU_ASSERT_TRUE(map_holds("graph.json", "\"decision\":\"added\""));
     CU_ASSERT_TRUE(map_holds("graph.json", "\"decision\":\"accepted\""));

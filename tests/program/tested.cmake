@@ -21,6 +21,7 @@ list(APPEND tested
   program/help
   program/hostile
   program/inputs
+  program/language
   program/life_of_a_review
   program/main
   program/manual

@@ -108,12 +108,16 @@ done:
     return status;
 }
 
-/* The sentence around the first evidence of the link, cut if it is long. */
+/* The sentence around the first evidence of the link, cut if it is long; what a person has added
+ * has none. */
 static dgg_status say_sentence(dgg_concept *map, dgg_buffer *said, const dgg_graph_link *link,
                                dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_graph *graph = map->analysis->graph;
+    if (link->link != NULL && link->link->decision == DGG_ADDED) {
+        return dgg_buffer_add(said, dgg_text_of("\nadded by hand"), error);
+    }
     if (map->options->without_quotes || link->link == NULL || link->link->evidence_count == 0) {
         return DGG_OK;
     }
@@ -203,8 +207,9 @@ dgg_status dgg_concept_about_group(dgg_concept *map, uint32_t group, dgg_about *
     DGG_TRY(dgg_arena_copy(&map->arena, &about->id, error));
     said.length = 0;
     DGG_TRY(say(map, &said, named->name, error));
-    DGG_TRY(dgg_buffer_print(&said, error, "\ncommunity %u: %zu papers, themes and locations",
-                             community, named->size));
+    DGG_TRY(dgg_buffer_print(&said, error, "\ncommunity %u: %zu %s", community, named->size,
+                             named->size == 1 ? "paper, theme or location"
+                                              : "papers, themes and locations"));
     about->tooltip = dgg_buffer_text(&said);
     DGG_TRY(dgg_arena_copy(&map->arena, &about->tooltip, error));
 done:

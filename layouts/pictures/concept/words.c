@@ -184,7 +184,9 @@ dgg_status dgg_concept_omissions(dgg_concept *map, dgg_text *omissions, dgg_erro
     dgg_buffer said = { 0 };
     size_t left_out = map->left_out[DGG_THEME] + map->left_out[DGG_LOCATION];
     if (map->dots > 0) {
-        DGG_TRY(dgg_buffer_print(&said, error, "%zu papers of lower PageRank are dots", map->dots));
+        const char *rest = map->dots == 1 ? "paper of lower PageRank is a dot"
+                                          : "papers of lower PageRank are dots";
+        DGG_TRY(dgg_buffer_print(&said, error, "%zu %s", map->dots, rest));
     }
     if (left_out > 0) {
         DGG_TRY(dgg_buffer_print(&said, error, "%snot drawn: ", said.length > 0 ? " · " : ""));
@@ -264,7 +266,8 @@ dgg_status dgg_concept_description(dgg_concept *map, dgg_text *description, dgg_
     dgg_buffer said = { 0 };
     size_t groups = named_groups(map);
     DGG_TRY(count_kinds(&said, map->shown, " and ", error));
-    DGG_TRY(dgg_buffer_print(&said, error, ", joined by %zu links", map->link_count));
+    DGG_TRY(dgg_buffer_print(&said, error, ", joined by %zu link%s", map->link_count,
+                             map->link_count == 1 ? "" : "s"));
     for (uint32_t group = 0, told = 0; group < map->group_count; group++) {
         dgg_text name = dgg_concept_group_name(map, group);
         if (name.length > 0) {
