@@ -331,9 +331,16 @@ test('a sheet that was drawn is coded blind and keeps its weights', async () => 
     assert.equal(await textOf(page, '#progress-text'), '0 of 1 coded');
     await press(page, 'd');
     assert.match(await textOf(page, '#said'), /^All 1 are coded/);
-    const { text } = await save(page);
+    const { file, text } = await save(page);
     assert.match(text, /^record,target,decision,salience,note,coder,title,weight,stratum\n/);
     assert.match(text, /^(paper|document|event):[^,]+,,done,,,,.*,2,1$/m);
+    await press(page, 't');
+    await page.keyboard.type('surveillance');
+    await press(page, 'Enter Escape');
+    const other = await save(page);
+    fs.copyFileSync(file, path.join(folder, 'ann.csv'));
+    fs.copyFileSync(other.file, path.join(folder, 'bob.csv'));
+    assert.match(run('agree', 'ann.csv', 'bob.csv', '-q'), /surveillance/i);
 });
 
 test('it can be read and used by everyone, dark or light, on a telephone too', async () => {

@@ -87,7 +87,7 @@ static dgg_status choose_named(dgg_code_records *records, const naming *known,
     for (size_t row = 0; row < dgg_table_row_count(sheet); row++) {
         dgg_text name = dgg_table_cell(sheet, row, column)->text;
         uint32_t number = dgg_names_find(&known->names, name);
-        uint32_t node = number == DGG_NO_NAME ? DGG_NONE : known->nodes[number];
+        uint32_t node = number < known->names.count ? known->nodes[number] : DGG_NONE;
         if (node == DGG_NONE) {
             count_unknown(records, name);
         } else if (!is_chosen[node]) {

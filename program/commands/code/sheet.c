@@ -27,9 +27,11 @@ static bool is_wanted(const reading *r, dgg_text key)
 
 static void lower(dgg_buffer *text)
 {
+    enum { CASE = 0x20 }; /* ASCII */
     for (size_t i = 0; i < text->length; i++) {
-        char byte = text->bytes[i];
-        text->bytes[i] = byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
+        unsigned byte = (unsigned char)text->bytes[i];
+        bool is_upper = byte >= 'A' && byte <= 'Z';
+        text->bytes[i] = (char)(is_upper ? byte | CASE : byte);
     }
 }
 
