@@ -1,7 +1,7 @@
-/* What papers refer to. A reference that names the DOI, or title and year, of a paper of the list
- * is a citation of it; any other becomes a reference of its own. Titles are found by a trie of
- * words that is walked from each word of a reference: titles are not compared with references one
- * by one. */
+/* What papers refer to. A reference that names the DOI, title and year, or first author, year,
+ * volume and page of a paper of the list is a citation of it; any other becomes a reference of its
+ * own. Titles are found by a trie of words that is walked from each word of a reference: titles are
+ * not compared with references one by one. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,13 +9,14 @@
 #include "base/order.h"
 #include "base/unicode.h"
 #include "corpus/building.h"
+#include "corpus/citations/short_forms.h"
 #include "corpus/doi.h"
 #include "corpus/mentions.h"
 #include "corpus/settle.h"
 #include "corpus/texts.h"
 
 enum { ROOT = 0, SHORTEST_TITLE = 20, LONGEST_ID = 80 };
-#define no_paper UINT32_MAX
+#define no_paper DGG_NO_PAPER
 
 /* A paper of the list, found by its DOI or by the end of its title in the trie. */
 typedef struct known {
@@ -31,7 +32,8 @@ typedef struct linking {
     size_t doi_count, title_count;
     dgg_names steps; /* the trie: a node and a word make the name of the next node, less one */
     dgg_buffer step;
-    bool *is_end;          /* by node: a title ends there */
+    bool *is_end; /* by node: a title ends there */
+    dgg_short_forms short_forms;
     dgg_mentions mentions; /* of works that are not in the list */
     dgg_arena *arena;
 } linking;
@@ -83,6 +85,7 @@ static dgg_status learn_paper(linking *l, uint32_t index, dgg_error *error)
     if (paper->doi.length > 0) {
         l->by_doi[l->doi_count++] = entry;
     }
+    DGG_TRY(dgg_short_forms_learn(&l->short_forms, paper, index, error));
     DGG_TRY(dgg_keys_words(&l->mentions.keys, paper->title, &words, error));
     if (paper->year != 0 && dgg_unicode_count(words) >= SHORTEST_TITLE) {
         DGG_TRY(add_title(l, words, &entry.node, error));
@@ -208,6 +211,9 @@ static dgg_status link_reference(linking *l, uint32_t paper, dgg_text line, dgg_
     if (cited == no_paper && l->title_count > 0) {
         DGG_TRY(find_by_title(l, mention.key, &cited, error));
     }
+    if (cited == no_paper) {
+        DGG_TRY(dgg_short_forms_find(&l->short_forms, line, &cited, error));
+    }
     if (cited != no_paper) {
         const dgg_link link = { .from = paper, .to = cited, .weight = 1 };
         return dgg_corpus_add_link(l->corpus, DGG_CITES, &link, error);
@@ -265,6 +271,7 @@ done:
     dgg_release(l.is_end);
     dgg_names_destroy(&l.steps);
     dgg_buffer_destroy(&l.step);
+    dgg_short_forms_destroy(&l.short_forms);
     dgg_mentions_destroy(&l.mentions);
     dgg_arena_release(&l.arena);
     return status;

@@ -142,6 +142,25 @@ static dgg_status tell_encoding(dgg_corpus *corpus, const dgg_stream *stream, dg
         encoding);
 }
 
+/* One keyword a paper is what comes of lists that were not parted. */
+static dgg_status doubt_keywords(dgg_corpus *corpus, const dgg_corpus *before, dgg_error *error)
+{
+    enum { FEWEST_PAPERS = 5, TENTHS = 12 }; /* 1.2 keywords in the mean */
+    size_t papers = 0, keywords = 0;
+    for (size_t i = before->paper_count; i < corpus->paper_count; i++) {
+        papers += corpus->papers[i].keywords.count > 0;
+        keywords += corpus->papers[i].keywords.count;
+    }
+    if (papers < FEWEST_PAPERS || keywords * 10 > papers * TENTHS) {
+        return DGG_OK;
+    }
+    return dgg_corpus_warn(
+        corpus, DGG_DOUBTFUL, 0, error,
+        "%zu papers have %zu keywords in all, about one each: are they parted by a "
+        "sign that is not known?",
+        papers, keywords);
+}
+
 /* A saved corpus tells its sources instead of being one: its reader has marked it as saved. */
 static dgg_status end_source(dgg_corpus *corpus, const dgg_corpus *before, dgg_stream *stream,
                              dgg_error *error)
@@ -183,6 +202,7 @@ dgg_status dgg_corpus_read_stream(dgg_corpus *corpus, dgg_stream *stream, const 
     DGG_TRY(reader->read(corpus, stream, error));
     DGG_TRY(refuse_nothing(corpus, &before, reader, error));
     DGG_TRY(tell_encoding(corpus, stream, error));
+    DGG_TRY(doubt_keywords(corpus, &before, error));
     DGG_TRY(end_source(corpus, &before, stream, error));
     DGG_TRY(dgg_corpus_drop_double(corpus, &before, error));
 done:

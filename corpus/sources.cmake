@@ -12,6 +12,7 @@ target_sources(dggraph PRIVATE
   corpus/catchwords.c
   corpus/chrome.c
   corpus/citations.c
+  corpus/citations/short_forms.c
   corpus/codebook.c
   corpus/codebook/themes.c
   corpus/coding.c

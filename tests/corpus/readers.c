@@ -162,6 +162,22 @@ static void what_has_no_reader_names_the_option(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void one_keyword_a_paper_is_doubted(void)
+{
+    static const char *const texts[] = {
+        "Title,Year,Keywords\na,1,x+y\nb,1,x\nc,1,y\nd,1,z+x\ne,1,x\n",
+        "Title,Year,Keywords\na,1,x;y\nb,1,x\nc,1,y\nd,1,z;x\ne,1,x\n",
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        dgg_corpus corpus = { 0 };
+        CU_ASSERT_EQUAL(read(&corpus, texts[i], "list.csv", NULL), DGG_OK);
+        const dgg_warning *last = &corpus.warnings[corpus.warning_count - 1];
+        CU_ASSERT_TRUE(corpus.warning_count > 0);
+        CU_ASSERT_EQUAL(dgg_text_starts(last->reason, "5 papers have 5 keywords"), i == 0);
+        dgg_corpus_destroy(&corpus);
+    }
+}
+
 static void a_guessed_encoding_is_told(void)
 {
     static const char text[] = "%T M\xFCnchen\n%A Doe, K\n";
@@ -188,6 +204,7 @@ SUITE("corpus/readers", { "a source is named without folders", a_source_is_named
       { "a network stands alone", a_network_stands_alone },
       { "a line without end is left out", a_line_without_end_is_left_out },
       { "bytes that are no text are told", bytes_that_are_no_text_are_told },
+      { "one keyword a paper is doubted", one_keyword_a_paper_is_doubted },
       { "a guessed encoding is told", a_guessed_encoding_is_told },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing },
       { "what has no reader names the option", what_has_no_reader_names_the_option })

@@ -9,6 +9,7 @@ list(APPEND tested
   corpus/catchwords
   corpus/chrome
   corpus/citations
+  corpus/citations/short_forms
   corpus/codebook
   corpus/codebook/themes
   corpus/codebook_phrases
