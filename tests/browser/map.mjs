@@ -55,6 +55,47 @@ const allowed = [
     [null, 0], ['Helvetica', 0], ['Liberation Sans', 0], ['Noto Sans', 0.02], ['DejaVu Sans', 0.05],
 ];
 
+/* Whose box stands in whose: shapes of nodes; names of hulls, titles and notes. A name may not reach
+ * into a hull either. */
+const covered = (page) => page.evaluate(() => {
+    const svg = document.documentElement;
+    const boxOf = (element) => {
+        const { x, y, width, height } = element.getBBox();
+        return { x, y, right: x + width, bottom: y + height, width, height };
+    };
+    const shapes = [...svg.querySelectorAll('.node')].map((node) => ({
+        name: node.querySelector('title')?.textContent,
+        box: boxOf(node.querySelector('rect, ellipse, polygon, circle')),
+    }));
+    const words = [...svg.querySelectorAll('text')].filter((text) => !text.closest('.node'))
+        .map((text) => ({ name: text.textContent, box: boxOf(text), size: Number(text.getAttribute('font-size')) }));
+    for (const { box, size } of words) { /* letters, not the room above and below them */
+        box.y += 0.2 * size;
+        box.bottom -= 0.2 * size;
+    }
+    const all = [...shapes, ...words];
+    const told = { shapes: shapes.length, words: words.length, over: [] };
+    all.forEach((one, number) => all.slice(0, number).forEach((other) => {
+        if (one.box.x < other.box.right && other.box.x < one.box.right &&
+            one.box.y < other.box.bottom && other.box.y < one.box.bottom) {
+            told.over.push(`${one.name} / ${other.name}`);
+        }
+    }));
+    for (const hull of svg.querySelectorAll('.community path, .community polygon')) {
+        for (const { name, box } of words) {
+            for (let step = 0; step <= 20; step += 1) {
+                const x = box.x + (box.width * step) / 20;
+                const isIn = (y) => hull.isPointInFill(new DOMPoint(x, y));
+                if (isIn(box.y) || isIn(box.bottom)) {
+                    told.over.push(`${name} / a hull`);
+                    break;
+                }
+            }
+        }
+    }
+    return told;
+});
+
 for (const file of files) {
     for (const [family, most] of allowed) {
         const lacks = family && family !== 'Helvetica' && !installed.includes(family);
@@ -67,6 +108,14 @@ for (const file of files) {
                 await page.close();
             });
     }
+
+    test(`${file}: nothing covers anything else`, async () => {
+        const { page } = await openFile(chromium.browser, file);
+        const { shapes, words, over } = await covered(page);
+        assert.ok(shapes > 20 && words > 5);
+        assert.deepEqual(over, []);
+        await page.close();
+    });
 
     test(`${file}: nothing runs, nothing is fetched`, async () => {
         const opened = await openFile(chromium.browser, file);
