@@ -29,4 +29,5 @@ target_sources(dggraph PRIVATE
   base/text.c
   base/unicode.c
   base/unicode/fold.c
+  base/yaml.c
 )

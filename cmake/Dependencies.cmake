@@ -16,7 +16,8 @@ if(NOT TARGET libcsv::libcsv)
   set_target_properties(libcsv::libcsv PROPERTIES IMPORTED_LOCATION ${DGG_LIBCSV}
     INTERFACE_INCLUDE_DIRECTORIES ${DGG_LIBCSV_HEADERS})
 endif()
+pkg_check_modules(yaml REQUIRED IMPORTED_TARGET GLOBAL yaml-0.1)
 pkg_check_modules(librsvg REQUIRED IMPORTED_TARGET GLOBAL librsvg-2.0>=2.48)
 set(DGG_BASE_LIBRARIES PkgConfig::cjson PkgConfig::utf8proc PkgConfig::zlib PkgConfig::zstd
-  PkgConfig::libmd libcsv::libcsv Threads::Threads m)
+  PkgConfig::libmd PkgConfig::yaml libcsv::libcsv Threads::Threads m)
 set(DGG_LIBRARIES PkgConfig::igraph PkgConfig::librsvg ${DGG_BASE_LIBRARIES})

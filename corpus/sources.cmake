@@ -47,6 +47,7 @@ target_sources(dggraph PRIVATE
   corpus/duplicates/similar.c
   corpus/entities.c
   corpus/entries.c
+  corpus/expansion.c
   corpus/extractors.c
   corpus/flatten.c
   corpus/folding.c

@@ -8,6 +8,7 @@
 #include "graph/statistics.h"
 #include "layouts/layouts.h"
 #include "layouts/reports.h"
+#include "program/codebook_forms.h"
 #include "program/coders.h"
 #include "program/commands.h"
 
@@ -33,12 +34,20 @@ static const struct {
     const char *command, *option;
     const dgg_shelf *shelves[DGG_MOST_SHELVES];
 } values[] = {
-    { "rank", "by", { &dgg_centralities } },    { "communities", "by", { &dgg_communities } },
-    { NULL, "network", { &dgg_networks } },     { NULL, "quality", { &dgg_qualities } },
-    { NULL, "themes", { &dgg_theme_sources } }, { NULL, "from", { &dgg_readers, &dgg_importers } },
-    { NULL, "table", { &dgg_statistics } },     { NULL, "draw", { &dgg_drawn } },
-    { "export", "to", { &dgg_writers } },       { "cite", "to", { &dgg_citings } },
-    { "help", "to", { &dgg_manuals } },         { NULL, "to", { &dgg_reports } },
+    { "rank", "by", { &dgg_centralities } },
+    { "communities", "by", { &dgg_communities } },
+    { NULL, "network", { &dgg_networks } },
+    { NULL, "quality", { &dgg_qualities } },
+    { NULL, "themes", { &dgg_theme_sources } },
+    { "codebook/import", "from", { &dgg_codebook_forms } },
+    { NULL, "from", { &dgg_readers, &dgg_importers } },
+    { NULL, "table", { &dgg_statistics } },
+    { NULL, "draw", { &dgg_drawn } },
+    { "export", "to", { &dgg_writers } },
+    { "cite", "to", { &dgg_citings } },
+    { "codebook/export", "to", { &dgg_codebook_forms } },
+    { "help", "to", { &dgg_manuals } },
+    { NULL, "to", { &dgg_reports } },
 };
 
 void dgg_values_of(const char *command, const dgg_option *option,

@@ -1,5 +1,6 @@
 # What program/ is made of, besides the rows of its shelves; sorted, one a line.
 target_sources(dggraph_commands PRIVATE
+  program/codebook_forms.c
   program/coders.c
   program/commands.c
   program/exits.c
@@ -26,3 +27,4 @@ target_sources(dggraph_commands PRIVATE
 )
 dgg_shelf(dggraph_commands program/commands)
 dgg_shelf(dggraph_commands program/codebook)
+dgg_shelf(dggraph_commands program/codebook_forms)

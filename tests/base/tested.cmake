@@ -30,4 +30,5 @@ list(APPEND tested
   base/text
   base/unicode
   base/unicode/fold
+  base/yaml
 )

@@ -23,6 +23,7 @@ list(APPEND tested
   corpus/coding_themes
   corpus/coding_traps
   corpus/codings
+  corpus/columns
   corpus/corpus
   corpus/damage
   corpus/decisions
@@ -48,6 +49,7 @@ list(APPEND tested
   corpus/duplicates/similar
   corpus/entities
   corpus/entries
+  corpus/expansion
   corpus/extractors
   corpus/extractors/locations/addresses
   corpus/extractors/locations/containing
@@ -124,7 +126,6 @@ list(APPEND tested
   corpus/readers/ris/fields
   corpus/readers/ris/names
   corpus/readers/ris/record
-  corpus/columns
   corpus/review
   corpus/review/comparing
   corpus/review/making

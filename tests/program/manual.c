@@ -53,6 +53,8 @@ static void values_are_those_of_the_command(void)
     CU_ASSERT_FALSE(offers("stats", "to", "dot"));
     CU_ASSERT_TRUE(offers("cite", "to", "ris"));
     CU_ASSERT_TRUE(offers("help", "to", "man"));
+    CU_ASSERT_TRUE(offers("codebook/export", "to", "quanteda"));
+    CU_ASSERT_TRUE(offers("codebook/import", "from", "liwc"));
     CU_ASSERT_TRUE(offers("map", "from", "bibtex") && offers("map", "from", "graphml"));
     CU_ASSERT_FALSE(offers("map", "title", "x"));
 }

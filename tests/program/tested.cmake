@@ -1,5 +1,6 @@
 # The tests of program/ besides those of its shelves' rows; sorted, one a line.
 list(APPEND tested
+  program/codebook_forms
   program/coders
   program/commands
   program/commands/agree/differences

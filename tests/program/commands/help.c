@@ -118,6 +118,8 @@ static void every_example_works(void)
                               "keywords = {data centres; smart cities}}\n");
     expect("export reading-list.txt --to json -o graph.json", EXIT_DONE, "");
     expect("codebook export -o my-codebook.json", EXIT_DONE, "");
+    expect("codebook export --to csv -o my-codebook.csv", EXIT_DONE, "");
+    expect("codebook export --to quanteda -o dictionary.yml", EXIT_DONE, "");
     static const char *const sheets[] = { "ada.csv", "bea.csv", "settled.csv" };
     for (size_t i = 0; i < sizeof sheets / sizeof *sheets; i++) {
         write_file(sheets[i], "record,target,decision\nchinese-2018-governing,theme:maps,add\n");
