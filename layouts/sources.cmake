@@ -1,5 +1,6 @@
 # What layouts/ is made of, besides the rows of its shelves; sorted, one a line.
 target_sources(dggraph PRIVATE
+  layouts/address.c
   layouts/arrange.c
   layouts/arrange/grounds.c
   layouts/arrange/known.c
@@ -33,6 +34,7 @@ target_sources(dggraph PRIVATE
   layouts/layouts.c
   layouts/manifest.c
   layouts/markdown_text.c
+  layouts/markup_text.c
   layouts/metrics.c
   layouts/metrics/widths.c
   layouts/page.c

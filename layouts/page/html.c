@@ -3,9 +3,9 @@
 
 #include "base/number.h"
 #include "base/unicode.h"
+#include "layouts/markup_text.h"
 
 enum {
-    REPLACEMENT = 0xFFFD,
     ONE_BYTE = 0x80,
     TWO_BYTES = 0x800,
     THREE_BYTES = 0x10000,
@@ -37,15 +37,6 @@ static void write_character(FILE *out, int32_t character)
     }
 }
 
-static bool is_allowed(int32_t character)
-{
-    bool is_control = character < ' ' && character != '\n' && character != '\t';
-    bool is_late_control = character >= 0x7F && character < 0xA0;
-    bool is_no_character =
-        (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
-    return !is_control && !is_late_control && !is_no_character;
-}
-
 /* Embeddings, overrides and isolates of the bidirectional algorithm (UAX 9). */
 static bool turns_direction(int32_t character)
 {
@@ -53,33 +44,15 @@ static bool turns_direction(int32_t character)
            (character >= 0x2066 && character <= 0x2069);
 }
 
-static const char *escape_of(int32_t character)
-{
-    switch (character) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '"':
-        return "&quot;";
-    case '\'':
-        return "&#39;";
-    default:
-        return NULL;
-    }
-}
-
 void dgg_html_write_text(FILE *out, dgg_text text)
 {
     while (text.length > 0) {
         int32_t character = dgg_unicode_take(&text);
-        const char *escape = escape_of(character);
+        const char *escape = dgg_markup_escape(character);
         if (escape != NULL) {
             fputs(escape, out);
         } else if (!turns_direction(character)) {
-            write_character(out, is_allowed(character) ? character : REPLACEMENT);
+            write_character(out, dgg_markup_allowed(character));
         }
     }
 }

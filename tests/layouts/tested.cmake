@@ -1,5 +1,6 @@
 # The tests of layouts/ besides those of its shelves' rows; sorted, one a line.
 list(APPEND tested
+  layouts/address
   layouts/arrange
   layouts/arrange/grounds
   layouts/arrange/known
@@ -33,6 +34,7 @@ list(APPEND tested
   layouts/layouts
   layouts/manifest
   layouts/markdown_text
+  layouts/markup_text
   layouts/metrics
   layouts/metrics/widths
   layouts/page

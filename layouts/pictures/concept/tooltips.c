@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "base/number.h"
 #include "base/unicode.h"
+#include "layouts/address.h"
 #include "layouts/labels.h"
 
 enum { LONGEST_SENTENCE = 300, MOST_AUTHORS = 6 };
@@ -58,12 +59,7 @@ static dgg_status say_paper(dgg_concept *map, dgg_buffer *said, const dgg_node *
     DGG_TRY(say_authors(map, said, paper, error));
     DGG_TRY(dgg_label_join(parts, 2, &map->arena, &origin, error));
     DGG_TRY(say(map, said, origin, error));
-    if (paper->doi.length > 0) {
-        DGG_TRY(dgg_buffer_add(&link, dgg_text_of("https://doi.org/"), error));
-        DGG_TRY(dgg_buffer_add(&link, paper->doi, error));
-    } else {
-        DGG_TRY(dgg_buffer_add(&link, paper->url, error));
-    }
+    DGG_TRY(dgg_address_add(paper, &link, error));
     about->link = dgg_buffer_text(&link);
     DGG_TRY(dgg_arena_copy(&map->arena, &about->link, error));
 done:

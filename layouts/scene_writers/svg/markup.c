@@ -5,8 +5,9 @@
 
 #include "base/number.h"
 #include "base/unicode.h"
+#include "layouts/markup_text.h"
 
-enum { PLACES = 1, FIRST_SURROGATE = 0xD800, LAST_SURROGATE = 0xDFFF, REPLACEMENT = 0xFFFD };
+enum { PLACES = 1 };
 
 static void add(dgg_markup *markup, dgg_text text)
 {
@@ -27,41 +28,15 @@ static void put(dgg_markup *markup, int32_t character)
     }
 }
 
-static bool is_allowed(int32_t character)
-{
-    bool is_control = character < ' ' && character != '\n' && character != '\t';
-    bool is_late_control = character >= 0x7F && character < 0xA0;
-    bool is_no_character = (character & 0xFFFE) == 0xFFFE;
-    return !is_control && !is_late_control && !is_no_character;
-}
-
-static const char *escape_of(int32_t character)
-{
-    switch (character) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '"':
-        return "&quot;";
-    case '\'':
-        return "&#39;";
-    default:
-        return NULL;
-    }
-}
-
 void dgg_markup_add_text(dgg_markup *markup, dgg_text text)
 {
     while (text.length > 0) {
         int32_t character = dgg_unicode_take(&text);
-        const char *escape = escape_of(character);
+        const char *escape = dgg_markup_escape(character);
         if (escape != NULL) {
             dgg_markup_add(markup, escape);
         } else {
-            put(markup, is_allowed(character) ? character : REPLACEMENT);
+            put(markup, dgg_markup_allowed(character));
         }
     }
 }

@@ -3,9 +3,9 @@
 #include "layouts/writers/dot/cards.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #include "base/buffer.h"
+#include "layouts/address.h"
 #include "layouts/labels.h"
 
 enum { ROOM_FOR_YEAR = 16 };
@@ -189,31 +189,13 @@ done:
     return status;
 }
 
-static bool may_stand_in_link(char byte)
-{
-    bool is_letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-    return is_letter || dgg_is_digit(byte) || (byte != '\0' && strchr("-._~/:;()", byte) != NULL);
-}
-
-/* The DOI, else an address of the web: what else a source gives may be a script. */
 static dgg_status make_link(making *made, dgg_card *card, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_text doi = made->paper != NULL ? made->paper->doi : (dgg_text){ 0 };
-    dgg_text url = made->paper != NULL ? made->paper->url : (dgg_text){ 0 };
-    if (doi.length == 0) {
-        bool is_web = dgg_text_starts(url, "https://") || dgg_text_starts(url, "http://");
-        card->url = is_web ? url : (dgg_text){ 0 };
-        return DGG_OK;
+    if (made->paper != NULL) {
+        DGG_TRY(dgg_address_add(made->paper, &made->text, error));
+        DGG_TRY(keep_text(made, &card->url, error));
     }
-    DGG_TRY(dgg_buffer_add(&made->text, dgg_text_of("https://doi.org/"), error));
-    for (size_t i = 0; i < doi.length; i++) {
-        unsigned byte = (unsigned char)doi.start[i];
-        DGG_TRY(may_stand_in_link(doi.start[i])
-                    ? dgg_buffer_add(&made->text, dgg_text_slice(doi, i, i + 1), error)
-                    : dgg_buffer_print(&made->text, error, "%%%02X", byte));
-    }
-    DGG_TRY(keep_text(made, &card->url, error));
 done:
     return status;
 }

@@ -117,7 +117,7 @@ static void tooltips_tell_title_venue_year_and_evidence(void)
     const dgg_about *paper = find(&scene, "paper:paper-0001");
     CU_ASSERT_TRUE(
         dgg_text_is(paper->tooltip, "On maps\nLi, Wei\n2001 · Journal of Contemporary Studies"));
-    CU_ASSERT_TRUE(dgg_text_is(paper->link, "https://doi.org/10.1000/a<b>"));
+    CU_ASSERT_TRUE(dgg_text_is(paper->link, "https://doi.org/10.1000/a%3Cb%3E"));
     const dgg_about *link = find(&scene, "paper:paper-0001 discusses theme:theme-007");
     CU_ASSERT_TRUE(dgg_text_ends(link->tooltip, "\n“This article asks who governs what”"));
     CU_ASSERT_TRUE(dgg_text_starts(link->tooltip, "On maps discusses "));
