@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/memory.h"
 #include "program/messages.h"
 
 static const dgg_row from_codebook = { "codebook", "themes of a codebook, by its patterns", NULL,
@@ -129,28 +130,67 @@ done:
     return status;
 }
 
-bool dgg_themes_are_few(const dgg_corpus *corpus, size_t *papers_with_one)
+dgg_status dgg_theme_cover_count(dgg_theme_cover *cover, const dgg_corpus *corpus, dgg_error *error)
 {
-    enum { FEWEST_PAPERS = 5, FEW = 20, PERCENT = 100 };
+    dgg_status status = DGG_OK;
     const dgg_links *links = &corpus->links[DGG_DISCUSSES];
-    *papers_with_one = 0;
-    for (size_t i = 0; i < links->count; i++) { /* in the order of the papers */
+    size_t *counts = NULL;
+    *cover = (dgg_theme_cover){ .papers = corpus->paper_count, .commonest = DGG_NO_NAME };
+    DGG_TRY(dgg_grow(&counts, corpus->theme_count + 1, sizeof *counts, error));
+    memset(counts, 0, (corpus->theme_count + 1) * sizeof *counts);
+    for (size_t i = 0, own = 0; i < links->count; i++) { /* in the order of the papers */
         bool is_new = i == 0 || links->items[i].from != links->items[i - 1].from;
-        *papers_with_one += is_new ? 1 : 0;
+        own = is_new ? 1 : own + 1;
+        cover->with_one += own == 1 ? 1 : 0;
+        cover->with_two += own == 2 ? 1 : 0;
+        counts[links->items[i].to]++;
     }
-    return corpus->paper_count >= FEWEST_PAPERS &&
-           *papers_with_one * PERCENT < corpus->paper_count * FEW;
+    cover->links = links->count;
+    for (uint32_t i = 0; i < corpus->theme_count; i++) {
+        if (!corpus->themes[i].is_search_term && counts[i] > cover->of_commonest) {
+            cover->commonest = i;
+            cover->of_commonest = counts[i];
+        }
+    }
+done:
+    dgg_release(counts);
+    return status;
 }
 
-static void say_if_few(const dgg_corpus *corpus, const dgg_options *options)
+static bool is_less_than_a_fifth(size_t count, size_t papers)
 {
-    size_t count = 0;
-    if (dgg_themes_are_few(corpus, &count)) {
+    enum { FEWEST_PAPERS = 5 };
+    return papers >= FEWEST_PAPERS && count * 5 < papers;
+}
+
+bool dgg_themes_are_few(const dgg_theme_cover *cover)
+{
+    return is_less_than_a_fifth(cover->with_one, cover->papers);
+}
+
+bool dgg_themes_are_one(const dgg_theme_cover *cover)
+{
+    enum { FEWEST_PAPERS = 30 }; /* of fewer, one theme may well be what they share */
+    return cover->papers >= FEWEST_PAPERS && cover->of_commonest * 2 >= cover->links &&
+           cover->links > 0 && is_less_than_a_fifth(cover->with_two, cover->papers);
+}
+
+static dgg_status say_if_few(const dgg_corpus *corpus, const dgg_options *options, dgg_error *error)
+{
+    static const char way_out[] = "the codebook may be one of another field; --themes keywords "
+                                  "takes themes from the papers' own keywords";
+    dgg_theme_cover cover = { 0 };
+    dgg_status status = dgg_theme_cover_count(&cover, corpus, error);
+    if (status == DGG_OK && dgg_themes_are_few(&cover)) {
+        dgg_say(options, DGG_WARNING, "only %zu of %zu records carry a theme: %s", cover.with_one,
+                cover.papers, way_out);
+    } else if (status == DGG_OK && dgg_themes_are_one(&cover)) {
+        dgg_text label = corpus->themes[cover.commonest].label;
         dgg_say(options, DGG_WARNING,
-                "only %zu of %zu records carry a theme of the codebook, which may be of another "
-                "field; --themes keywords takes themes from the papers' own keywords",
-                count, corpus->paper_count);
+                "hardly any theme was found but '%.*s' (%zu of %zu records): %s", (int)label.length,
+                label.start, cover.of_commonest, cover.papers, way_out);
     }
+    return status;
 }
 
 /* "tags,collections,map.csv": what is neither word is the map. */
@@ -199,7 +239,7 @@ dgg_status dgg_coders_code(dgg_coders *coders, dgg_corpus *corpus, const dgg_opt
     } else {
         DGG_TRY(dgg_corpus_code(corpus, &coders->codebook, &coders->gazetteer, options->threads,
                                 error));
-        say_if_few(corpus, options);
+        DGG_TRY(say_if_few(corpus, options, error));
     }
     const dgg_codebook *codebook =
         coders->by_keywords ? &coders->keywords.codebook : &coders->codebook;

@@ -32,7 +32,22 @@ dgg_status dgg_coders_code(dgg_coders *coders, dgg_corpus *corpus, const dgg_opt
                            dgg_decisions *decisions, dgg_error *error);
 void dgg_coders_destroy(dgg_coders *coders);
 
-/* So few papers have a theme that the codebook may be one of another field. */
-bool dgg_themes_are_few(const dgg_corpus *corpus, size_t *papers_with_one);
+/* What tells that a codebook may be one of another field. */
+typedef struct dgg_theme_cover {
+    size_t papers, with_one, with_two; /* themes or more */
+    uint32_t commonest; /* theme, but for search terms; DGG_NO_NAME if there is none */
+    size_t links, of_commonest;
+} dgg_theme_cover;
+
+/* Fails for want of memory only. */
+dgg_status dgg_theme_cover_count(dgg_theme_cover *cover, const dgg_corpus *corpus,
+                                 dgg_error *error);
+
+/* Less than a fifth of the papers have a theme. */
+bool dgg_themes_are_few(const dgg_theme_cover *cover);
+
+/* One theme has half of the links, and less than a fifth of the papers have another one: what every
+ * field knows, such as health or education, is all that was found. */
+bool dgg_themes_are_one(const dgg_theme_cover *cover);
 
 #endif

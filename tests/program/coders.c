@@ -45,12 +45,24 @@ static void a_codebook_that_finds_little_is_told(void)
 {
     write_file("proteins.bib", library);
     expect("stats proteins.bib --table themes", EXIT_DONE,
-           "only 0 of 5 records carry a theme of the codebook, which may be of another field; "
+           "only 0 of 5 records carry a theme: the codebook may be one of another field; "
            "--themes keywords takes themes from the papers' own keywords");
     expect("check proteins.bib", EXIT_FOUND, "--themes keywords");
     dgg_outcome outcome = run("stats proteins.bib --themes keywords --table themes");
     CU_ASSERT_FALSE(holds(outcome.said, "of another field"));
     forget(&outcome);
+}
+
+static void a_codebook_that_finds_one_theme_only_is_told(void)
+{
+    FILE *file = fopen("ill.bib", "wb");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(file);
+    for (int i = 0; i < 30; i++) {
+        fprintf(file, "@article{k%d, title = {Public health of chains %d}, year = {2020}}\n", i, i);
+    }
+    fclose(file);
+    expect("stats ill.bib --table themes", EXIT_DONE, "hardly any theme was found but '");
+    expect("check ill.bib", EXIT_FOUND, "(30 of 30 records)");
 }
 
 static void a_review_folder_keeps_the_choice(void)
@@ -116,25 +128,46 @@ static void tags_and_collections_are_codings_by_hand(void)
 
 static void few_is_less_than_a_fifth(void)
 {
-    dgg_link links[3] = { { .from = 0 }, { .from = 0 }, { .from = 4 } };
-    dgg_corpus corpus = { .paper_count = 10 };
-    size_t count = 0;
+    dgg_link links[3] = { { .from = 0, .to = 0 }, { .from = 0, .to = 1 }, { .from = 4, .to = 1 } };
+    dgg_theme themes[2] = { { .is_search_term = false }, { .is_search_term = false } };
+    dgg_corpus corpus = { .paper_count = 10, .themes = themes, .theme_count = 2 };
+    dgg_theme_cover cover = { 0 };
     corpus.links[DGG_DISCUSSES] = (dgg_links){ links, 3, 3 };
-    CU_ASSERT_FALSE(dgg_themes_are_few(&corpus, &count));
-    CU_ASSERT_EQUAL(count, 2);
-    corpus.paper_count = 11;
-    CU_ASSERT_TRUE(dgg_themes_are_few(&corpus, &count));
-    corpus.paper_count = 4;
-    corpus.links[DGG_DISCUSSES].count = 0;
-    CU_ASSERT_FALSE(dgg_themes_are_few(&corpus, &count));
+    CU_ASSERT_EQUAL(dgg_theme_cover_count(&cover, &corpus, NULL), DGG_OK);
+    CU_ASSERT_TRUE(cover.with_one == 2 && cover.with_two == 1);
+    CU_ASSERT_TRUE(cover.commonest == 1 && cover.of_commonest == 2);
+    CU_ASSERT_FALSE(dgg_themes_are_few(&cover));
+    cover.papers = 11;
+    CU_ASSERT_TRUE(dgg_themes_are_few(&cover));
+    cover.papers = 4;
+    CU_ASSERT_FALSE(dgg_themes_are_few(&cover));
+    themes[1].is_search_term = true;
+    CU_ASSERT_EQUAL(dgg_theme_cover_count(&cover, &corpus, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(cover.commonest, 0);
+}
+
+static void one_theme_alone_may_be_that_of_any_field(void)
+{
+    dgg_theme_cover cover = {
+        .papers = 100, .with_one = 60, .with_two = 19, .links = 80, .of_commonest = 40
+    };
+    CU_ASSERT_TRUE(dgg_themes_are_one(&cover));
+    cover.with_two = 20;
+    CU_ASSERT_FALSE(dgg_themes_are_one(&cover));
+    cover.with_two = 19;
+    cover.of_commonest = 39;
+    CU_ASSERT_FALSE(dgg_themes_are_one(&cover));
 }
 
 SUITE("program/coders",
       { "themes come from keywords when asked", themes_come_from_keywords_when_asked },
       { "a thesaurus merges them", a_thesaurus_merges_them },
       { "a codebook that finds little is told", a_codebook_that_finds_little_is_told },
+      { "a codebook that finds one theme only is told",
+        a_codebook_that_finds_one_theme_only_is_told },
       { "a review folder keeps the choice", a_review_folder_keeps_the_choice },
       { "a saved graph stays as it is", a_saved_graph_stays_as_it_is },
       { "what does not go together is refused", what_does_not_go_together_is_refused },
       { "tags and collections are codings by hand", tags_and_collections_are_codings_by_hand },
-      { "few is less than a fifth", few_is_less_than_a_fifth })
+      { "few is less than a fifth", few_is_less_than_a_fifth },
+      { "one theme alone may be that of any field", one_theme_alone_may_be_that_of_any_field })

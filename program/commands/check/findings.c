@@ -1,5 +1,6 @@
 /* What is worth a look, first of all the analyses that this list cannot support. */
 #include "base/buffer.h"
+#include "program/coders.h"
 #include "program/commands/check/checked.h"
 
 /* An analysis is unsafe if more than `most` in a hundred lack what it needs. */
@@ -71,6 +72,26 @@ done:
     return status;
 }
 
+/* Found in every field, it tells little of this one. */
+static dgg_status add_only_theme(dgg_table *table, const dgg_corpus *corpus, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer finding = { 0 };
+    dgg_theme_cover cover = { 0 };
+    DGG_TRY(dgg_theme_cover_count(&cover, corpus, error));
+    if (!dgg_themes_are_one(&cover) || dgg_text_starts(corpus->codebook, DGG_KEYWORD_THEMES_NAME)) {
+        goto done;
+    }
+    dgg_text label = corpus->themes[cover.commonest].label;
+    DGG_TRY(dgg_buffer_print(&finding, error, "hardly any theme but '%.*s' (%zu of %zu records)",
+                             (int)label.length, label.start, cover.of_commonest, cover.papers));
+    DGG_TRY(add(table, "themes", &finding,
+                "the codebook may be one of another field: --themes keywords does without", error));
+done:
+    dgg_buffer_destroy(&finding);
+    return status;
+}
+
 static dgg_status add_troubles(dgg_table *table, const dgg_corpus *corpus, dgg_error *error)
 {
     static const struct {
@@ -111,6 +132,7 @@ dgg_status dgg_check_findings(const dgg_corpus *corpus, dgg_table *table, dgg_er
     dgg_status status = DGG_OK;
     DGG_TRY(dgg_check_start(table, names, columns, 3, error));
     DGG_TRY(add_troubles(table, corpus, error));
+    DGG_TRY(add_only_theme(table, corpus, error));
     DGG_TRY(add_unsafe(table, corpus, error));
 done:
     return status;
