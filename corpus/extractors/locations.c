@@ -89,16 +89,6 @@ static void shield_names(dgg_place_search *search, const dgg_place *places, size
     }
 }
 
-static bool is_in_organisation(const dgg_place_search *search, const dgg_place *place)
-{
-    for (uint32_t i = place->hit.start; i < place->hit.end; i++) {
-        if (search->marks[i] & DGG_MARK_IN_ORGANISATION) {
-            return true;
-        }
-    }
-    return dgg_place_is_han_organisation(search, place);
-}
-
 /* What is said against a name that holds its words; NULL if nothing is. */
 static const char *objection_to(const dgg_place_search *search, const dgg_place *place)
 {
@@ -108,7 +98,7 @@ static const char *objection_to(const dgg_place_search *search, const dgg_place 
     if (search->marks[place->hit.start] & DGG_MARK_COPYRIGHT) {
         return "copyright";
     }
-    if (is_in_organisation(search, place)) {
+    if (dgg_place_is_in_organisation(search, place)) {
         return "organisation";
     }
     if (search->marks[place->hit.start] & DGG_MARK_ADDRESS) {

@@ -61,6 +61,7 @@ list(APPEND tested
   corpus/extractors/locations/organisations
   corpus/extractors/locations/overlaps
   corpus/extractors/locations/persons
+  corpus/extractors/locations/rivals
   corpus/extractors/locations/surroundings
   corpus/extractors/locations/targets
   corpus/extractors/locations/vouching

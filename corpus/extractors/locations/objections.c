@@ -79,6 +79,50 @@ static bool is_instrument(const dgg_place_search *search, const dgg_place *place
     return false;
 }
 
+/* "Montgomery County" is not the city; "Hudson River", "Lake Urmia", "Bay of Bengal". */
+static bool is_other_thing(const dgg_place_search *search, const dgg_place *place)
+{
+    static const char *const behind[] = { "County", "Parish",  "River",  "Rivers", "Lake",
+                                          "Creek",  "Current", "Desert", NULL };
+    static const char *const before[] = { "Lake", "Lakes", "Mount", "Mt", "River", "Cape", NULL };
+    static const char *const waters[] = { "Bay", "Gulf", "Sea", "Strait", "Cape", NULL };
+    const dgg_gazetteer_location *location = &search->coding->gazetteer->locations[place->owner];
+    bool is_city = dgg_text_is(location->location.type, "city");
+    uint32_t start = place->hit.start;
+    const dgg_token *first = token_at(search, start), *next = next_to(search, place);
+    if (place->role != DGG_ROLE_NAME || is_country(search, place)) {
+        return false;
+    }
+    if (next != NULL && next->gap == DGG_GAP_BLANK && is_one_of(next, behind)) {
+        return is_city || !dgg_text_is(next->word, "County");
+    }
+    if (start == 0 || dgg_is_separated(first)) {
+        return false;
+    }
+    return is_one_of(first - 1, before) ||
+           (start > 1 && dgg_text_is(first[-1].word, "of") && is_one_of(first - 2, waters));
+}
+
+/* "Capo d'Orlando": joined by an apostrophe to what stands before. */
+static bool is_joined(const dgg_place_search *search, const dgg_place *place)
+{
+    const dgg_token *first = token_at(search, place->hit.start);
+    return place->hit.start > 0 && first->gap == 0 && (first->form & DGG_FORM_HAN) == 0 &&
+           (first[-1].form & DGG_FORM_HAN) == 0;
+}
+
+/* What stands between the word at `at` and the one before has the dot of names: 斯蒂芬·戴维斯. */
+static bool follows_dot(const dgg_place_search *search, uint32_t at)
+{
+    const dgg_token *token = token_at(search, at);
+    if (token == NULL || at == 0 || (token->gap & (DGG_GAP_OTHER | DGG_GAP_BREAK)) == 0) {
+        return false;
+    }
+    const char *from = token[-1].word.start + token[-1].word.length;
+    dgg_text gap = { from, (size_t)(token->word.start - from) };
+    return dgg_text_is(gap, "·") || dgg_text_is(gap, "•") || dgg_text_is(gap, "・");
+}
+
 /* "TELL US MORE": where all is in capitals, US may be us. "THE US", "IN THE US" may not. */
 static bool is_shouted_word(const dgg_place_search *search, const dgg_place *place)
 {
@@ -134,6 +178,12 @@ const char *dgg_place_objection(const dgg_place_search *search, const dgg_place 
     if (is_instrument(search, place)) {
         return "named after it";
     }
+    if (is_other_thing(search, place)) {
+        return "something else of that name";
+    }
+    if (is_joined(search, place)) {
+        return "part of a name";
+    }
     if (is_shouted_word(search, place)) {
         return "a word in capitals";
     }
@@ -141,6 +191,9 @@ const char *dgg_place_objection(const dgg_place_search *search, const dgg_place 
         return "currency";
     }
     if (dgg_place_is_person(search, place)) {
+        return "person";
+    }
+    if (follows_dot(search, place->hit.start) || follows_dot(search, place->hit.end)) {
         return "person";
     }
     bool is_han = (token_at(search, place->hit.start)->form & DGG_FORM_HAN) != 0;

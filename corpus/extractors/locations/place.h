@@ -97,6 +97,18 @@ static inline const dgg_target *dgg_place_target(const dgg_place_search *search,
     return &search->coding->matcher->targets[place->hit.target];
 }
 
+static inline uint32_t dgg_place_grade(const dgg_place_search *search, const dgg_place *place)
+{
+    return place->role == DGG_ROLE_NAME ? dgg_place_target(search, place)->grade : DGG_UNAMBIGUOUS;
+}
+
+/* Not to be asked of a mask. */
+static inline const dgg_gazetteer_location *dgg_place_location(const dgg_place_search *search,
+                                                               const dgg_place *place)
+{
+    return &search->coding->gazetteer->locations[place->owner];
+}
+
 static inline bool dgg_is_separated(const dgg_token *token)
 {
     return (token->gap & (DGG_GAP_COMMA | DGG_GAP_BREAK | DGG_GAP_SENTENCE)) != 0;
@@ -121,8 +133,9 @@ void dgg_places_mark_organisations(dgg_place_search *search);
 /* Marks the words of copyright lines (copyright.c). */
 void dgg_places_mark_copyright(const dgg_place_search *search);
 
-/* "香港理工大学": a Chinese word for an organisation follows the name (organisations.c). */
-bool dgg_place_is_han_organisation(const dgg_place_search *search, const dgg_place *place);
+/* "Fudan University Shanghai"; 香港理工大学: a Chinese word for an organisation follows the name
+ * (organisations.c). */
+bool dgg_place_is_in_organisation(const dgg_place_search *search, const dgg_place *place);
 
 /* Lets the members of a list share what cues say of one (cues.c). */
 void dgg_places_note_cues(const dgg_place_search *search, dgg_place *places, size_t count);
@@ -166,6 +179,11 @@ void dgg_named_sort(dgg_named *named);
 typedef enum dgg_closeness { DGG_NOT_NAMED, DGG_IN_COUNTRY, DGG_IN_PART } dgg_closeness;
 dgg_closeness dgg_named_closeness(const dgg_named *named, const dgg_gazetteer_location *location);
 void dgg_named_destroy(dgg_named *named);
+
+/* Whether another location has the name that the place at `at` holds; and finds which of them the
+ * record speaks for (rivals.c). */
+bool dgg_place_has_rival(const dgg_place_search *search, size_t at);
+void dgg_places_settle_rivals(const dgg_place_search *search, const dgg_named *named);
 
 /* Whether one of the two contains the other. */
 bool dgg_locations_are_nested(const dgg_gazetteer_location *one,

@@ -40,9 +40,12 @@ static bool is_sure(const dgg_place_search *search, const dgg_place *place)
     }
     const dgg_token *next = &tokens->items[end];
     bool is_han = (next->form & DGG_FORM_HAN) != 0;
+    /* The capital that begins a sentence says nothing: "Mobile city applications". */
+    bool begins =
+        (tokens->items[start].gap & DGG_GAP_SENTENCE) != 0 && (next->form & DGG_FORM_CAPITAL) == 0;
     return is_among(search->coding->gazetteer->cues.behind_zh, next) ||
            ((search->marks[end] & DGG_MARK_BEHIND) != 0 &&
-            (is_han || (search->marks[end] & DGG_MARK_HEADLINE) == 0));
+            (is_han || ((search->marks[end] & DGG_MARK_HEADLINE) == 0 && !begins)));
 }
 
 static bool is_word(const dgg_token *token, const char *small, const char *capitals)

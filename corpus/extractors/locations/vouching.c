@@ -5,30 +5,6 @@
 #include "base/order.h"
 #include "corpus/extractors/locations/place.h"
 
-static const dgg_gazetteer_location *location_of(const dgg_place_search *search,
-                                                 const dgg_place *place)
-{
-    return &search->coding->gazetteer->locations[place->owner];
-}
-
-static uint32_t grade_of(const dgg_place_search *search, const dgg_place *place)
-{
-    return place->role == DGG_ROLE_NAME ? dgg_place_target(search, place)->grade : DGG_UNAMBIGUOUS;
-}
-
-/* Another location of the same name, which stands behind its holder. */
-static bool is_rival(const dgg_place *holder, const dgg_place *place)
-{
-    return place->field == holder->field && place->hit.start == holder->hit.start &&
-           place->hit.end == holder->hit.end && place->owner != holder->owner &&
-           place->role == DGG_ROLE_NAME && !place->is_double && place->reason == dgg_overlap;
-}
-
-static bool has_rival(const dgg_place_search *search, size_t at)
-{
-    return at + 1 < search->count && is_rival(&search->items[at], &search->items[at + 1]);
-}
-
 /* Adds what is believed; those whose name is that of others only if `all`. */
 static dgg_status collect(const dgg_place_search *search, dgg_named *named, bool all)
 {
@@ -38,8 +14,8 @@ static dgg_status collect(const dgg_place_search *search, dgg_named *named, bool
     for (size_t i = 0; i < search->count; i++) {
         const dgg_place *place = &search->items[i];
         bool counts = dgg_place_holds(place) && place->is_believed && place->owner != last;
-        if (counts && (all || !has_rival(search, i))) {
-            DGG_TRY(dgg_named_add(named, location_of(search, place), search->error));
+        if (counts && (all || !dgg_place_has_rival(search, i))) {
+            DGG_TRY(dgg_named_add(named, dgg_place_location(search, place), search->error));
             last = place->owner;
         }
     }
@@ -48,84 +24,10 @@ done:
     return status;
 }
 
-/* The place before (or behind) that holds its words, if it is in the same field. */
-static const dgg_place *neighbour(const dgg_place_search *search, size_t at, bool is_before)
-{
-    for (size_t i = at; is_before ? i > 0 : i + 1 < search->count;) {
-        i = is_before ? i - 1 : i + 1;
-        if (dgg_place_holds(&search->items[i])) {
-            return search->items[i].field == search->items[at].field ? &search->items[i] : NULL;
-        }
-    }
-    return NULL;
-}
-
-/* "Birmingham, Alabama": what stands right beside the holder at `at` contains the location. */
-static bool is_beside(const dgg_place_search *search, size_t at,
-                      const dgg_gazetteer_location *location)
-{
-    const dgg_place *holder = &search->items[at];
-    const dgg_place *before = neighbour(search, at, true), *behind = neighbour(search, at, false);
-    return (behind != NULL && behind->hit.start == holder->hit.end &&
-            dgg_locations_are_nested(location, location_of(search, behind))) ||
-           (before != NULL && before->hit.end == holder->hit.start &&
-            dgg_locations_are_nested(location, location_of(search, before)));
-}
-
-/* How much the record speaks for a location of the name at `at`. */
-static int voice_for(const dgg_place_search *search, size_t at, const dgg_place *place,
-                     const dgg_named *named)
-{
-    const dgg_gazetteer_location *location = location_of(search, place);
-    enum { BESIDE = DGG_IN_PART + 1 };
-    return is_beside(search, at, location) ? BESIDE : (int)dgg_named_closeness(named, location);
-}
-
-static void swap(dgg_place *holder, dgg_place *rival)
-{
-    uint32_t owner = holder->owner, target = holder->hit.target;
-    holder->owner = rival->owner;
-    holder->hit.target = rival->hit.target;
-    rival->owner = owner;
-    rival->hit.target = target;
-}
-
-/* Of the locations of one name, the one that the record speaks for most holds it. If it is for its
- * country alone, that is too little against a name which is certain. */
-static void settle_name(const dgg_place_search *search, size_t at, const dgg_named *named)
-{
-    dgg_place *holder = &search->items[at];
-    bool is_certain = grade_of(search, holder) == DGG_UNAMBIGUOUS;
-    int loudest = voice_for(search, at, holder, named);
-    size_t best = at;
-    for (size_t i = at + 1; i < search->count && is_rival(holder, &search->items[i]); i++) {
-        int voice = voice_for(search, at, &search->items[i], named);
-        holder->is_torn = voice == loudest ? loudest > DGG_NOT_NAMED || holder->is_torn
-                                           : holder->is_torn && voice < loudest;
-        if (voice > loudest) {
-            loudest = voice;
-            best = i;
-        }
-    }
-    if (best != at && (!is_certain || loudest > DGG_IN_COUNTRY)) {
-        swap(holder, &search->items[best]);
-        holder->is_sure = loudest > DGG_IN_COUNTRY;
-    }
-}
-
-static void settle_rivals(const dgg_place_search *search, const dgg_named *named)
-{
-    for (size_t i = 0; i < search->count; i++) {
-        if (dgg_place_holds(&search->items[i]) && has_rival(search, i)) {
-            settle_name(search, i, named);
-        }
-    }
-}
-
 /* What the words right around say. */
 static bool is_believed_there(const dgg_place_search *search, const dgg_place *place)
 {
-    switch (grade_of(search, place)) {
+    switch (dgg_place_grade(search, place)) {
     case DGG_UNAMBIGUOUS:
         return true;
     case DGG_NEEDS_CONTEXT:
@@ -139,20 +41,20 @@ static bool is_believed_there(const dgg_place_search *search, const dgg_place *p
 static bool is_believed_here(const dgg_place_search *search, const dgg_place *place,
                              const dgg_named *named)
 {
-    uint32_t grade = grade_of(search, place);
+    uint32_t grade = dgg_place_grade(search, place);
     bool may_be = grade == DGG_NEEDS_CONTEXT || grade == DGG_NEEDS_CONTAINER ||
                   (grade == DGG_NEEDS_BOTH && place->has_context);
     /* A mask, which is no location, has no doubts either. */
     return place->is_believed ||
            (may_be && !place->is_torn &&
-            dgg_named_closeness(named, location_of(search, place)) != DGG_NOT_NAMED);
+            dgg_named_closeness(named, dgg_place_location(search, place)) != DGG_NOT_NAMED);
 }
 
 /* A name in a list vouches for the next one; demonyms do not: "Malian and Jordan". */
 static void vouch(const dgg_place_search *search, const dgg_place *standing, dgg_place *place)
 {
     if (dgg_place_holds(standing) && standing->is_believed && standing->role == DGG_ROLE_NAME &&
-        standing->owner != place->owner && grade_of(search, place) != DGG_NEVER_ALONE) {
+        standing->owner != place->owner && dgg_place_grade(search, place) != DGG_NEVER_ALONE) {
         place->is_believed = true;
     }
 }
@@ -216,7 +118,7 @@ static dgg_status believe_again(const dgg_place_search *search)
     dgg_sort(owners, count, sizeof *owners, by_number);
     for (size_t i = 0; i < search->count; i++) {
         dgg_place *place = &search->items[i];
-        uint32_t grade = grade_of(search, place);
+        uint32_t grade = dgg_place_grade(search, place);
         if (dgg_place_holds(place) && grade <= DGG_NEEDS_CONTAINER) {
             place->is_believed = place->is_believed || is_among(owners, count, place->owner);
         }
@@ -238,7 +140,7 @@ static void drop_doubtful(const dgg_place_search *search)
     for (size_t i = 0; i < search->count; i++) {
         dgg_place *place = &search->items[i];
         if (dgg_place_holds(place) && !place->is_believed) {
-            place->reason = reasons[grade_of(search, place)];
+            place->reason = reasons[dgg_place_grade(search, place)];
         }
     }
 }
@@ -248,8 +150,8 @@ static bool has_doubts(const dgg_place_search *search)
 {
     for (size_t i = 0; i < search->count; i++) {
         const dgg_place *place = &search->items[i];
-        if (dgg_place_holds(place) &&
-            (grade_of(search, place) != DGG_UNAMBIGUOUS || has_rival(search, i))) {
+        if (dgg_place_holds(place) && (dgg_place_grade(search, place) != DGG_UNAMBIGUOUS ||
+                                       place->joins_next || dgg_place_has_rival(search, i))) {
             return true;
         }
     }
@@ -264,10 +166,11 @@ dgg_status dgg_places_vouch(dgg_place_search *search)
         return DGG_OK;
     }
     for (size_t i = 0; i < search->count; i++) {
-        search->items[i].is_believed = grade_of(search, &search->items[i]) == DGG_UNAMBIGUOUS;
+        search->items[i].is_believed =
+            dgg_place_grade(search, &search->items[i]) == DGG_UNAMBIGUOUS;
     }
     DGG_TRY(collect(search, &named, false));
-    settle_rivals(search, &named);
+    dgg_places_settle_rivals(search, &named);
     for (size_t i = 0; i < search->count; i++) {
         search->items[i].is_believed = is_believed_there(search, &search->items[i]);
     }

@@ -46,7 +46,21 @@ static void money_and_peoples_are_no_locations(void)
     CU_ASSERT_TRUE(codes("京都族", "~kyoto people [京都]; "));
 }
 
+static void what_has_a_name_of_a_town_in_it_is_not_the_town(void)
+{
+    CU_ASSERT_TRUE(codes("in Kyoto County", "~kyoto something else of that name [Kyoto]; "));
+    CU_ASSERT_TRUE(codes("the Kyoto River", "~kyoto something else of that name [Kyoto]; "));
+    CU_ASSERT_TRUE(codes("on Lake Kyoto", "~kyoto something else of that name [Kyoto]; "));
+    CU_ASSERT_TRUE(codes("the Bay of Kyoto", "~kyoto something else of that name [Kyoto]; "));
+    CU_ASSERT_TRUE(codes("Capo d’Kyoto", "~kyoto part of a name [Kyoto]; "));
+    CU_ASSERT_TRUE(codes("the ‘Kyoto’ way", "kyoto 1 P [Kyoto|1]; "));
+    CU_ASSERT_TRUE(codes("斯蒂芬·京都", "~kyoto person [京都]; "));
+    CU_ASSERT_TRUE(codes("京都·斯蒂芬", "~kyoto person [京都]; "));
+}
+
 SUITE("corpus/extractors/locations/objections",
+      { "what has the name of a town in it is not the town",
+        what_has_a_name_of_a_town_in_it_is_not_the_town },
       { "money and peoples are no locations", money_and_peoples_are_no_locations },
       { "a language is no location", a_language_is_no_location },
       { "what bears the name of a town is not the town",

@@ -36,6 +36,9 @@ static void the_run_goes_across_of_and_its_like(void)
     CU_ASSERT_TRUE(is_organisation("Ministry of the Interior of China"));
     CU_ASSERT_TRUE(is_organisation("Universidad de Hong Kong"));
     CU_ASSERT_TRUE(is_organisation("University of Science and Technology of China"));
+    CU_ASSERT_TRUE(is_organisation("University of Medicine and Pharmacy at Hong Kong"));
+    CU_ASSERT_TRUE(is_organisation("the University of Texas at Hong Kong"));
+    CU_ASSERT_TRUE(is_organisation("Hong Kong Computing and Networking Center"));
 }
 
 static void and_alone_does_not_go_on(void)
@@ -44,6 +47,7 @@ static void and_alone_does_not_go_on(void)
     CU_ASSERT_FALSE(is_organisation("the University of Macao and China"));
     CU_ASSERT_FALSE(is_organisation("University in Hong Kong"));
     CU_ASSERT_FALSE(is_organisation("UNIVERSITY REFORM IN CHINA"));
+    CU_ASSERT_FALSE(is_organisation("Hong Kong and Fudan University"));
 }
 
 static void punctuation_ends_the_run(void)
@@ -77,7 +81,16 @@ static void in_chinese_the_word_follows_the_name(void)
     CU_ASSERT_FALSE(is_organisation("大学在香港"));
 }
 
+static void headlines_and_reviews_name_no_organisation(void)
+{
+    CU_ASSERT_FALSE(is_organisation("How Chinese University Students Use Phones"));
+    CU_ASSERT_TRUE(is_organisation("Reports of the Chinese Academy of Sciences Today"));
+    CU_ASSERT_FALSE(is_organisation("A Review of China"));
+    CU_ASSERT_TRUE(is_organisation("the Review of China"));
+}
+
 SUITE("corpus/extractors/locations/organisations",
+      { "headlines and reviews name no organisation", headlines_and_reviews_name_no_organisation },
       { "a word of organisation in the run drops the name",
         a_word_of_organisation_in_the_run_drops_the_name },
       { "the run goes across of and its like", the_run_goes_across_of_and_its_like },

@@ -45,7 +45,8 @@ static void words_that_go_with_a_town_vouch(void)
 {
     CU_ASSERT_TRUE(finds("the city of Nice"));
     CU_ASSERT_TRUE(finds("a survey held in Nice"));
-    CU_ASSERT_TRUE(finds("Nice municipality"));
+    CU_ASSERT_TRUE(finds("the Nice municipality"));
+    CU_ASSERT_FALSE(finds("Nice municipality"));
     CU_ASSERT_TRUE(finds("尼斯市"));
     CU_ASSERT_FALSE(finds("in Nice"));
     CU_ASSERT_FALSE(finds("坎城"));

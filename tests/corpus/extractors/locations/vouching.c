@@ -93,27 +93,10 @@ static void what_contains_it_vouches_from_afar(void)
     CU_ASSERT_TRUE(finds("to Bath; the UK", 2));
 }
 
-static void the_record_tells_which_of_one_name_is_meant(void)
-{
-    const dgg_paper there = { .abstract = dgg_text_of("Paris, Texas") };
-    CU_ASSERT_TRUE(becomes(NO_THEMES, places, DGG_STUDIES, &there,
-                           "TX 1 P [Texas|1]; paris-tx 1 P [Paris|1]; ~paris overlap [Paris]; "));
-    const dgg_paper both = { .abstract = dgg_text_of("Paris, Texas, and Paris, France") };
-    CU_ASSERT_TRUE(becomes(NO_THEMES, places, DGG_STUDIES, &both,
-                           "FR 1 P [France|1]; TX 1 P [Texas|1]; paris 1 P [Paris|1]; "
-                           "paris-tx 1 P [Paris|1]; ~paris overlap [Paris]; ~paris-tx overlap "
-                           "[Paris]; "));
-    const dgg_paper here = { .abstract = dgg_text_of("Paris or Mali") };
-    CU_ASSERT_TRUE(becomes(NO_THEMES, places, DGG_STUDIES, &here,
-                           "ML 1 P [Mali|1]; paris 1 P [Paris|1]; ~paris-tx overlap [Paris]; "));
-}
-
 SUITE("corpus/extractors/locations/vouching",
       { "the word right before vouches", the_word_right_before_vouches },
       { "a neighbour in a list vouches", a_neighbour_in_a_list_vouches },
       { "a list vouches along its whole length", a_list_vouches_along_its_whole_length },
       { "what contains it vouches from afar", what_contains_it_vouches_from_afar },
-      { "the record tells which of one name is meant",
-        the_record_tells_which_of_one_name_is_meant },
       { "persons, demonyms and dropped names do not vouch",
         persons_demonyms_and_dropped_names_do_not_vouch })
