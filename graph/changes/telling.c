@@ -137,15 +137,32 @@ static const struct saying {
     [DGG_IS_JOINED] = { "' have joined in '", "'. " },
 };
 
+/* "A', 'B' and 'C" of "A; B; C", if there are several. */
+static dgg_status say_names(dgg_text names, bool are_several, dgg_buffer *prose, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text separator = dgg_text_of("; ");
+    size_t end = are_several ? dgg_text_find(names, separator) : names.length;
+    while (end < names.length) {
+        DGG_TRY(dgg_buffer_add(prose, dgg_text_slice(names, 0, end), error));
+        names = dgg_text_slice(names, end + separator.length, names.length);
+        end = dgg_text_find(names, separator);
+        DGG_TRY(dgg_buffer_print(prose, error, end < names.length ? "', '" : "' and '"));
+    }
+    DGG_TRY(dgg_buffer_add(prose, names, error));
+done:
+    return status;
+}
+
 static dgg_status say_community(const dgg_change *change, dgg_buffer *prose, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const struct saying *saying = &sayings[change->change];
     const char *start = change->change == DGG_IS_JOINED ? "The communities '" : "The community '";
     DGG_TRY(dgg_buffer_add(prose, dgg_text_of(start), error));
-    DGG_TRY(dgg_buffer_add(prose, change->before, error));
+    DGG_TRY(say_names(change->before, change->change == DGG_IS_JOINED, prose, error));
     DGG_TRY(dgg_buffer_add(prose, dgg_text_of(saying->between), error));
-    DGG_TRY(dgg_buffer_add(prose, change->after, error));
+    DGG_TRY(say_names(change->after, change->change == DGG_IS_SPLIT, prose, error));
     DGG_TRY(dgg_buffer_add(prose, dgg_text_of(saying->end), error));
 done:
     return status;

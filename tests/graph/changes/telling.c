@@ -15,7 +15,10 @@ static dgg_change items[] = {
       .is_community = true,
       .before = { "Two", 3 },
       .after = { "A; B", 4 } },
-    { .change = DGG_IS_JOINED, .is_community = true, .before = { "C; D", 4 }, .after = { "E", 1 } },
+    { .change = DGG_IS_JOINED,
+      .is_community = true,
+      .before = { "C; D; H", 7 },
+      .after = { "E", 1 } },
     { .change = DGG_IS_NEW, .is_community = true, .after = { "F", 1 } },
     { .change = DGG_IS_GONE, .is_community = true, .before = { "G", 1 } },
 };
@@ -45,12 +48,13 @@ static bool says(const dgg_changes *changes, const char *wanted)
 static void changes_are_told_in_sentences(void)
 {
     dgg_changes changes = some_changes();
-    CU_ASSERT_TRUE(says(&changes,
-                        "2 papers, 1 theme and 12 links to themes are new. 1 event is gone. The "
-                        "theme 'Maps' is now called 'Atlases'. The community 'One' is now called "
-                        "'First'. The community 'Two' has split into 'A; B'. The communities "
-                        "'C; D' have joined in 'E'. The community 'F' is new. The community 'G' is "
-                        "gone."));
+    CU_ASSERT_TRUE(
+        says(&changes,
+             "2 papers, 1 theme and 12 links to themes are new. 1 event is gone. The "
+             "theme 'Maps' is now called 'Atlases'. The community 'One' is now called "
+             "'First'. The community 'Two' has split into 'A' and 'B'. The communities "
+             "'C', 'D' and 'H' have joined in 'E'. The community 'F' is new. The community 'G' is "
+             "gone."));
 }
 
 static void nothing_is_said_of_nothing(void)
@@ -91,7 +95,7 @@ static void every_change_is_a_row(void)
     CU_ASSERT_TRUE(dgg_text_is(dgg_table_cell(&table, 1, 4)->text, "theme:m"));
     CU_ASSERT_TRUE(dgg_text_is(dgg_table_cell(&table, 3, 0)->text, "split"));
     CU_ASSERT_TRUE(dgg_text_is(dgg_table_cell(&table, 3, 1)->text, "community"));
-    CU_ASSERT_TRUE(dgg_text_is(dgg_table_cell(&table, 4, 2)->text, "C; D"));
+    CU_ASSERT_TRUE(dgg_text_is(dgg_table_cell(&table, 4, 2)->text, "C; D; H"));
     dgg_table_destroy(&table);
 }
 
