@@ -13,6 +13,7 @@
 #include "layouts/page/list.h"
 #include "layouts/page/making.h"
 #include "layouts/page/palette.h"
+#include "layouts/page/sheet.h"
 #include "layouts/page/table.h"
 #include "layouts/pages.h"
 #include "layouts/scene_writers.h"
@@ -22,6 +23,7 @@ typedef struct page {
     const dgg_analysis *analysis;
     const dgg_choices *choices;
     const dgg_scene *map; /* may be NULL */
+    const dgg_table *codings;
     FILE *out;
     dgg_crossing crossing;
     dgg_given given; /* what is in the page without the script */
@@ -54,10 +56,11 @@ static dgg_status prepare(page *written, dgg_error *error)
         .style = { { dgg_pages_style_text(), dgg_pages_style_tables(), dgg_pages_style_panel(),
                      dgg_pages_style_media(), dgg_buffer_text(&written->palette) },
                    5 },
-        .script = { { dgg_pages_data(), dgg_pages_marks(), dgg_pages_panel(), dgg_pages_details(),
+        .script = { { dgg_pages_data(), dgg_pages_marks(), dgg_pages_panel(), dgg_pages_codings(),
+                      dgg_pages_codings_table(), dgg_pages_corrections(), dgg_pages_details(),
                       dgg_pages_table(), dgg_pages_find(), dgg_pages_search(), dgg_pages_list(),
                       dgg_pages_page() },
-                    9 },
+                    12 },
         .picture = dgg_buffer_text(&written->picture),
     };
 done:
@@ -143,6 +146,20 @@ static dgg_status write_data(const page *written, dgg_error *error)
     return status;
 }
 
+/* What is decided already, so that a file with corrections holds it too. */
+static dgg_status write_codings(const page *written, dgg_error *error)
+{
+    dgg_json_writer writer = { .out = written->out };
+    if (written->codings == NULL) {
+        return DGG_OK;
+    }
+    dgg_html_write(written->out, "<script type=\"application/json\" id=\"codings\">\n");
+    dgg_page_sheet_write(written->codings, false, &writer);
+    dgg_status status = dgg_json_end(&writer, error);
+    dgg_html_write(written->out, "</script>\n");
+    return status;
+}
+
 static dgg_status write_page(const page *written, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -158,16 +175,20 @@ static dgg_status write_page(const page *written, dgg_error *error)
     dgg_html_write(out, "</main>\n<footer><p>Made by dggraph " DGG_VERSION "; this page holds its "
                         "data and asks nothing of the network.</p></footer>\n");
     DGG_TRY(write_data(written, error));
+    DGG_TRY(write_codings(written, error));
     dgg_frame_close(&written->frame, out);
 done:
     return status;
 }
 
-dgg_status dgg_page_write(const dgg_analysis *analysis, const dgg_choices *choices,
-                          const dgg_scene *map, FILE *out, dgg_error *error)
+dgg_status dgg_page_write(const dgg_map_page *of, FILE *out, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    page written = { .analysis = analysis, .choices = choices, .map = map, .out = out };
+    page written = { .analysis = of->analysis,
+                     .choices = of->choices,
+                     .map = of->map,
+                     .codings = of->codings,
+                     .out = out };
     DGG_TRY(prepare(&written, error));
     errno = 0;
     DGG_TRY(write_page(&written, error));

@@ -13,11 +13,17 @@
 #include "layouts/layouts.h"
 #include "layouts/scene.h"
 
-/* Writes the page. `choices` are those the analysis was made with, NULL for the default ones; `map`
- * stands in the page as a picture, NULL leaves it out. The same input gives the same bytes. Fails
- * with DGG_CANNOT_WRITE if `out` is full or closed. */
-dgg_status dgg_page_write(const dgg_analysis *analysis, const dgg_choices *choices,
-                          const dgg_scene *map, FILE *out, dgg_error *error);
+/* All borrowed. */
+typedef struct dgg_map_page {
+    const dgg_analysis *analysis;
+    const dgg_choices *choices; /* those the analysis was made with; NULL for the default ones */
+    const dgg_scene *map;       /* a picture in the page; may be NULL */
+    const dgg_table *codings;   /* what is decided so far, as in codings.csv; may be NULL */
+} dgg_map_page;
+
+/* Writes the page. The same input gives the same bytes. Fails with DGG_CANNOT_WRITE if `out` is
+ * full or closed. */
+dgg_status dgg_page_write(const dgg_map_page *page, FILE *out, dgg_error *error);
 
 /* All borrowed. */
 typedef struct dgg_coding_page {

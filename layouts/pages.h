@@ -14,6 +14,7 @@ dgg_text dgg_pages_style_media(void);
 dgg_text dgg_pages_data(void);
 dgg_text dgg_pages_marks(void);
 dgg_text dgg_pages_panel(void);
+dgg_text dgg_pages_corrections(void);
 dgg_text dgg_pages_details(void);
 dgg_text dgg_pages_table(void);
 dgg_text dgg_pages_find(void);

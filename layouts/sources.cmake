@@ -53,6 +53,7 @@ target_sources(dggraph PRIVATE
   layouts/page/policy.c
   layouts/page/ranking.c
   layouts/page/sentences.c
+  layouts/page/sheet.c
   layouts/page/table.c
   layouts/pictures.c
   layouts/placements.c
@@ -81,6 +82,7 @@ dgg_embed(dggraph layouts/pages/coding_items.js layouts/pages.h dgg_pages_coding
 dgg_embed(dggraph layouts/pages/coding_parts.js layouts/pages.h dgg_pages_coding_parts)
 dgg_embed(dggraph layouts/pages/codings.js layouts/pages.h dgg_pages_codings)
 dgg_embed(dggraph layouts/pages/codings_table.js layouts/pages.h dgg_pages_codings_table)
+dgg_embed(dggraph layouts/pages/corrections.js layouts/pages.h dgg_pages_corrections)
 dgg_embed(dggraph layouts/pages/data.js layouts/pages.h dgg_pages_data)
 dgg_embed(dggraph layouts/pages/details.js layouts/pages.h dgg_pages_details)
 dgg_embed(dggraph layouts/pages/find.js layouts/pages.h dgg_pages_find)

@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "base/names.h"
 #include "layouts/graph_json.h"
+#include "layouts/page/sheet.h"
 #include "layouts/table_lines.h"
 
 enum { BROKEN_LEVELS = 2 /* a record a line */ };
@@ -174,43 +175,6 @@ done:
     return status;
 }
 
-/* In a blind page only what tells which records to code, and how they were drawn. A stratum may be
- * named by a theme: then it stays out. */
-static bool may_show(const document *written, size_t column, dgg_text cell)
-{
-    dgg_text key = written->page->sheet->columns[column].key;
-    if (!written->page->is_blind || dgg_text_is(key, "record") || dgg_text_is(key, "weight")) {
-        return true;
-    }
-    bool is_opaque = dgg_text_find_byte(cell, ':') == cell.length;
-    return dgg_text_is(key, "stratum") && is_opaque;
-}
-
-static void write_sheet(document *written)
-{
-    const dgg_table *sheet = written->page->sheet;
-    dgg_json_writer *writer = &written->writer;
-    if (sheet == NULL) {
-        return;
-    }
-    dgg_json_write_key(writer, "sheet");
-    dgg_json_begin_array(writer);
-    dgg_json_begin_array(writer);
-    for (size_t i = 0; i < sheet->column_count; i++) {
-        dgg_json_write_text(writer, sheet->columns[i].key);
-    }
-    dgg_json_end_array(writer);
-    for (size_t row = 0; row < dgg_table_row_count(sheet); row++) {
-        dgg_json_begin_array(writer);
-        for (size_t i = 0; i < sheet->column_count; i++) {
-            dgg_text cell = dgg_table_cell(sheet, row, i)->text;
-            dgg_json_write_text(writer, may_show(written, i, cell) ? cell : (dgg_text){ 0 });
-        }
-        dgg_json_end_array(writer);
-    }
-    dgg_json_end_array(writer);
-}
-
 static dgg_status write_document(document *written, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -223,7 +187,10 @@ static dgg_status write_document(document *written, dgg_error *error)
     dgg_json_write_key(&written->writer, "communities");
     dgg_json_begin_array(&written->writer);
     dgg_json_end_array(&written->writer);
-    write_sheet(written);
+    if (written->page->sheet != NULL) {
+        dgg_json_write_key(&written->writer, "sheet");
+        dgg_page_sheet_write(written->page->sheet, written->page->is_blind, &written->writer);
+    }
     dgg_json_end_object(&written->writer);
     DGG_TRY(dgg_json_end(&written->writer, error));
 done:

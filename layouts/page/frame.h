@@ -7,7 +7,7 @@
 
 #include "base/base.h"
 
-enum { DGG_FRAME_PARTS = 12 };
+enum { DGG_FRAME_PARTS = 16 };
 
 /* Parts of a style sheet or a script, one after the other. */
 typedef struct dgg_page_parts {

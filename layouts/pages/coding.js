@@ -99,32 +99,17 @@ const showWork = () => {
 /* --- files ------------------------------------------------------------------------------------ */
 
 const save = () => {
-    const file = new Blob([tableText()], { type: 'text/csv;charset=utf-8' });
-    const address = URL.createObjectURL(file);
-    const link = make('a', { href: address, download: 'codings.csv' });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(address), 60000);
-    work.changes = 0;
-    keep();
+    say(download());
     showWork();
-    say('Saved as codings.csv, where this browser puts what it downloads.');
 };
 
 const takeOver = (rows, name) => {
     const counts = takeTable(rows);
-    if (!counts) {
-        say(`${name} is no table of codings: it lacks a column record, target or decision.`);
-        return;
+    if (counts) {
+        changed();
+        showRecord(false);
     }
-    changed();
-    showRecord(false);
-    say([`${plural(counts.taken, 'row', 'rows')} of ${name} taken over`,
-        counts.contrary > 0 ? `${counts.contrary} say something else than what is decided here, ` +
-            'which stays' : '',
-        counts.others > 0 ? `${counts.others} about nothing that is here; they will be saved again`
-            : ''].filter(Boolean).join('; '));
+    say(tellTaken(counts, name));
 };
 
 const load = async (field) => {
@@ -222,11 +207,7 @@ const offerKept = () => {
 };
 
 const start = () => {
-    const kept = readKept(pageName);
-    work = kept ?? work;
-    if (graph.sheet) {
-        takeTable(graph.sheet);
-    }
+    startWork();
     keep();
     const main = document.getElementById('main');
     main.before(bar());

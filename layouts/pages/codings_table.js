@@ -147,3 +147,47 @@ const tableText = () => {
         ...rows.map((row) => columns.map((name) => row[name] ?? ''))]
         .map((cells) => `${cells.map(cellOf).join(',')}\n`).join('');
 };
+
+/* --- files ------------------------------------------------------------------------------------ */
+
+/* Gives the browser a file to save; returns what there is to say. */
+const download = () => {
+    const file = new Blob([tableText()], { type: 'text/csv;charset=utf-8' });
+    const address = URL.createObjectURL(file);
+    const link = make('a', { href: address, download: 'codings.csv' });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 60000);
+    work.changes = 0;
+    keep();
+    return 'Saved as codings.csv, where this browser puts what it downloads.';
+};
+
+const tellTaken = (counts, name) => (counts
+    ? [`${plural(counts.taken, 'row', 'rows')} of ${name} taken over`,
+        counts.contrary > 0 ? `${counts.contrary} say something else than what is decided here, ` +
+            'which stays' : '',
+        counts.others > 0 ? `${counts.others} about nothing that is here; they will be saved again`
+            : ''].filter(Boolean).join('; ')
+    : `${name} is no table of codings: it lacks a column record, target or decision.`);
+
+/* What is not in a file yet comes first, then what the folder of the review holds, then what this
+ * browser has kept besides. */
+const startWork = () => {
+    const kept = readKept(pageName);
+    if (kept && (kept.changes > 0 || !graph.sheet)) {
+        work = kept;
+    }
+    if (graph.sheet) {
+        takeTable(graph.sheet);
+    }
+    for (const record of records.filter(({ id }) => kept?.records[id])) {
+        const its = workOn(record);
+        const { isDone: wasDone, note, decisions } = kept.records[record.id];
+        its.decisions = { ...decisions, ...its.decisions };
+        its.isDone ||= wasDone;
+        its.note ||= note;
+    }
+    work.coder ||= kept?.coder ?? '';
+};

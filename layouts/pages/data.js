@@ -2,6 +2,7 @@
  * it, and how elements are made. Texts only ever become text nodes and attributes. */
 
 const graph = JSON.parse(document.getElementById('graph').textContent);
+graph.sheet ??= JSON.parse(document.getElementById('codings')?.textContent ?? 'null');
 for (const [id, label, label_zh, within] of graph.places ?? []) { /* a gazetteer is long */
     graph.nodes.push({ id, kind: 'location', label, label_zh, within });
 }

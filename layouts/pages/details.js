@@ -52,7 +52,7 @@ const cellDetails = (cell) => {
         make('h3', null, nodeLink(entry.paper), entry.isPrimary ? '' :
             make('small', { class: 'mention' }, ' mention')),
         make('p', { class: 'byline' }, byline(entry.paper)),
-        sentenceList(entry.paper, entry.links)));
+        sentenceList(entry.paper, entry.links), correctionLine(entry.links)));
     const lines = found.flatMap((entry) => ['', clean(reference(entry.paper)) +
         (entry.isPrimary ? '' : ' (mention)'),
         ...sentenceLines(entry.paper, entry.links)]);
@@ -136,7 +136,7 @@ const notesOfLink = (link) => {
 
 const neighbourItem = (node, { link, other }) => {
     const item = make('li', null, nodeLink(other, { class: `neighbour ${other.kind}` }),
-        notesOfLink(link));
+        notesOfLink(link), isCoding(link) ? [' ', correctionButtons(link)] : '');
     const paper = isRecord(node) ? node : other;
     if (link.evidence?.length > 0 && !isRecord(node)) {
         item.append(sentencesOnDemand(paper, link));

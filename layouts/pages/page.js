@@ -32,6 +32,7 @@ const startMap = () => {
 document.documentElement.classList.add('with-script');
 document.getElementById('evidence').remove();
 document.getElementById('sentences').remove();
+startCorrections();
 startTable();
 startMap();
 startPanel();

@@ -1,18 +1,13 @@
 /* dggraph code: a page in which a person accepts, rejects and adds themes and locations. */
-#include <stdio.h>
-#include <unistd.h>
-
 #include "base/memory.h"
 #include "base/output.h"
 #include "corpus/keyword_themes.h"
 #include "layouts/page.h"
+#include "program/coding_sheet.h"
 #include "program/commands.h"
 #include "program/commands/code/records.h"
-#include "program/commands/code/sheet.h"
 #include "program/messages.h"
 #include "program/pipeline.h"
-
-enum { PATH_ROOM = 4096 };
 
 /* Each part borrows those before it. */
 typedef struct coding {
@@ -22,7 +17,6 @@ typedef struct coding {
     dgg_codebook_theme *keywords; /* owned; NULL if themes are those of the codebook */
     dgg_gazetteer gazetteer;
     dgg_table sheet;
-    bool has_sheet;
     dgg_code_records records;
 } coding;
 
@@ -72,18 +66,12 @@ done:
  * nothing of the latter. */
 static dgg_status read_sheet(coding *made, dgg_error *error)
 {
-    static char path[PATH_ROOM]; /* outlives the error, which is told by main() */
     dgg_status status = DGG_OK;
-    const char *sheet = made->options->sheet;
     const dgg_review *review = made->pipeline.review;
-    if (sheet == NULL && review != NULL && !made->options->blind) {
-        int length = snprintf(path, sizeof path, "%s/codings.csv", review->decisions);
-        bool is_there = length < PATH_ROOM && access(path, R_OK) == 0;
-        sheet = is_there ? path : NULL;
-    }
-    if (sheet != NULL) {
-        DGG_TRY(dgg_code_sheet_read(&made->sheet, sheet, error));
-        made->has_sheet = true;
+    if (made->options->sheet != NULL) {
+        DGG_TRY(dgg_hand_sheet_read(&made->sheet, made->options->sheet, error));
+    } else if (review != NULL && !made->options->blind) {
+        DGG_TRY(dgg_hand_sheet_of_review(&made->sheet, review, error));
     }
 done:
     return status;
@@ -130,7 +118,7 @@ static dgg_status write_page(const coding *made, const char *path, dgg_error *er
         .gazetteer = &made->gazetteer,
         .records = made->records.nodes,
         .record_count = made->records.count,
-        .sheet = made->has_sheet ? &made->sheet : NULL,
+        .sheet = made->sheet.column_count > 0 ? &made->sheet : NULL,
         .title = title_of(made),
         .is_blind = made->options->blind,
     };

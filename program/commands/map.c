@@ -1,6 +1,7 @@
 /* dggraph map: the whole work in one folder: picture, page, review, tables, evidence. */
 #include <string.h>
 
+#include "program/coding_sheet.h"
 #include "program/commands.h"
 #include "program/commands/map/mapped.h"
 #include "program/messages.h"
@@ -61,6 +62,9 @@ static dgg_status make(dgg_mapped *mapped, dgg_error *error)
     const dgg_wanted wanted = { .is_shared = mapped->options->share };
     dgg_progress progress = { 0 };
     DGG_TRY(dgg_pipeline_run(&mapped->pipeline, mapped->options, &wanted, error));
+    if (mapped->pipeline.review != NULL && !mapped->options->share) {
+        DGG_TRY(dgg_hand_sheet_of_review(&mapped->codings, mapped->pipeline.review, error));
+    }
     dgg_progress_start(&progress, mapped->options);
     dgg_progress_step(&progress, "drawing the map");
     DGG_TRY(dgg_mapped_make(mapped, error));

@@ -323,6 +323,46 @@ test('the program obeys the file, and a new page goes on', async () => {
     assert.match((await states(page)).join(), /theme:surveillance added/);
 });
 
+test('what is corrected in the page of a map is obeyed too, and what was decided before', async () => {
+    run('init', 'review');
+    fs.writeFileSync(path.join(folder, 'review/sources/list.txt'), LIST);
+    const found = linksOf('review');
+    const [first, ...others] = found.filter(({ source }) => /smart/.test(source));
+    fs.writeFileSync(path.join(folder, 'review/decisions/codings.csv'),
+        'record,target,decision,salience,note,mine\n' +
+        `${first.source},theme:surveillance,add,mention,,kept\n` +
+        `${first.source},${first.target},accept,,looked at,\n`);
+    run('map', 'review', '-q');
+    const page = await open(path.join(folder, 'review/map/map.html'),
+        { hash: `#node=${first.source}` });
+    const press = (text, label) => page.click(`.correction [aria-label^="${text}: ${label}"]`);
+    const labelOf = (id) => page.evaluate((wanted) => JSON.parse(document.getElementById('graph')
+        .textContent).nodes.find((node) => node.id === wanted).label, id);
+    assert.equal((await page.$$('.correction [aria-pressed="true"]')).length, 2);
+    assert.equal(await page.$eval('#corrections', (bar) => bar.checkVisibility()), false);
+    await press('wrong', await labelOf(others[0].target));
+    await press('right', await labelOf(others[1].target));
+    await press('wrong', await labelOf('theme:surveillance'));
+    await press('wrong', await labelOf('theme:surveillance')); /* after all */
+    assert.match(await textOf(page, '#corrections'), /^4 corrections not in a file yet/);
+    assert.deepEqual(await barriers(page), []);
+    const { file, text } = await save(page);
+    assert.match(text, /^record,target,decision,salience,note,coder,title,mine\n/);
+    assert.match(text, new RegExp(`${first.target},accept,,looked at,`));
+    await isQuiet(told.get(page));
+    fs.copyFileSync(file, path.join(folder, 'review/decisions/codings.csv'));
+    const obeyed = linksOf('review');
+    const at = (target) => obeyed.find((link) => link.source === first.source &&
+        link.target === target);
+    assert.equal(at(first.target).decision, 'accepted');
+    assert.equal(at(others[0].target), undefined);
+    assert.equal(at(others[1].target).decision, 'accepted');
+    assert.equal(at('theme:surveillance').decision, 'added');
+    run('map', 'review', '-q', '--share', '-o', 'shared');
+    assert.doesNotMatch(fs.readFileSync(path.join(folder, 'shared/map.html'), 'utf8'),
+        /id="codings"/);
+});
+
 test('a sheet that was drawn is coded blind and keeps its weights', async () => {
     fs.writeFileSync(path.join(folder, 'list.txt'), LIST);
     run('sample', 'list.txt', '--n', '1', '-o', 'sample.csv', '-q');

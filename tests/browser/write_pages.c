@@ -126,7 +126,7 @@ static dgg_status write_large(FILE *out, dgg_error *error)
     analysis.scores = scores;
     analysis.score_count = 1;
     analysis.community = made.community;
-    return dgg_page_write(&analysis, NULL, NULL, out, error);
+    return dgg_page_write(&(dgg_map_page){ .analysis = &analysis }, out, error);
 }
 
 /* An ellipse that is a theme of the library. */
@@ -163,7 +163,7 @@ static dgg_status write_small(FILE *out, dgg_error *error)
     library_coded[PERU_PERU].evidence_count = 0;
     library_coded[WANG_CENTRES].decision = DGG_ACCEPTED;
     DGG_TRY(draw(&map, error));
-    DGG_TRY(dgg_page_write(&library, NULL, &map, out, error));
+    DGG_TRY(dgg_page_write(&(dgg_map_page){ .analysis = &library, .map = &map }, out, error));
 done:
     dgg_scene_destroy(&map);
     return status;
@@ -219,7 +219,7 @@ static dgg_status write_real(FILE *out, dgg_error *error)
     DGG_TRY(dgg_graph_init(&graph, &corpus, NULL, error));
     DGG_TRY(dgg_analysis_init(&analysis, &graph, NULL, error));
     DGG_TRY(dgg_scene_draw(&map, &analysis, "concept", NULL, error));
-    DGG_TRY(dgg_page_write(&analysis, NULL, &map, out, error));
+    DGG_TRY(dgg_page_write(&(dgg_map_page){ .analysis = &analysis, .map = &map }, out, error));
 done:
     dgg_scene_destroy(&map);
     dgg_analysis_destroy(&analysis);

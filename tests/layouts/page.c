@@ -4,6 +4,7 @@
 #include "base/memory.h"
 #include "corpus/coding.h"
 #include "tests/layouts/page/library.h"
+#include "tests/layouts/page/sheet.h"
 #include "tests/support/brutal.h"
 #include "tests/support/files.h"
 #include "tests/support/locale.h"
@@ -12,7 +13,8 @@
 static char *page_of(const dgg_analysis *analysis, const dgg_scene *map)
 {
     char *page = NULL;
-    WRITE_WELL(page, dgg_page_write(analysis, NULL, map, out, NULL));
+    WRITE_WELL(page,
+               dgg_page_write(&(dgg_map_page){ .analysis = analysis, .map = map }, out, NULL));
     return page;
 }
 
@@ -119,6 +121,19 @@ static void a_map_stands_in_it(void)
     free(page);
 }
 
+static void what_is_decided_so_far_goes_into_the_file_that_corrects(void)
+{
+    char *page = NULL;
+    dgg_table sheet = { 0 };
+    const dgg_map_page of = { .analysis = &library, .codings = &sheet };
+    is_well(make_sheet(&sheet, NULL));
+    WRITE_WELL(page, dgg_page_write(&of, out, NULL));
+    CU_ASSERT_TRUE(shows(page, "id=\"codings\">\n[[\"record\",\"target\""));
+    CU_ASSERT_EQUAL(count_of(page, "<script"), 3);
+    dgg_table_destroy(&sheet);
+    free(page);
+}
+
 static void what_was_searched_by_can_be_hidden(void)
 {
     char *page = library_page();
@@ -164,7 +179,8 @@ static dgg_status write_and_forget(void)
     char *page = NULL;
     size_t length = 0;
     FILE *out = open_memstream(&page, &length);
-    dgg_status status = dgg_page_write(&library, NULL, &map, out, NULL);
+    dgg_status status =
+        dgg_page_write(&(dgg_map_page){ .analysis = &library, .map = &map }, out, NULL);
     fclose(out);
     free(page);
     return status;
@@ -175,7 +191,8 @@ static void trouble_is_told(void)
     BRUTAL(write_and_forget());
     FILE *full = fopen("/dev/full", "w");
     CU_ASSERT_PTR_NOT_NULL_FATAL(full);
-    CU_ASSERT_EQUAL(dgg_page_write(&library, NULL, NULL, full, NULL), DGG_CANNOT_WRITE);
+    CU_ASSERT_EQUAL(dgg_page_write(&(dgg_map_page){ .analysis = &library }, full, NULL),
+                    DGG_CANNOT_WRITE);
     fclose(full);
 }
 
@@ -229,6 +246,8 @@ SUITE("layouts/page", { "it is well formed", it_is_well_formed },
       { "it asks nothing of the network", it_asks_nothing_of_the_network },
       { "it holds the graph as JSON", it_holds_the_graph_as_json },
       { "a map stands in it", a_map_stands_in_it },
+      { "what is decided so far goes into the file that corrects",
+        what_is_decided_so_far_goes_into_the_file_that_corrects },
       { "what was searched by can be hidden", what_was_searched_by_can_be_hidden },
       { "an empty library says so", an_empty_library_says_so },
       { "no locale and no second time change a byte", no_locale_and_no_second_time_change_a_byte },

@@ -53,6 +53,7 @@ list(APPEND tested
   layouts/page/policy
   layouts/page/ranking
   layouts/page/sentences
+  layouts/page/sheet
   layouts/page/table
   layouts/pictures
   layouts/pictures/concept/again

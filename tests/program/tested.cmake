@@ -2,6 +2,7 @@
 list(APPEND tested
   program/codebook_forms
   program/coders
+  program/coding_sheet
   program/commands
   program/commands/agree/differences
   program/commands/agree/estimates
@@ -12,7 +13,6 @@ list(APPEND tested
   program/commands/check/tables
   program/commands/check/uncoded
   program/commands/code/records
-  program/commands/code/sheet
   program/commands/map/draft
   program/commands/map/drawn
   program/commands/map/place

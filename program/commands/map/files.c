@@ -27,7 +27,12 @@ static dgg_status write_png(const void *context, FILE *out, dgg_error *error)
 static dgg_status write_page(const void *context, FILE *out, dgg_error *error)
 {
     const dgg_mapped *mapped = context;
-    return dgg_page_write(&mapped->pipeline.analysis, &mapped->choices, &mapped->scene, out, error);
+    bool has_codings = mapped->codings.column_count > 0;
+    const dgg_map_page page = { .analysis = &mapped->pipeline.analysis,
+                                .choices = &mapped->choices,
+                                .map = &mapped->scene,
+                                .codings = has_codings ? &mapped->codings : NULL };
+    return dgg_page_write(&page, out, error);
 }
 
 static dgg_status write_graph(const dgg_mapped *mapped, const char *format, dgg_part part,

@@ -99,6 +99,7 @@ void dgg_mapped_destroy(dgg_mapped *mapped)
         dgg_table_destroy(&mapped->tables[i]);
     }
     mapped->table_count = 0;
+    dgg_table_destroy(&mapped->codings);
     mapped->known = NULL;
     mapped->places = NULL;
     dgg_scene_destroy(&mapped->scene);

@@ -1,6 +1,7 @@
 #include "layouts/page/coding_data.h"
 
 #include "base/json.h"
+#include "tests/layouts/page/sheet.h"
 #include "tests/layouts/page/to_code.h"
 #include "tests/support/brutal.h"
 #include "tests/support/suite.h"
@@ -10,25 +11,6 @@ static char *data_of(const dgg_coding_page *page)
     char *text = NULL;
     WRITE_WELL(text, dgg_coding_data_write(page, out, NULL));
     return text;
-}
-
-static dgg_status make_sheet(dgg_table *sheet, dgg_error *error)
-{
-    static const char *const cells[][5] = {
-        { "record", "target", "decision", "weight", "stratum" },
-        { "paper:wang-2020-data", "theme:surveillance", "add", "2.5", "1" },
-        { "paper:peru-1999", "", "", "1", "location:PE" },
-    };
-    dgg_status status = DGG_OK;
-    for (size_t i = 0; i < 5; i++) {
-        dgg_text name = dgg_text_of(cells[0][i]);
-        DGG_TRY(dgg_table_add_column(sheet, name, name, 0, error));
-    }
-    for (size_t i = 5; i < 15; i++) {
-        DGG_TRY(dgg_table_add_text(sheet, dgg_text_of(cells[i / 5][i % 5]), error));
-    }
-done:
-    return status;
 }
 
 static void records_stand_in_the_order_asked_for_with_all_that_can_be_added(void)

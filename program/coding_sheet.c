@@ -1,11 +1,14 @@
 /* The sheet of a coding page: a CSV table becomes a table of ours. */
-#include "program/commands/code/sheet.h"
+#include "program/coding_sheet.h"
+
+#include <stdio.h>
+#include <unistd.h>
 
 #include "base/buffer.h"
 #include "base/csv.h"
 #include "base/unicode.h"
 
-enum { MOST_COLUMNS = 64 };
+enum { MOST_COLUMNS = 64, PATH_ROOM = 4096 };
 
 typedef struct reading {
     dgg_table *sheet;
@@ -78,7 +81,7 @@ done:
     return status;
 }
 
-dgg_status dgg_code_sheet_read(dgg_table *sheet, const char *path, dgg_error *error)
+dgg_status dgg_hand_sheet_read(dgg_table *sheet, const char *path, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_stream *stream = NULL;
@@ -98,4 +101,12 @@ done:
     dgg_stream_close(&stream);
     dgg_buffer_destroy(&r.text);
     return dgg_fail_in(error, status, path);
+}
+
+dgg_status dgg_hand_sheet_of_review(dgg_table *sheet, const dgg_review *review, dgg_error *error)
+{
+    static char path[PATH_ROOM]; /* outlives the error, which is told by main() */
+    int length = snprintf(path, sizeof path, "%s/codings.csv", review->decisions);
+    bool is_there = length > 0 && length < PATH_ROOM && access(path, R_OK) == 0;
+    return is_there ? dgg_hand_sheet_read(sheet, path, error) : DGG_OK;
 }

@@ -1,4 +1,4 @@
-#include "program/commands/code/sheet.h"
+#include "program/coding_sheet.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -10,7 +10,7 @@
 static dgg_status read_bytes(dgg_table *sheet, const char *bytes, dgg_error *error)
 {
     CU_ASSERT_TRUE(write_file("sheet_test.csv", dgg_text_of(bytes)));
-    return dgg_code_sheet_read(sheet, "sheet_test.csv", error);
+    return dgg_hand_sheet_read(sheet, "sheet_test.csv", error);
 }
 
 static bool is_cell(const dgg_table *sheet, size_t row, size_t column, const char *text)
@@ -46,14 +46,28 @@ static void what_is_no_sheet_is_refused_with_its_name(void)
     dgg_table_destroy(&sheet);
     CU_ASSERT_EQUAL(read_bytes(&sheet, "", NULL), DGG_BAD_INPUT);
     dgg_table_destroy(&sheet);
-    CU_ASSERT_EQUAL(dgg_code_sheet_read(&sheet, "no-such-file.csv", NULL), DGG_NO_INPUT);
+    CU_ASSERT_EQUAL(dgg_hand_sheet_read(&sheet, "no-such-file.csv", NULL), DGG_NO_INPUT);
+    dgg_table_destroy(&sheet);
+}
+
+static void that_of_a_review_folder_is_found(void)
+{
+    dgg_table sheet = { 0 };
+    dgg_review review = { .decisions = "no-such-folder" };
+    CU_ASSERT_EQUAL(dgg_hand_sheet_of_review(&sheet, &review, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(sheet.column_count, 0);
+    review.decisions = ".";
+    CU_ASSERT_TRUE(write_file("codings.csv", dgg_text_of("record,target\na,b\n")));
+    CU_ASSERT_EQUAL(dgg_hand_sheet_of_review(&sheet, &review, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_table_row_count(&sheet), 1);
+    remove("codings.csv");
     dgg_table_destroy(&sheet);
 }
 
 static dgg_status read_and_forget(void)
 {
     dgg_table sheet = { 0 };
-    dgg_status status = dgg_code_sheet_read(&sheet, "sheet_test.csv", NULL);
+    dgg_status status = dgg_hand_sheet_read(&sheet, "sheet_test.csv", NULL);
     dgg_table_destroy(&sheet);
     return status;
 }
@@ -65,8 +79,9 @@ static void survives_refused_memory(void)
     remove("sheet_test.csv");
 }
 
-SUITE("program/commands/code/sheet",
+SUITE("program/coding_sheet",
       { "a sheet keeps its comments and columns but no texts",
         a_sheet_keeps_its_comments_and_columns_but_no_texts },
       { "what is no sheet is refused with its name", what_is_no_sheet_is_refused_with_its_name },
+      { "that of a review folder is found", that_of_a_review_folder_is_found },
       { "survives refused memory", survives_refused_memory })
