@@ -30,4 +30,5 @@ target_sources(dggraph PRIVATE
   base/unicode.c
   base/unicode/fold.c
   base/yaml.c
+  base/xml.c
 )

@@ -45,6 +45,7 @@ target_sources(dggraph PRIVATE
   corpus/duplicates/likeness.c
   corpus/duplicates/properties.c
   corpus/duplicates/similar.c
+  corpus/elements.c
   corpus/entities.c
   corpus/entries.c
   corpus/expansion.c

@@ -31,4 +31,5 @@ list(APPEND tested
   base/unicode
   base/unicode/fold
   base/yaml
+  base/xml
 )

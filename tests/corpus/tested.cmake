@@ -47,6 +47,7 @@ list(APPEND tested
   corpus/duplicates/likeness
   corpus/duplicates/properties
   corpus/duplicates/similar
+  corpus/elements
   corpus/entities
   corpus/entries
   corpus/expansion

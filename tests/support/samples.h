@@ -101,6 +101,23 @@ static const sample samples[] = {
       { "{\"type\":\"book\",\"title\":\"Maps one\"}", ",{\"type\":\"book\",\"title\":\"Maps two\"}",
         ",{\"type\":\"book\",\"title\":\"Maps three\"}" },
       "]" },
+    { "endnote_xml",
+      "<xml><records>\n",
+      { "<record><ref-type name=\"Book\"/><titles><title>Maps one</title></titles></record>\n",
+        "<record><titles><title>Maps "
+        "two</title></titles><dates><year>2019</year></dates></record>\n",
+        "<record><titles><title>Maps three</title></titles></record>\n" },
+      "</records></xml>" },
+    { "pubmed_xml",
+      "<PubmedArticleSet>\n",
+      { "<PubmedArticle><MedlineCitation><Article><ArticleTitle>Maps one.</ArticleTitle></Article>"
+        "</MedlineCitation></PubmedArticle>\n",
+        "<PubmedArticle><MedlineCitation><PMID>2</PMID><Article><ArticleTitle>Maps "
+        "two</ArticleTitle>"
+        "</Article></MedlineCitation></PubmedArticle>\n",
+        "<PubmedArticle><MedlineCitation><Article><ArticleTitle>Maps three</ArticleTitle></Article>"
+        "</MedlineCitation></PubmedArticle>\n" },
+      "</PubmedArticleSet>" },
 };
 
 static const char *const sample_titles[] = { "Maps one", "Maps two", "Maps three" };
