@@ -180,8 +180,8 @@ dgg_status dgg_found_themes(const dgg_found *found, dgg_table *table, dgg_error 
 {
     static const char *const names[] = {
         "themes", "Themes in these papers",
-        "Papers: with a link to the theme; their share of all. Patterns that match: found in a "
-        "paper at least once. A theme that only one pattern finds stands or falls with it."
+        ("Papers: with a link to the theme; their share of all. Patterns that match: found in a "
+         "paper at least once. A theme that only one pattern finds stands or falls with it.")
     };
     static const char *const columns[][2] = {
         { "theme", "Theme" },       { "papers", "Papers" },    { "share", "Share" },
@@ -219,8 +219,8 @@ dgg_status dgg_found_nothing(const dgg_found *found, const char *file, dgg_table
 {
     static const char *const names[] = {
         "never", "Patterns that never match in these papers",
-        "Here they find nothing that another pattern of the theme does not find; in other papers "
-        "they may."
+        ("Here they find nothing that another pattern of the theme does not find; in other papers "
+         "they may.")
     };
     static const char *const columns[][2] = { { "place", "Place" },
                                               { "theme", "Theme" },
