@@ -4,6 +4,24 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "corpus/keyword_themes.h"
+
+/* "keywords of 3 papers or more" are no codebook: they were looked up, not looked for. */
+static dgg_status tell_sources(dgg_telling *telling)
+{
+    dgg_status status = DGG_OK;
+    const dgg_corpus *corpus = telling->corpus;
+    bool are_keywords = dgg_text_starts(corpus->codebook, DGG_KEYWORD_THEMES_NAME);
+    dgg_tell(telling, are_keywords ? "Themes are the papers' own keywords, spellings merged: "
+                                   : "Themes were looked for by the codebook “");
+    DGG_TRY(dgg_tell_text(telling, corpus->codebook));
+    dgg_tell(telling, are_keywords ? ". Locations were looked for by the gazetteer “"
+                                   : "” and locations by the gazetteer “");
+    DGG_TRY(dgg_tell_text(telling, corpus->gazetteer));
+    dgg_tell(telling, "” in titles, keywords and abstracts.");
+done:
+    return status;
+}
 
 static dgg_status tell_coders(dgg_telling *telling)
 {
@@ -12,15 +30,11 @@ static dgg_status tell_coders(dgg_telling *telling)
     if (corpus->codebook.length == 0 && corpus->gazetteer.length == 0) {
         return DGG_OK;
     }
-    dgg_tell(telling, "Themes were looked for by the codebook “");
-    DGG_TRY(dgg_tell_text(telling, corpus->codebook));
-    dgg_tell(telling, "” and locations by the gazetteer “");
-    DGG_TRY(dgg_tell_text(telling, corpus->gazetteer));
+    DGG_TRY(tell_sources(telling));
     dgg_tell(telling,
-             "” in titles, keywords and abstracts. A link keeps the words that justify it "
-             "(evidence.csv); it is primary if the points of these words reach the mark that "
-             "codebook and gazetteer set, else a mention. What was found and not counted stands in "
-             "rejected.csv with the reason.");
+             " A link keeps the words that justify it (evidence.csv); it is primary if the points "
+             "of these words reach the mark that codebook and gazetteer set, else a mention. What "
+             "was found and not counted stands in rejected.csv with the reason.");
     const dgg_facts *facts = &telling->facts;
     if (facts->accepted + facts->added > 0) {
         dgg_tell(telling, " By hand, %zu of the links %s confirmed and %zu added.", facts->accepted,

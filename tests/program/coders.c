@@ -26,6 +26,8 @@ static void themes_come_from_keywords_when_asked(void)
     expect("rank proteins.bib --themes keywords --kind theme", EXIT_DONE, "theme:kinetics");
     expect("export proteins.bib --themes keywords --to json", EXIT_DONE, "\"Protein-Folding\"");
     expect("explain a proteins.bib --themes keywords", EXIT_DONE, "protein folding");
+    expect("map proteins.bib --themes keywords -q -o made && cat made/stats.md", EXIT_DONE,
+           "Themes are the papers' own keywords, spellings merged: keywords of 2 papers or more.");
 }
 
 static void a_thesaurus_merges_them(void)
