@@ -23,7 +23,7 @@ typedef struct dgg_map_page {
 
 /* Writes the page. The same input gives the same bytes. Fails with DGG_CANNOT_WRITE if `out` is
  * full or closed. */
-dgg_status dgg_page_write(const dgg_map_page *page, FILE *out, dgg_error *error);
+dgg_status dgg_page_write(const dgg_map_page *of, FILE *out, dgg_error *error);
 
 /* All borrowed. */
 typedef struct dgg_coding_page {
