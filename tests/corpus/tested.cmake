@@ -6,6 +6,7 @@ list(APPEND tested
   corpus/binary
   corpus/building
   corpus/candidates
+  corpus/candidates/grams
   corpus/catchwords
   corpus/chrome
   corpus/citations
@@ -79,8 +80,10 @@ list(APPEND tested
   corpus/ids
   corpus/keys
   corpus/keyword_themes
+  corpus/keyword_themes/grouping
   corpus/kinds
   corpus/lint
+  corpus/lint/trials
   corpus/lists
   corpus/markup
   corpus/markup/entities

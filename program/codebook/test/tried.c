@@ -110,8 +110,7 @@ dgg_status dgg_tried_counts(const dgg_tried *tried, dgg_table *table, dgg_error 
 {
     static const char *const names[] = {
         "pattern", "Where the pattern matches",
-        "Papers: with a match; their share of all. Of matches that overlap the first and longest "
-        "counts."
+        "Papers: with a match. Of matches that overlap the first and longest counts."
     };
     static const char *const columns[][2] = {
         { "pattern", "Pattern" },   { "papers", "Papers" },     { "of", "Of" },
