@@ -90,6 +90,7 @@ target_sources(dggraph PRIVATE
   corpus/review/comparing.c
   corpus/review/making.c
   corpus/sampling.c
+  corpus/rollup.c
   corpus/saving.c
   corpus/settle.c
   corpus/sharing.c

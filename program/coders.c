@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "corpus/rollup.h"
 #include "program/messages.h"
 
 static const dgg_row from_codebook = { "codebook", "themes of a codebook, by its patterns", NULL,
@@ -15,6 +16,14 @@ static const dgg_row *const rows[] = { &from_codebook, &from_keywords, NULL };
 
 const dgg_shelf dgg_theme_sources = { "sources of themes", rows };
 
+static const dgg_row to_country = { "country", "the country or area that a location is part of",
+                                    NULL, NULL };
+static const dgg_row to_region = { "region", "the region of the world that it is part of", NULL,
+                                   NULL };
+static const dgg_row *const levels[] = { &to_country, &to_region, NULL };
+
+const dgg_shelf dgg_rollups = { "levels that locations roll up to", levels };
+
 static bool asks_for_keywords(const dgg_options *options)
 {
     return options->themes != NULL && strcmp(options->themes, from_keywords.name) == 0;
@@ -24,6 +33,9 @@ dgg_status dgg_coders_check(const dgg_options *options, dgg_error *error)
 {
     if (options->themes != NULL &&
         dgg_shelf_find(&dgg_theme_sources, options->themes, error) == NULL) {
+        return DGG_UNKNOWN_NAME;
+    }
+    if (options->rollup != NULL && dgg_shelf_find(&dgg_rollups, options->rollup, error) == NULL) {
         return DGG_UNKNOWN_NAME;
     }
     if (asks_for_keywords(options) && options->codebook != NULL) {
@@ -51,9 +63,8 @@ dgg_status dgg_coders_read(dgg_coders *coders, const dgg_options *options, dgg_e
     coders->by_keywords = asks_for_keywords(options);
     DGG_TRY(dgg_fail_in(error, dgg_codebook_read(&coders->codebook, options->codebook, error),
                         options->codebook));
-    DGG_TRY(dgg_fail_in(
-        error, dgg_gazetteer_read(&coders->gazetteer, options->gazetteer, options->profile, error),
-        options->gazetteer));
+    DGG_TRY(dgg_gazetteer_read_more(&coders->gazetteer, options->gazetteer, options->add_gazetteer,
+                                    options->profile, error));
     if (options->thesaurus != NULL) {
         DGG_TRY(dgg_thesaurus_read(&coders->thesaurus, options->thesaurus, error));
     }
@@ -82,7 +93,8 @@ static dgg_status refuse_recoding(const dgg_coders *coders, const dgg_corpus *co
                           !is_version(corpus->gazetteer, gazetteer->name, gazetteer->version);
     bool asks_keywords =
         coders->by_keywords && !dgg_text_starts(corpus->codebook, DGG_KEYWORD_THEMES_NAME);
-    if (!asks_codebook && !asks_gazetteer && !asks_keywords && options->profile == NULL) {
+    if (!asks_codebook && !asks_gazetteer && !asks_keywords && options->profile == NULL &&
+        options->add_gazetteer == NULL) {
         return DGG_OK;
     }
     dgg_text used = asks_codebook || asks_keywords ? corpus->codebook : corpus->gazetteer;
@@ -250,6 +262,11 @@ dgg_status dgg_coders_code(dgg_coders *coders, dgg_corpus *corpus, const dgg_opt
         dgg_sheet *codings = &decisions->sheets[DGG_CODINGS];
         codings->count = options->ignores_codings ? 0 : codings->count;
         DGG_TRY(dgg_decisions_code(decisions, corpus, codebook, &coders->gazetteer, error));
+    }
+    if (options->rollup != NULL) {
+        bool is_country = strcmp(options->rollup, to_country.name) == 0;
+        DGG_TRY(dgg_corpus_roll_up(corpus, &coders->gazetteer,
+                                   is_country ? DGG_ROLL_TO_COUNTRY : DGG_ROLL_TO_REGION, error));
     }
 done:
     return status;

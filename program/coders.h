@@ -11,6 +11,9 @@
 /* Where themes may come from: "codebook", "keywords". */
 extern const dgg_shelf dgg_theme_sources;
 
+/* What --rollup may name: "country", "region". */
+extern const dgg_shelf dgg_rollups;
+
 /* Zero it first. */
 typedef struct dgg_coders {
     dgg_codebook codebook;

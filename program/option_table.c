@@ -9,7 +9,9 @@
 #define FORMING "map export rank communities stats explain"
 #define MEASURING "map export rank communities"
 #define GROUPING "map export communities"
-#define WRITING "agree check export rank communities stats list explain " LOOKING
+#define WRITING                                                                                    \
+    "gazetteer/find gazetteer/check agree check export rank communities stats list "               \
+    "explain " LOOKING
 
 #define FLAG(field) DGG_TAKES_NOTHING, offsetof(dgg_options, field), 0, NULL, NULL
 #define WORD(field) DGG_TAKES_WORD, offsetof(dgg_options, field), 0
@@ -41,10 +43,12 @@ const dgg_option dgg_option_table[] = {
     { "links", 0, FLAG(links), "csv: only the table of links", "export" },
     { "no-merge", 0, FLAG(no_merge), "keep all records as they were read", "convert" },
     { "to", 0, WORD(to), "FORMAT", NULL, "the format to write",
-      "agree check convert export rank communities stats cite help codebook/export " LOOKING },
+      "agree check convert export rank communities stats cite help codebook/export "
+      "gazetteer/find gazetteer/check " LOOKING },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
     { "output", 'o', WORD(output), "FILE", NULL, "where to write: a file, or a folder",
-      "map sample code convert cite help codebook/export codebook/import " WRITING },
+      "map sample code convert cite help codebook/export codebook/import "
+      "gazetteer/export " WRITING },
     { "from", 0, WORD(from), "FORMAT", NULL, "the format of the inputs; else told by content",
       READING " codebook/import" },
     { "encoding", 0, WORD(encoding), "NAME", NULL,
@@ -58,8 +62,18 @@ const dgg_option dgg_option_table[] = {
     { "thesaurus", 0, WORD(thesaurus), "FILE", NULL, "keywords that mean the same", CODING },
     { "min-papers", 0, WHOLE(min_papers, UINT32_MAX), "NUMBER", NULL,
       "that a keyword needs to be a theme; else chosen", CODING },
-    { "gazetteer", 0, WORD(gazetteer), "FILE", "built in", "the locations to look for", CODING },
-    { "profile", 0, WORD(profile), "NAME", NULL, "hierarchy of the gazetteer", CODING },
+    { "gazetteer", 0, WORD(gazetteer), "FILE", "built in", "the locations to look for",
+      CODING " gazetteer/find" },
+    { "add-gazetteer", 0, WORD(add_gazetteer), "FILE", NULL, "further locations to look for",
+      CODING " gazetteer/find" },
+    { "within", 0, WORD(within), "ID", NULL, "what it is part of, the nearest first: shenzhen,gba",
+      "gazetteer/add" },
+    { "type", 0, WORD(type), "TYPE", "area", "city, area, region ...", "gazetteer/add" },
+    { "position", 0, WORD(position), "LAT,LON", NULL, "where it lies", "gazetteer/add" },
+    { "id", 0, WORD(id), "ID", NULL, "its id; else made of the first name", "gazetteer/add" },
+    { "rollup", 0, WORD(rollup), "LEVEL", NULL, "count locations by country or region", FORMING },
+    { "profile", 0, WORD(profile), "NAME", NULL, "hierarchy of the gazetteer",
+      CODING " gazetteer/find" },
     { "language", 0, WORD(language), "NAME", "en", "of themes and locations: en or zh", FORMING },
     { "kinds", 0, WORD(kinds), "LIST", NULL, "kinds of nodes: paper,theme ... or all", FORMING },
     { "seed", 0, WHOLE(seed, UINT32_MAX), "NUMBER", "42", "start of random choices",

@@ -21,8 +21,9 @@ typedef struct dgg_options {
     bool given[DGG_MOST_OPTIONS]; /* by place in the table */
 
     const char *to, *output, *from, *columns, *encoding;
-    const char *codebook, *gazetteer, *profile, *kinds;
+    const char *codebook, *gazetteer, *add_gazetteer, *profile, *rollup, *kinds;
     const char *themes, *thesaurus;
+    const char *within, *type, *position, *id; /* of a location to add */
     uint32_t min_papers;
     const char *kind, *by, *network, *quality, *tables;
     const char *title, *draw, *sheet;

@@ -29,3 +29,4 @@ target_sources(dggraph_commands PRIVATE
 dgg_shelf(dggraph_commands program/commands)
 dgg_shelf(dggraph_commands program/codebook)
 dgg_shelf(dggraph_commands program/codebook_forms)
+dgg_shelf(dggraph_commands program/gazetteer)

@@ -10,12 +10,19 @@ static const dgg_row *const codebook_rows[] = {
     NULL
 };
 #undef ROW
+#define ROW(...) &DGG_ROW(dgg_gazetteer_, __VA_ARGS__).row,
+static const dgg_row *const gazetteer_rows[] = {
+#include "program/gazetteer.def"
+    NULL
+};
+#undef ROW
 
 static const struct {
     const char *command;
     dgg_shelf shelf;
 } verbs[] = {
     { "codebook", { "verbs of codebook", codebook_rows } },
+    { "gazetteer", { "verbs of gazetteer", gazetteer_rows } },
 };
 
 const dgg_shelf *dgg_verbs_of(const char *command)

@@ -8,6 +8,9 @@
 #define ROW(...) extern const dgg_command DGG_ROW(dgg_codebook_, __VA_ARGS__);
 #include "program/codebook.def"
 #undef ROW
+#define ROW(...) extern const dgg_command DGG_ROW(dgg_gazetteer_, __VA_ARGS__);
+#include "program/gazetteer.def"
+#undef ROW
 
 /* The verbs of a command; NULL if it has none. */
 const dgg_shelf *dgg_verbs_of(const char *command);

@@ -112,13 +112,14 @@ static dgg_status read_row(dgg_gazetteer *gazetteer, dgg_location_list *list, dg
         goto done; /* a file has its own */
     }
     dgg_gazetteer_location *location = &gazetteer->locations[number];
+    location->is_built_in = true;
     location->location.id = cells[ID];
     location->location.type = cells[TYPE];
     location->location.iso = cells[ISO];
     read_position(&location->location, cells[LATITUDE], cells[LONGITUDE]);
     DGG_TRY(read_names(gazetteer, location, cells[ENGLISH], cells[CHINESE], error));
     DGG_TRY(read_demonyms(gazetteer, location, cells[DEMONYMS], error));
-    DGG_TRY(split(&list->arena, cells[PART_OF], ' ', &list->part_of[number].ids, error));
+    DGG_TRY(split(&gazetteer->arena, cells[PART_OF], ' ', &list->part_of[number].ids, error));
     gazetteer->location_count++;
 done:
     return status;

@@ -238,6 +238,9 @@ dgg_status dgg_gazetteer_read_locations(dgg_gazetteer *gazetteer, dgg_location_l
     DGG_TRY(dgg_gazetteer_read_table(gazetteer, list, list->built_in, error));
     DGG_TRY(dgg_gazetteer_fail_in(list, list->other, dgg_gazetteer_apply_profile(gazetteer, list),
                                   error));
+    for (size_t i = 0; i < gazetteer->location_count; i++) {
+        gazetteer->locations[i].part_of = list->part_of[i].ids;
+    }
     DGG_TRY(dgg_gazetteer_find_ancestors(gazetteer, list, error));
 done:
     return status;

@@ -100,9 +100,8 @@ static dgg_status read(checking *ours, const dgg_options *options, dgg_error *er
         dgg_reviewing_name_folder(&ours->pipeline, options, error);
         goto done;
     }
-    DGG_TRY(dgg_fail_in(
-        error, dgg_gazetteer_read(&ours->gazetteer, options->gazetteer, options->profile, error),
-        options->gazetteer));
+    DGG_TRY(dgg_gazetteer_read_more(&ours->gazetteer, options->gazetteer, options->add_gazetteer,
+                                    options->profile, error));
     DGG_TRY(dgg_lint_codebook(&ours->lint, &ours->codebook, &ours->gazetteer, error));
     if (ours->inputs.word_count > 0) {
         DGG_TRY(dgg_found_count(&ours->found, &ours->codebook, &ours->pipeline.corpus, error));

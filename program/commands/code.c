@@ -56,7 +56,8 @@ static dgg_status read_words(coding *made, dgg_error *error)
         gazetteer = gazetteer != NULL ? gazetteer : review->gazetteer;
     }
     DGG_TRY(dgg_codebook_read(&made->codebook, codebook, error));
-    DGG_TRY(dgg_gazetteer_read(&made->gazetteer, gazetteer, options->profile, error));
+    DGG_TRY(dgg_gazetteer_read_more(&made->gazetteer, gazetteer, options->add_gazetteer,
+                                    options->profile, error));
     DGG_TRY(take_keywords(made, error));
 done:
     return status;

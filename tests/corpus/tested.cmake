@@ -136,6 +136,7 @@ list(APPEND tested
   corpus/review/making
   corpus/same_eight
   corpus/sampling
+  corpus/rollup
   corpus/saving
   corpus/settle
   corpus/sharing

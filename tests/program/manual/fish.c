@@ -28,7 +28,8 @@ static void every_command_has_its_options_and_values(void)
     CU_ASSERT_TRUE(holds(text, "-n '__fish_seen_subcommand_from codebook; and "
                                "__fish_seen_subcommand_from export' -l output"));
     CU_ASSERT_TRUE(holds(text, "-n '__fish_seen_subcommand_from export; and not "
-                               "__fish_seen_subcommand_from codebook' -l output"));
+                               "__fish_seen_subcommand_from codebook; and not "
+                               "__fish_seen_subcommand_from gazetteer' -l output"));
     free(text);
 }
 
