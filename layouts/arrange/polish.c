@@ -88,29 +88,37 @@ static void mirror(polisher *polish, uint32_t group, bool is_sideways)
     dgg_ground_update(polish->grounds, group);
 }
 
-/* Undone by doing it again, backwards. */
-static void do_move(polisher *polish, const move *chosen, double direction)
+static bool is_of_nodes(const move *chosen)
 {
-    dgg_point by = { chosen->by.x * direction, chosen->by.y * direction };
+    return chosen->kind == SHIFT_NODE || chosen->kind == SWAP_NODES;
+}
+
+/* Only the nodes: their ground must follow. */
+static void move_nodes(polisher *polish, const move *chosen, double direction)
+{
     dgg_point *centre = &node_at(polish, chosen->node)->box.centre;
     dgg_point *other = &node_at(polish, chosen->other)->box.centre;
     dgg_point kept = *centre;
-    switch (chosen->kind) {
-    case SHIFT_NODE:
-        *centre = (dgg_point){ kept.x + by.x, kept.y + by.y };
-        dgg_ground_update(polish->grounds, chosen->group);
-        break;
-    case SWAP_NODES:
+    if (chosen->kind == SHIFT_NODE) {
+        *centre =
+            (dgg_point){ kept.x + chosen->by.x * direction, kept.y + chosen->by.y * direction };
+    } else {
         *centre = *other;
         *other = kept;
+    }
+}
+
+/* Undone by doing it again, backwards. */
+static void do_move(polisher *polish, const move *chosen, double direction)
+{
+    if (is_of_nodes(chosen)) {
+        move_nodes(polish, chosen, direction);
         dgg_ground_update(polish->grounds, chosen->group);
-        break;
-    case SHIFT_GROUP:
+    } else if (chosen->kind == SHIFT_GROUP) {
+        dgg_point by = { chosen->by.x * direction, chosen->by.y * direction };
         dgg_ground_move(polish->grounds, chosen->group, by);
-        break;
-    case MIRROR_GROUP:
+    } else {
         mirror(polish, chosen->group, chosen->by.x != 0);
-        break;
     }
 }
 
@@ -118,7 +126,7 @@ static void mark_moved(polisher *polish, const move *chosen, bool is_moved)
 {
     const dgg_grounds *grounds = polish->grounds;
     bool *marks = polish->tension->is_moved;
-    if (chosen->kind == SHIFT_NODE || chosen->kind == SWAP_NODES) {
+    if (is_of_nodes(chosen)) {
         marks[chosen->node] = marks[chosen->other] = is_moved;
         return;
     }
@@ -143,14 +151,25 @@ static bool node_has_room(const polisher *polish, uint32_t node)
     return true;
 }
 
-static bool is_allowed(const polisher *polish, const move *chosen)
+/* Does the move if nothing is in its way. */
+static bool may_move(polisher *polish, const move *chosen)
 {
-    bool is_of_nodes = chosen->kind == SHIFT_NODE || chosen->kind == SWAP_NODES;
-    if (is_of_nodes &&
-        (!node_has_room(polish, chosen->node) || !node_has_room(polish, chosen->other))) {
+    double gap = polish->how->ground_gap;
+    if (!is_of_nodes(chosen)) {
+        do_move(polish, chosen, 1);
+    } else {
+        move_nodes(polish, chosen, 1);
+        if (!node_has_room(polish, chosen->node) || !node_has_room(polish, chosen->other)) {
+            move_nodes(polish, chosen, -1);
+            return false;
+        }
+        dgg_ground_update(polish->grounds, chosen->group);
+    }
+    if (!dgg_ground_is_free(polish->grounds, chosen->group, gap)) {
+        do_move(polish, chosen, -1);
         return false;
     }
-    return dgg_ground_is_free(polish->grounds, chosen->group, polish->how->ground_gap);
+    return true;
 }
 
 static double tension_now(const polisher *polish)
@@ -158,19 +177,19 @@ static double tension_now(const polisher *polish)
     return dgg_tension_of_moved(polish->tension) + dgg_tension_of_grounds(polish->tension);
 }
 
+/* Most moves, at first, end on something else: so this is looked at before anything is weighed. */
 static void try_move(polisher *polish, double heat)
 {
     move chosen = random_move(polish);
-    mark_moved(polish, &chosen, true);
-    double before = tension_now(polish);
-    do_move(polish, &chosen, 1);
-    bool is_kept = is_allowed(polish, &chosen);
-    if (is_kept) {
-        double worse = tension_now(polish) - before;
-        is_kept = worse <= 0 || dgg_chance_share(&polish->chance) < exp(-worse / heat);
+    if (!may_move(polish, &chosen)) {
+        return;
     }
-    if (!is_kept) {
-        do_move(polish, &chosen, -1);
+    mark_moved(polish, &chosen, true);
+    double after = tension_now(polish);
+    do_move(polish, &chosen, -1);
+    double worse = after - tension_now(polish);
+    if (worse <= 0 || dgg_chance_share(&polish->chance) < exp(-worse / heat)) {
+        do_move(polish, &chosen, 1);
     }
     mark_moved(polish, &chosen, false);
 }
