@@ -31,4 +31,5 @@ target_sources(dggraph PRIVATE
   base/unicode/fold.c
   base/yaml.c
   base/xml.c
+  base/zip.c
 )

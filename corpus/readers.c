@@ -5,6 +5,7 @@
 
 #include "base/memory.h"
 #include "base/unicode.h"
+#include "corpus/archives.h"
 #include "corpus/binary.h"
 #include "corpus/building.h"
 #include "corpus/doubles.h"
@@ -181,19 +182,12 @@ done:
     return status;
 }
 
-dgg_status dgg_corpus_read_stream(dgg_corpus *corpus, dgg_stream *stream, const char *name,
-                                  const char *format, dgg_error *error)
+static dgg_status read_one(dgg_corpus *corpus, dgg_stream *stream, const char *name,
+                           const char *format, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_reader *reader = NULL;
     const dgg_corpus before = *corpus;
-    if (corpus->is_settled) {
-        return dgg_fail_in(error,
-                           dgg_fail(error, DGG_BAD_REQUEST, 0,
-                                    "cannot be added: what was read before it is a whole already "
-                                    "(a saved graph or a network), which stands alone"),
-                           name);
-    }
     DGG_TRY(choose_reader(&reader, corpus, stream, format, error));
     DGG_TRY(reader == NULL ? DGG_BAD_INPUT : DGG_OK);
     const dgg_source source = { .name = without_folders(name),
@@ -209,6 +203,28 @@ done:
     if (status != DGG_OK) {
         take_back(corpus, &before);
     }
+    return status;
+}
+
+dgg_status dgg_corpus_read_stream(dgg_corpus *corpus, dgg_stream *stream, const char *name,
+                                  const char *format, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text head = { 0 };
+    if (corpus->is_settled) {
+        status = dgg_fail(error, DGG_BAD_REQUEST, 0,
+                          "cannot be added: what was read before it is a whole already "
+                          "(a saved graph or a network), which stands alone");
+        goto done;
+    }
+    DGG_TRY(dgg_stream_peek(stream, &head, error));
+    if (dgg_archive_is(head)) {
+        const dgg_archive how = { without_folders(name).start, format };
+        DGG_TRY(dgg_archive_read(corpus, stream, &how, error));
+    } else {
+        DGG_TRY(read_one(corpus, stream, name, format, error));
+    }
+done:
     return dgg_fail_in(error, status, name);
 }
 

@@ -1,6 +1,7 @@
 # What corpus/ is made of, besides the rows of its shelves; sorted, one a line.
 target_sources(dggraph PRIVATE
   corpus/agreement.c
+  corpus/archives.c
   corpus/arrange.c
   corpus/authors.c
   corpus/binary.c

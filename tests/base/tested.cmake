@@ -32,4 +32,5 @@ list(APPEND tested
   base/unicode/fold
   base/yaml
   base/xml
+  base/zip
 )

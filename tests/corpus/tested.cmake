@@ -1,6 +1,7 @@
 # The tests of corpus/ besides those of its shelves' rows; sorted, one a line.
 list(APPEND tested
   corpus/agreement
+  corpus/archives
   corpus/arrange
   corpus/authors
   corpus/binary
