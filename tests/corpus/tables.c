@@ -28,8 +28,8 @@ static dgg_corpus read_with(reading *read, const char *text)
 static void rows_are_records_whatever_parts_their_cells(void)
 {
     static const char *const texts[] = {
-        "\xEF\xBB\xBF"
-        "TÍTULO,Resumen\n\"On maps, again\",\"One\nand two\"\n\nTowns,NA\n",
+        ("\xEF\xBB\xBF"
+         "TÍTULO,Resumen\n\"On maps, again\",\"One\nand two\"\n\nTowns,NA\n"),
         "sep=;\nTítulo;resumen\n\"On maps, again\";\"One\nand two\"\n;\nTowns;\n",
         "título\tresumen\nOn maps, again\t\"One\nand two\"\nTowns\tNA",
         "título|resumen\n\"On maps, again\"|\"One\nand two\"\nTowns|",
