@@ -27,11 +27,20 @@ done:
     return status;
 }
 
+/* Without the address for letters that some sources put behind a name: "Doe, K (k@x.org)". */
+static dgg_text without_address(dgg_text name)
+{
+    size_t at = dgg_text_find_byte(name, '(');
+    dgg_text behind = dgg_text_slice(name, at, name.length);
+    bool is_address = dgg_text_find_byte(behind, '@') < behind.length;
+    return is_address ? dgg_text_slice(name, 0, at) : name;
+}
+
 dgg_status dgg_authors_add(dgg_names *list, dgg_text name, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_buffer made = { 0 };
-    DGG_TRY(make_name(&made, name, error));
+    DGG_TRY(make_name(&made, without_address(name), error));
     DGG_TRY(dgg_lists_add(list, dgg_buffer_text(&made), error));
 done:
     dgg_buffer_destroy(&made);
@@ -158,15 +167,16 @@ static bool holds_separator(dgg_text value)
            dgg_text_find(value, dgg_text_of("；")) < value.length;
 }
 
-/* Some part between the commas ends in initials, which no given name does. */
+/* Most parts between the commas end in initials: in "Groen, Maaike M." only the given name does. */
 static bool is_of_short_names(dgg_text value)
 {
-    bool is = false;
-    while (value.length > 0 && !is) {
+    size_t count = 0, initials = 0;
+    while (value.length > 0) {
         dgg_text part = dgg_texts_trim(dgg_text_cut(&value, ','));
-        is = initials_of(part) < part.length;
+        initials += initials_of(part) < part.length && !is_all_initials(part);
+        count++;
     }
-    return is;
+    return initials * 2 > count;
 }
 
 /* What the value is parted by. */

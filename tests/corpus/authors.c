@@ -29,6 +29,10 @@ static void initials_at_the_end_follow_the_family_name(void)
                              "[Liu, Fengyuan][Yong][O'Neil, C.]"));
     CU_ASSERT_TRUE(
         splits_to(dgg_authors_split_numbered, "Liu, Fengyuan (604102)", "[Liu, Fengyuan]"));
+    CU_ASSERT_TRUE(splits_to(dgg_authors_split_numbered, "van Groen, Maaike M. (6)",
+                             "[van Groen, Maaike M.]"));
+    CU_ASSERT_TRUE(splits_to(dgg_authors_split_short, "Hiles, I D", "[Hiles, I D]"));
+    CU_ASSERT_TRUE(splits_to(dgg_authors_split, "Doe, K (k@x.org)", "[Doe, K]"));
 }
 
 static void commas_of_any_table_are_told_apart(void)

@@ -10,7 +10,7 @@ static const char sample[] =
     "\nPMID- 31452104\nOWN - NLM\nVI  - 3\nIP  - 1\nDP  - 2019 May 8\nTI  - On maps of\n      "
     "towns.\n"
     "PG  - 4-9\nLID - S1 [pii]\nLID - 10.1080/A [doi]\nAB  - Where people\n      are.\n"
-    "FAU - Doe, Kim\nAU  - Doe K\nAD  - Dept of Maps, Univ X, Oslo,\n      Norway.\nFAU - Ray, Jo\n"
+    "FAU - Doe, Kim\nAU  - Doe K\nAD  - Dept of Maps, Univ X, Oslo,\n      Norway.\nFAU - Ray, Jo M\n"
     "AU  - Ray J\nLA  - eng\nPT  - Journal Article\nTA  - Maps\nJT  - Journal of Maps\nOT  - smart "
     "towns\n"
     "MH  - *Maps\nMH  - Brain/*metabolism\nIS  - 1588-2861 (Electronic)\n\n"
@@ -31,7 +31,7 @@ static void a_small_sample_is_read(void)
     CU_ASSERT_TRUE(text_is(paper->pages, "4-9"));
     CU_ASSERT_TRUE(text_is(paper->issn, "1588-2861"));
     CU_ASSERT_TRUE(text_is(paper->abstract, "Where people are."));
-    CU_ASSERT_TRUE(list_is(paper->authors, "[Doe, Kim][Ray, Jo]"));
+    CU_ASSERT_TRUE(list_is(paper->authors, "[Doe, Kim][Ray, Jo M]"));
     CU_ASSERT_TRUE(list_is(paper->keywords, "[smart towns][Maps][Brain]"));
     CU_ASSERT_TRUE(list_is(paper->institutions, "[Univ X]"));
     CU_ASSERT_EQUAL(paper->line, 2);
