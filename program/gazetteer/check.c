@@ -96,8 +96,8 @@ done:
 static dgg_status run(const dgg_options *options, dgg_error *error)
 {
     static const char *const names[3] = { "findings", "What is doubtful in the gazetteer",
-                                          "A file with mistakes is refused, with line and column; "
-                                          "what stands here can be used as it is." };
+                                          ("A file with mistakes is refused, with line and column; "
+                                           "what stands here can be used as it is.") };
     static const char *const columns[][2] = { { "id", "Id" },
                                               { "name", "Name" },
                                               { "finding", "Finding" } };

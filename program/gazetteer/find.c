@@ -163,8 +163,8 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
 {
     static const char *const names[3] = {
         "names", "What the name may mean",
-        "In the order in which they are preferred. Where several fit, the one counts whose "
-        "container stands beside the name or is named in the same record."
+        ("In the order in which they are preferred. Where several fit, the one counts whose "
+         "container stands beside the name or is named in the same record.")
     };
     static const char *const columns[][2] = {
         { "id", "Id" },          { "label", "Location" },  { "label_zh", "Chinese" },
