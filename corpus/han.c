@@ -18,6 +18,13 @@ static bool is_usual(dgg_text word)
     return rest.length == 0 && character >= FIRST && character <= LAST;
 }
 
+/* The three bytes as a number: they are compared by it. */
+static unsigned bytes_of(const char *character)
+{
+    const unsigned char *bytes = (const unsigned char *)character;
+    return (unsigned)bytes[0] << 16 | (unsigned)bytes[1] << 8 | bytes[2];
+}
+
 dgg_text dgg_simplified(dgg_text word)
 {
     dgg_text pairs = dgg_words_simplified();
@@ -25,15 +32,16 @@ dgg_text dgg_simplified(dgg_text word)
     if (!is_usual(word)) {
         return (dgg_text){ 0 };
     }
+    unsigned wanted = bytes_of(word.start);
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const char *pair = pairs.start + middle * LINE;
-        int order = dgg_text_compare((dgg_text){ pair, BYTES }, word);
-        if (order == 0) {
+        unsigned found = bytes_of(pair);
+        if (found == wanted) {
             return (dgg_text){ pair + BYTES, BYTES };
         }
-        low = order < 0 ? middle + 1 : low;
-        high = order < 0 ? high : middle;
+        low = found < wanted ? middle + 1 : low;
+        high = found < wanted ? high : middle;
     }
     return word;
 }

@@ -153,7 +153,7 @@ static dgg_status take_leaves(const dgg_matcher *matcher, dgg_scan *scan, const 
 {
     dgg_status status = DGG_OK;
     const dgg_trie *trie = &matcher->trie;
-    for (uint32_t leaf = trie->leaves_of[path->node]; leaf != DGG_NO_NODE;
+    for (uint32_t leaf = trie->nodes[path->node].leaf; leaf != DGG_NO_NODE;
          leaf = trie->leaves[leaf].next) {
         uint32_t target = trie->leaves[leaf].value / DGG_SIDES;
         uint32_t side = trie->leaves[leaf].value % DGG_SIDES;

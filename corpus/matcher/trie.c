@@ -8,9 +8,8 @@ enum { FIRST_SLOTS = 1 << 8 };
 void dgg_trie_destroy(dgg_trie *trie)
 {
     dgg_release(trie->roots);
-    dgg_release(trie->keys);
-    dgg_release(trie->children);
-    dgg_release(trie->leaves_of);
+    dgg_release(trie->edges);
+    dgg_release(trie->nodes);
     dgg_release(trie->leaves);
     *trie = (dgg_trie){ 0 };
 }
@@ -20,11 +19,17 @@ static uint64_t key_of(uint32_t node, uint32_t unit)
     return ((uint64_t)node << 32 | unit) + 1;
 }
 
+static uint64_t bit_of(uint32_t unit)
+{
+    enum { BITS = 64 };
+    return UINT64_C(1) << (unit * UINT32_C(0x9e3779b9) >> 26) % BITS;
+}
+
 static size_t slot_of(const dgg_trie *trie, uint64_t key)
 {
     uint64_t mixed = key * UINT64_C(0x9e3779b97f4a7c15);
     size_t at = (size_t)(mixed >> 32) & (trie->slot_count - 1);
-    while (trie->keys[at] != 0 && trie->keys[at] != key) {
+    while (trie->edges[at].key != 0 && trie->edges[at].key != key) {
         at = (at + 1) & (trie->slot_count - 1);
     }
     return at;
@@ -35,12 +40,12 @@ uint32_t dgg_trie_child(const dgg_trie *trie, uint32_t node, uint32_t unit)
     if (node == 0) {
         return unit < trie->root_count ? trie->roots[unit] : DGG_NO_NODE;
     }
-    if (trie->slot_count == 0) {
+    if (node >= trie->node_count || (trie->nodes[node].units & bit_of(unit)) == 0) {
         return DGG_NO_NODE;
     }
     uint64_t key = key_of(node, unit);
-    size_t at = slot_of(trie, key);
-    return trie->keys[at] == key ? trie->children[at] : DGG_NO_NODE;
+    const dgg_edge *edge = &trie->edges[slot_of(trie, key)];
+    return edge->key == key ? edge->child : DGG_NO_NODE;
 }
 
 static dgg_status grow(dgg_trie *trie, dgg_error *error)
@@ -48,38 +53,28 @@ static dgg_status grow(dgg_trie *trie, dgg_error *error)
     dgg_status status = DGG_OK;
     size_t old_count = trie->slot_count;
     size_t count = old_count > 0 ? old_count * 2 : FIRST_SLOTS;
-    uint64_t *old_keys = trie->keys;
-    uint32_t *old_children = trie->children;
-    uint64_t *keys = NULL;
-    uint32_t *children = NULL;
-    DGG_TRY(dgg_grow(&keys, count, sizeof *keys, error));
-    DGG_TRY(dgg_grow(&children, count, sizeof *children, error));
-    memset(keys, 0, count * sizeof *keys);
-    trie->keys = keys;
-    trie->children = children;
+    dgg_edge *old_edges = trie->edges, *edges = NULL;
+    DGG_TRY(dgg_grow(&edges, count, sizeof *edges, error));
+    memset(edges, 0, count * sizeof *edges);
+    trie->edges = edges;
     trie->slot_count = count;
     for (size_t i = 0; i < old_count; i++) {
-        if (old_keys[i] != 0) {
-            size_t at = slot_of(trie, old_keys[i]);
-            trie->keys[at] = old_keys[i];
-            trie->children[at] = old_children[i];
+        if (old_edges[i].key != 0) {
+            trie->edges[slot_of(trie, old_edges[i].key)] = old_edges[i];
         }
     }
-    keys = old_keys;
-    children = old_children;
+    dgg_release(old_edges);
 done:
-    dgg_release(keys);
-    dgg_release(children);
     return status;
 }
 
 static dgg_status add_node(dgg_trie *trie, uint32_t *node, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    DGG_TRY(dgg_reserve(&trie->leaves_of, &trie->node_room, trie->node_count + 1,
-                        sizeof *trie->leaves_of, error));
+    DGG_TRY(dgg_reserve(&trie->nodes, &trie->node_room, trie->node_count + 1, sizeof *trie->nodes,
+                        error));
     *node = (uint32_t)trie->node_count;
-    trie->leaves_of[trie->node_count++] = DGG_NO_NODE;
+    trie->nodes[trie->node_count++] = (dgg_node){ .leaf = DGG_NO_NODE };
 done:
     return status;
 }
@@ -110,8 +105,8 @@ static dgg_status add_edge(dgg_trie *trie, uint32_t node, uint32_t unit, uint32_
     }
     DGG_TRY(add_node(trie, child, error));
     size_t at = slot_of(trie, key_of(node, unit));
-    trie->keys[at] = key_of(node, unit);
-    trie->children[at] = *child;
+    trie->edges[at] = (dgg_edge){ key_of(node, unit), *child };
+    trie->nodes[node].units |= bit_of(unit);
     trie->edge_count++;
 done:
     return status;
@@ -131,7 +126,7 @@ dgg_status dgg_trie_add(dgg_trie *trie, const dgg_phrase *phrase, uint32_t value
         }
         node = child;
     }
-    for (uint32_t leaf = trie->leaves_of[node]; leaf != DGG_NO_NODE;
+    for (uint32_t leaf = trie->nodes[node].leaf; leaf != DGG_NO_NODE;
          leaf = trie->leaves[leaf].next) {
         if (trie->leaves[leaf].value == value) {
             goto done;
@@ -139,8 +134,8 @@ dgg_status dgg_trie_add(dgg_trie *trie, const dgg_phrase *phrase, uint32_t value
     }
     DGG_TRY(dgg_reserve(&trie->leaves, &trie->leaf_room, trie->leaf_count + 1, sizeof *trie->leaves,
                         error));
-    trie->leaves[trie->leaf_count] = (dgg_leaf){ value, trie->leaves_of[node] };
-    trie->leaves_of[node] = (uint32_t)trie->leaf_count++;
+    trie->leaves[trie->leaf_count] = (dgg_leaf){ value, trie->nodes[node].leaf };
+    trie->nodes[node].leaf = (uint32_t)trie->leaf_count++;
 done:
     return status;
 }

@@ -11,14 +11,25 @@ typedef struct dgg_leaf {
     uint32_t next; /* DGG_NO_NODE at the end */
 } dgg_leaf;
 
+/* From a node along a unit to its child. */
+typedef struct dgg_edge {
+    uint64_t key; /* of node and unit; 0 if the place is free */
+    uint32_t child;
+} dgg_edge;
+
+typedef struct dgg_node {
+    uint64_t
+        units;     /* a bit for each unit that goes on from here: most that do not are told by it */
+    uint32_t leaf; /* the first one */
+} dgg_node;
+
 /* Zero it first. Node 0 is the root. */
 typedef struct dgg_trie {
     uint32_t *roots; /* child of the root by unit */
     size_t root_count, root_room;
-    uint64_t *keys; /* edges: hash table of (node, unit), open addressing; 0 is free */
-    uint32_t *children;
+    dgg_edge *edges; /* hash table, open addressing */
     size_t slot_count, edge_count;
-    uint32_t *leaves_of; /* first leaf of each node */
+    dgg_node *nodes;
     size_t node_count, node_room;
     dgg_leaf *leaves;
     size_t leaf_count, leaf_room;

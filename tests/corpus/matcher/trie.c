@@ -13,7 +13,7 @@ static dgg_status add(dgg_trie *trie, uint32_t first, uint32_t second, uint32_t 
 static size_t count_values(const dgg_trie *trie, uint32_t node)
 {
     size_t count = 0;
-    for (uint32_t leaf = trie->leaves_of[node]; leaf != DGG_NO_NODE;
+    for (uint32_t leaf = trie->nodes[node].leaf; leaf != DGG_NO_NODE;
          leaf = trie->leaves[leaf].next) {
         count++;
     }
@@ -30,7 +30,7 @@ static void paths_lead_to_their_values(void)
     uint32_t one = dgg_trie_child(&trie, 0, 3);
     CU_ASSERT_NOT_EQUAL_FATAL(one, DGG_NO_NODE);
     CU_ASSERT_EQUAL(count_values(&trie, one), 1);
-    CU_ASSERT_EQUAL(trie.leaves[trie.leaves_of[one]].value, 71);
+    CU_ASSERT_EQUAL(trie.leaves[trie.nodes[one].leaf].value, 71);
     uint32_t two = dgg_trie_child(&trie, one, 5);
     CU_ASSERT_NOT_EQUAL_FATAL(two, DGG_NO_NODE);
     CU_ASSERT_EQUAL(count_values(&trie, two), 2);
@@ -64,7 +64,7 @@ static void many_edges_stay_apart(void)
         for (uint32_t j = 0; j < MANY; j++) {
             uint32_t node = dgg_trie_child(&trie, dgg_trie_child(&trie, 0, i), j);
             CU_ASSERT_NOT_EQUAL_FATAL(node, DGG_NO_NODE);
-            CU_ASSERT_EQUAL(trie.leaves[trie.leaves_of[node]].value, i * MANY + j);
+            CU_ASSERT_EQUAL(trie.leaves[trie.nodes[node].leaf].value, i * MANY + j);
         }
     }
     dgg_trie_destroy(&trie);
