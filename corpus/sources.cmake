@@ -8,6 +8,7 @@ target_sources(dggraph PRIVATE
   corpus/building.c
   corpus/candidates.c
   corpus/candidates/grams.c
+  corpus/candidates/judging.c
   corpus/candidates/stream.c
   corpus/candidates/traits.c
   corpus/catchwords.c
@@ -90,8 +91,8 @@ target_sources(dggraph PRIVATE
   corpus/review.c
   corpus/review/comparing.c
   corpus/review/making.c
-  corpus/sampling.c
   corpus/rollup.c
+  corpus/sampling.c
   corpus/saving.c
   corpus/settle.c
   corpus/sharing.c

@@ -139,8 +139,8 @@ static dgg_text without_qualifiers(dgg_text keyword)
 
 static bool begins_word(dgg_text text, size_t at)
 {
-    char before = at > 0 ? text.start[at - 1] : ' ';
-    return before == ' ' || before == '-' || before == '/';
+    return at == 0 || text.start[at - 1] == ' ' || text.start[at - 1] == '-' ||
+           text.start[at - 1] == '/';
 }
 
 /* Whether the capitals of the initials begin words of the name, in their order. */

@@ -55,7 +55,8 @@ static void what_overlaps_counts_once(void)
 {
     write_file("twice.txt", "data data data data\n");
     expect("codebook test 'data data' twice.txt -q", EXIT_DONE, "| data data | 1 | 1 | 1.00 | 2 |");
-    expect("codebook test 'data (data|) (data|)' twice.txt -q", EXIT_DONE, "»data data data« data |");
+    expect("codebook test 'data (data|) (data|)' twice.txt -q", EXIT_DONE,
+           "»data data data« data |");
 }
 
 static void wrong_usage_is_told(void)
