@@ -74,7 +74,7 @@ static dgg_status add_node(dgg_trie *trie, uint32_t *node, dgg_error *error)
     DGG_TRY(dgg_reserve(&trie->nodes, &trie->node_room, trie->node_count + 1, sizeof *trie->nodes,
                         error));
     *node = (uint32_t)trie->node_count;
-    trie->nodes[trie->node_count++] = (dgg_node){ .leaf = DGG_NO_NODE };
+    trie->nodes[trie->node_count++] = (dgg_trie_node){ .leaf = DGG_NO_NODE };
 done:
     return status;
 }

@@ -17,11 +17,11 @@ typedef struct dgg_edge {
     uint32_t child;
 } dgg_edge;
 
-typedef struct dgg_node {
+typedef struct dgg_trie_node {
     uint64_t
         units;     /* a bit for each unit that goes on from here: most that do not are told by it */
     uint32_t leaf; /* the first one */
-} dgg_node;
+} dgg_trie_node;
 
 /* Zero it first. Node 0 is the root. */
 typedef struct dgg_trie {
@@ -29,7 +29,7 @@ typedef struct dgg_trie {
     size_t root_count, root_room;
     dgg_edge *edges; /* hash table, open addressing */
     size_t slot_count, edge_count;
-    dgg_node *nodes;
+    dgg_trie_node *nodes;
     size_t node_count, node_room;
     dgg_leaf *leaves;
     size_t leaf_count, leaf_room;
