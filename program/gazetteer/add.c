@@ -47,8 +47,11 @@ static dgg_status add_id(dgg_buffer *id, dgg_text name, dgg_error *error)
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < name.length; i++) {
         char byte = name.start[i];
-        byte = (char)(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
-        bool stays = (byte >= 'a' && byte <= 'z') || dgg_is_digit(byte) || (byte & 0x80) != 0;
+        if (byte >= 'A' && byte <= 'Z') {
+            byte = (char)(byte + ('a' - 'A'));
+        }
+        bool stays =
+            (byte >= 'a' && byte <= 'z') || dgg_is_digit(byte) || (unsigned char)byte > 0x7F;
         bool is_apart = id->length == 0 || id->bytes[id->length - 1] == '-';
         if (stays || !is_apart) {
             DGG_TRY(dgg_buffer_add(id, (dgg_text){ stays ? &byte : "-", 1 }, error));
@@ -129,16 +132,16 @@ static size_t end_of_list(dgg_text text, size_t at, size_t *last)
     int depth = 0;
     *last = at + 1;
     for (size_t i = at; i < text.length; i++) {
-        char byte = text.start[i], next = i + 1 < text.length ? text.start[i + 1] : '\0';
+        char byte = text.start[i];
+        const dgg_text rest = dgg_text_slice(text, i, text.length);
         if (byte == '"') {
             for (i++; i < text.length && text.start[i] != '"'; i++) {
                 i += text.start[i] == '\\';
             }
-        } else if (byte == '/' && next == '/') {
-            i += dgg_text_find_byte(dgg_text_slice(text, i, text.length), '\n');
+        } else if (dgg_text_starts(rest, "//")) {
+            i += dgg_text_find_byte(rest, '\n');
             continue;
-        } else if (byte == '/' && next == '*') {
-            dgg_text rest = dgg_text_slice(text, i, text.length);
+        } else if (dgg_text_starts(rest, "/*")) {
             i += dgg_text_find(rest, dgg_text_of("*/")) + 1;
             continue;
         }
@@ -215,7 +218,7 @@ static dgg_status insert(dgg_buffer *made, dgg_text text, dgg_text line, dgg_err
     size_t end = 0, last = 0;
     bool is_empty = false;
     DGG_TRY(find_list(text, &end, &last, &is_empty, error));
-    bool has_comma = is_empty || text.start[last - 1] == ',';
+    bool has_comma = is_empty || dgg_text_is(dgg_text_slice(text, last - 1, last), ",");
     DGG_TRY(dgg_buffer_add(made, dgg_text_slice(text, 0, last), error));
     DGG_TRY(dgg_buffer_add(made, dgg_text_of(has_comma ? "\n    " : ",\n    "), error));
     DGG_TRY(dgg_buffer_add(made, line, error));

@@ -120,7 +120,7 @@ def divisions_of_countries():
     countries = {item['alpha_2'] for item in sources.iso('3166-1')}
     for item in sources.iso('3166-2'):
         country, code = item['code'].split('-')
-        if 'parent' in item or country in ('CN', 'HK', 'MO') or country == code:
+        if 'parent' in item or item['type'] == 'Geographical unit' or country in ('CN', 'HK', 'MO') or country == code:
             continue
         if code in countries and country in ('US', 'FR', 'NL', 'NO', 'FI') and item['type'] not in ('State', 'District', 'Province'):
             continue
@@ -161,10 +161,11 @@ def add_divisions(gazetteer, cities, chinese, grading):
         location['type'], location['iso'] = 'division', code
         if country == 'US' and name in ('New York', 'Washington'):
             forms = [f'{name} State', f'State of {name}', f'{name} state']
-        if country in ('US', 'CA', 'AU') and not code.endswith(('-IN', '-OR', '-ME', '-OK', '-HI', '-ON', '-DC', '-ACT', '-NT', '-SA', '-WA', '-LA', '-MS', '-ID', '-AL', '-PE', '-TAS')):
+        if country in ('US', 'CA', 'AU') and not code.endswith(('-IN', '-OR', '-ME', '-OK', '-HI', '-ON', '-DC', '-ACT', '-NT', '-SA', '-WA', '-LA', '-MS', '-ID', '-AL', '-PE', '-TAS', '-AR', '-CO', '-DE', '-CT', '-MT',
+                                                                       '-NE', '-MO', '-PR', '-AK', '-SC', '-VI', '-AS', '-GU', '-MP', '-UM')):
             forms.append('=' + code[3:])
             location['grades']['=' + code[3:]] = 'never_alone'
-        if DIRECTION.match(name) or grading.is_word(name) and long_name != name and not own:
+        if DIRECTION.match(name) or grading.is_word(name, country) and long_name != name and not own:
             forms = [form for form in forms if form != name]
         gazetteer.add_names(location, 'en', forms)
         for form in location['names']['en']:
@@ -204,9 +205,9 @@ def chosen_cities(gazetteer, everything, chinese_by_id, chinese, grading):
         zh = zh if is_han(zh) and 2 <= len(zh) <= 8 and not re.search(r'[A-Za-z(（,]', zh) else ''
         zh_names = [zh[:-1], zh] if len(zh) > 2 and zh[-1] == '市' else [zh] if zh else []
         city['names'] = hand[0] if hand else [name]
-        if city['country'] == 'US' and not hand and grading.is_word(name):
+        if city['country'] == 'US' and not hand and grading.is_word(name, 'US'):
             city['names'] = [f"{name}, {states[city['division']]}", f"{name}, {city['division']}"]
-        elif not hand and grading.is_word(name):
+        elif not hand and grading.is_word(name, city['country']):
             city['names'] = [f"{name}, {countries[city['country']]}"]
         city['zh'] = (hand[1] if hand and hand[1] else []) or zh_names
         found.append(city)

@@ -31,9 +31,10 @@ class Grading:
         for city in cities:
             self.places.setdefault(folded(city['name']), []).append(city)
 
-    def is_word(self, name):
+    def is_word(self, name, country):
         """One ordinary word that no table vouches for."""
-        return folded(name) in self.words and self.by_hand.get(name, 'never_alone') == 'never_alone'
+        by_hand = self.by_hand.get(f'{name}@{country}', self.by_hand.get(name, 'never_alone'))
+        return folded(name) in self.words and by_hand == 'never_alone'
 
     def rivals(self, name, city):
         """People who live in other places of that name, far enough away."""
@@ -41,9 +42,9 @@ class Grading:
                     if abs(other['lat'] - city['lat']) + abs(other['lon'] - city['lon']) > 1.0] or [0])
 
     def of_han(self, name, population, is_chinese):
-        if len(name) > 2 or (population >= LARGE and not is_chinese):
+        if is_chinese or population >= LARGE or len(name) > 3 or name[-1] == '市':
             return ''
-        return 'container' if not is_chinese else ''
+        return 'both' if len(name) == 2 else 'container'
 
     def of_word(self, name, population):
         """By what else the name may mean."""

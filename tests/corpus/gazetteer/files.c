@@ -55,8 +55,8 @@ static void its_locations_go_before_those_of_the_same_id(void)
     CU_ASSERT_EQUAL(dgg_gazetteer_read_text(&places, dgg_text_of(extending), NULL, NULL), DGG_OK);
     const dgg_gazetteer_location *shenzhen = find(&places, "shenzhen");
     CU_ASSERT_PTR_EQUAL_FATAL(shenzhen, &places.locations[1]);
-    CU_ASSERT_TRUE(dgg_text_is(shenzhen->location.type, "area"));
-    CU_ASSERT_EQUAL(shenzhen->names.count, 0);
+    CU_ASSERT_TRUE(dgg_text_is(places.locations[1].location.type, "area"));
+    CU_ASSERT_EQUAL(places.locations[1].names.count, 0);
     dgg_gazetteer_destroy(&places);
 }
 
@@ -66,8 +66,8 @@ static void a_profile_of_the_one_built_in_holds_for_what_extends_it(void)
     CU_ASSERT_EQUAL_FATAL(
         dgg_gazetteer_read_text(&places, dgg_text_of(extending), "areas-apart", NULL), DGG_OK);
     const dgg_gazetteer_location *hong_kong = find(&places, "HK");
-    CU_ASSERT_PTR_NOT_NULL_FATAL(hong_kong);
-    CU_ASSERT_TRUE(dgg_text_is(hong_kong->location.ancestors.items[0], "asia"));
+    CU_ASSERT_TRUE(hong_kong != NULL &&
+                   dgg_text_is(hong_kong->location.ancestors.items[0], "asia"));
     dgg_gazetteer_destroy(&places);
 }
 
