@@ -48,6 +48,12 @@ static dgg_status recognise(const dgg_reader **reader, dgg_text head, bool has_c
     }
     if (*reader == NULL || (sureness == DGG_PERHAPS && kind != NULL)) {
         *reader = NULL;
+        if (kind != NULL && dgg_text_starts(dgg_text_of(kind), "a table")) {
+            return dgg_fail(error, DGG_BAD_INPUT, 0,
+                            "looks like %s, but its header names no title or text that is known; "
+                            "say which they are: --columns title=NAME,year=NAME …",
+                            kind);
+        }
         return dgg_fail(error, DGG_BAD_INPUT, 0,
                         "looks like %s, which no reader here knows; if it is a reading list after "
                         "all, read it with --from pasted",

@@ -49,6 +49,7 @@ static void an_input_that_holds_nothing_is_refused(void)
     fails("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", 15, "a PDF");
     fails("<?xml version=\"1.0\"?><list/>", 28, "looks like XML");
     fails("{ \"title\": \"On maps\" }", 22, "looks like JSON");
+    fails("Authors,Year,Source\nDoe,2019,x\n", 31, "--columns title=NAME");
 }
 
 static void data_is_a_list_if_one_says_so(void)
