@@ -105,9 +105,20 @@ static void tell(const comparing *c, const char *what, size_t paper, dgg_text id
     }
 }
 
-static void count_ours(const comparing *c, tally *all, tally *primary, size_t paper,
-                       const dgg_json_value *record, dgg_link_type type)
+/* A paper, what people say of it, and which links are compared; all of them first, then primary. */
+typedef struct about {
+    size_t paper;
+    const dgg_json_value *record;
+    dgg_link_type type;
+    tally *counts;
+} about;
+
+static void count_ours(const comparing *c, about it)
 {
+    tally *all = it.counts, *primary = it.counts + 1;
+    const dgg_json_value *record = it.record;
+    dgg_link_type type = it.type;
+    size_t paper = it.paper;
     bool is_theme = type == DGG_DISCUSSES;
     const dgg_links *links = &c->corpus.links[type];
     const dgg_json_value *list = dgg_json_get(record, is_theme ? "themes" : "locations");
@@ -130,9 +141,12 @@ static void count_ours(const comparing *c, tally *all, tally *primary, size_t pa
     }
 }
 
-static void count_theirs(const comparing *c, tally *all, tally *primary, size_t paper,
-                         const dgg_json_value *record, dgg_link_type type)
+static void count_theirs(const comparing *c, about it)
 {
+    tally *all = it.counts, *primary = it.counts + 1;
+    const dgg_json_value *record = it.record;
+    dgg_link_type type = it.type;
+    size_t paper = it.paper;
     const dgg_json_value *list =
         dgg_json_get(record, type == DGG_DISCUSSES ? "themes" : "locations");
     for (const dgg_json_value *one = dgg_json_first(list); one != NULL; one = dgg_json_next(one)) {
@@ -179,10 +193,12 @@ static void compare(comparing *c, double *scores)
             continue;
         }
         size_t paper = paper_of(c, record);
-        count_theirs(c, &themes[0], &themes[1], paper, record, DGG_DISCUSSES);
-        count_ours(c, &themes[0], &themes[1], paper, record, DGG_DISCUSSES);
-        count_theirs(c, &places[0], &places[1], paper, record, DGG_STUDIES);
-        count_ours(c, &places[0], &places[1], paper, record, DGG_STUDIES);
+        const about of_themes = { paper, record, DGG_DISCUSSES, themes };
+        const about of_places = { paper, record, DGG_STUDIES, places };
+        count_theirs(c, of_themes);
+        count_ours(c, of_themes);
+        count_theirs(c, of_places);
+        count_ours(c, of_places);
     }
     scores[0] = f1_of("themes", c, themes[0]);
     scores[1] = f1_of("primary themes", c, themes[1]);
@@ -231,7 +247,7 @@ static void reaches(comparing *c, const char *half, const floors least)
 
 static void real_records_are_coded_as_by_hand(void)
 {
-    static const floors least = { 0.9, 0.8, 0.75, 0.55 }, any = { 0, 0, 0, 0 };
+    static const floors least = { 0.95, 0.83, 0.95, 0.7 }, any = { 0, 0, 0, 0 };
     comparing c = { 0 };
     if (!begin(&c, "second.json")) {
         return;
@@ -245,7 +261,7 @@ static void real_records_are_coded_as_by_hand(void)
 
 static void what_was_learned_holds_elsewhere(void)
 {
-    static const floors least = { 0.6, 0.6, 0.6, 0.5 };
+    static const floors least = { 0.92, 0.88, 0.93, 0.7 };
     comparing c = { 0 };
     if (begin(&c, "third.json")) {
         reaches(&c, "improve", least);
