@@ -207,7 +207,7 @@ const offerKept = () => {
 };
 
 const start = () => {
-    startWork();
+    const news = startWork();
     keep();
     const main = document.getElementById('main');
     main.before(bar());
@@ -219,6 +219,7 @@ const start = () => {
     const first = records.findIndex((record) => !isDone(record));
     view.at = Math.max(0, first);
     showRecord(false);
+    say(news);
     offerKept();
     document.addEventListener('keydown', pressed);
     window.addEventListener('beforeunload', (event) => {

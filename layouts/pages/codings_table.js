@@ -173,15 +173,13 @@ const tellTaken = (counts, name) => (counts
     : `${name} is no table of codings: it lacks a column record, target or decision.`);
 
 /* What is not in a file yet comes first, then what the folder of the review holds, then what this
- * browser has kept besides. */
+ * browser has kept besides. Returns what there is to say. */
 const startWork = () => {
     const kept = readKept(pageName);
     if (kept && (kept.changes > 0 || !graph.sheet)) {
         work = kept;
     }
-    if (graph.sheet) {
-        takeTable(graph.sheet);
-    }
+    const counts = graph.sheet ? takeTable(graph.sheet) : null;
     for (const record of records.filter(({ id }) => kept?.records[id])) {
         const its = workOn(record);
         const { isDone: wasDone, note, decisions } = kept.records[record.id];
@@ -190,4 +188,6 @@ const startWork = () => {
         its.note ||= note;
     }
     work.coder ||= kept?.coder ?? '';
+    return counts?.contrary > 0 ? `${plural(counts.contrary, 'row', 'rows')} of the file it was ` +
+        'made with say something else than this browser has kept, which stays.' : '';
 };

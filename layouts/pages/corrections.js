@@ -83,7 +83,7 @@ const startCorrections = () => {
     bar.append(saving, make('label', { class: 'file', for: 'load' }, 'Join with a codings.csv …',
         file), tell);
     document.querySelector('footer').before(bar);
-    startWork();
+    tell.textContent = startWork();
     showCorrections();
     window.addEventListener('beforeunload', (event) => {
         if (!isKept && work.changes > 0) {

@@ -363,6 +363,28 @@ test('what is corrected in the page of a map is obeyed too, and what was decided
         /id="codings"/);
 });
 
+test('what is decided in a page and not saved yet stays, and is told, when the folder says else', async () => {
+    run('init', 'review');
+    fs.writeFileSync(path.join(folder, 'review/sources/list.txt'), LIST);
+    run('code', 'review', '-q');
+    let page = await open(path.join(folder, 'coding.html'));
+    await press(page, 'a');
+    const [target, record] = await page.evaluate(() => [document.activeElement.dataset.target,
+        JSON.parse(document.getElementById('graph').textContent).nodes[0].id]);
+    await page.close();
+    fs.writeFileSync(path.join(folder, 'review/decisions/codings.csv'),
+        `record,target,decision\n${record},${target},reject\n`);
+    run('code', 'review', '-q');
+    page = await open(path.join(folder, 'coding.html'));
+    assert.match(await textOf(page, '#said'), /^1 row of the file .* kept, which stays\.$/);
+    assert.match((await states(page))[0], /accepted/);
+    await save(page); /* now the folder has the last word */
+    await page.close();
+    page = await open(path.join(folder, 'coding.html'));
+    assert.equal(await textOf(page, '#said'), '');
+    assert.match((await states(page))[0], /rejected/);
+});
+
 test('a sheet that was drawn is coded blind and keeps its weights', async () => {
     fs.writeFileSync(path.join(folder, 'list.txt'), LIST);
     run('sample', 'list.txt', '--n', '1', '-o', 'sample.csv', '-q');
