@@ -16,7 +16,7 @@ typedef struct zip_making {
 static inline void put_number(dgg_buffer *bytes, size_t number, size_t length)
 {
     for (size_t i = 0; i < length; i++) {
-        char byte = (char)(unsigned char)(number >> (8 * i));
+        char byte = (char)(unsigned char)(i < sizeof number ? number >> (8 * i) : 0);
         dgg_buffer_add(bytes, (dgg_text){ &byte, 1 }, NULL);
     }
 }
