@@ -19,6 +19,9 @@ typedef enum reach { REACHES_NOTHING, REACHES_INTO, REACHES } reach;
 static reach reach_of(const dgg_dialect *dialect, dgg_text path)
 {
     reach best = REACHES_NOTHING;
+    if (path.length == 0) {
+        return REACHES_NOTHING; /* a key may be empty */
+    }
     for (size_t role = 0; role < DGG_ROLE_COUNT; role++) {
         const char *const *names = dialect->names[role];
         for (size_t i = 0; names != NULL && names[i] != NULL; i++) {

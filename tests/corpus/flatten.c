@@ -16,7 +16,7 @@ static const dgg_dialect dialect = {
 };
 
 static const char text[] =
-    "{\"Title\": \"On maps\",\n \"other\": {\"title\": \"no\"}, \"year\": 2019,\n"
+    "{\"\": 1, \"Title\": \"On maps\",\n \"other\": {\"title\": \"no\"}, \"year\": 2019,\n"
     " \"people\": [{\"person\": {\"name\": \"Kim\", \"id\": 1}}, 7,\n"
     " {\"person\": {\"name\": \"Jo\"}}, {\"person\": null}],\n"
     " \"names\": [[\"a\"], \"b\"]}";
