@@ -115,6 +115,33 @@ static void every_quote_of_real_abstracts_stands_at_its_place(void)
     dgg_corpus_destroy(&corpus);
 }
 
-SUITE("corpus/coding_texts", { "no trap catches a location", no_trap_catches_a_location },
+/* Whole files as databases give them, Chinese ones among them. */
+static void every_quote_of_real_files_stands_at_its_place(void)
+{
+    static const char *const files[] = {
+        DGG_SHARED "/data/smart_city/smart_city_4219.csv",
+        DGG_SHARED "/data/scopus/scopus.bib",
+        DGG_SHARED "/data/wos/savedrecs.txt",
+        DGG_SHARED "/data/pubmed/medline_test.medline",
+        DGG_SHARED "/data/cnki/cnki_as_wos_307.txt",
+        DGG_SHARED "/data/cssci/cssci_4a79a3.txt",
+    };
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        dgg_corpus corpus = { 0 };
+        if (is_absent(files[i])) {
+            continue;
+        }
+        CU_ASSERT_EQUAL_FATAL(dgg_corpus_read(&corpus, files[i], NULL, NULL), DGG_OK);
+        CU_ASSERT_EQUAL_FATAL(dgg_corpus_settle(&corpus, NULL), DGG_OK);
+        code_by_default(&corpus);
+        CU_ASSERT(check_quotes(&corpus) > 0);
+        dgg_corpus_destroy(&corpus);
+    }
+}
+
+SUITE("corpus/coding_texts",
+      { "every quote of real files stands at its place",
+        every_quote_of_real_files_stands_at_its_place },
+      { "no trap catches a location", no_trap_catches_a_location },
       { "every quote of real abstracts stands at its place",
         every_quote_of_real_abstracts_stands_at_its_place })
