@@ -26,6 +26,7 @@ static dgg_paper lacking_papers[] = {
     { .id = LACKING("none"), .abstract = LACKING("First words.") },
     { .id = LACKING("some"), .title = LACKING("Some"), .keywords = { lacking_texts, 1 } },
 };
+static dgg_theme lacking_subjects[] = { { .id = LACKING("c") }, { .id = LACKING("d") } };
 static dgg_link lacking_themes[] = { { .from = 0 }, { .from = 0, .to = 1 }, { .from = 2 } };
 static dgg_link lacking_locations[] = { { .from = 0 } };
 static dgg_entity lacking_people[] = {
@@ -47,6 +48,8 @@ static const dgg_corpus lacking = {
     .paper_count = 3,
     .links = { [DGG_DISCUSSES] = { lacking_themes, 3, 0 },
                [DGG_STUDIES] = { lacking_locations, 1, 0 } },
+    .themes = lacking_subjects,
+    .theme_count = 2,
     .people = { lacking_people, 6, 0 },
     .sources = lacking_sources,
     .source_count = 2,
