@@ -22,12 +22,12 @@ const char *dgg_ambiguity_name(dgg_ambiguity ambiguity);
 
 typedef struct dgg_gazetteer_location {
     dgg_location location; /* ancestors: nearest first, the way of the first parents, then others */
-    dgg_texts part_of;         /* ids, the first of which a roll-up follows */
+    dgg_texts part_of;     /* ids, the first of which a roll-up follows */
     dgg_texts names, demonyms; /* as written, "=US" for an exact form */
-    dgg_ambiguity ambiguity;   /* of its names */
     dgg_ambiguity *grades;     /* of each name, where one differs; else NULL */
+    size_t country_depth;    /* so many ancestors, nearest first, are in one country, itself too */
+    dgg_ambiguity ambiguity; /* of its names */
     bool is_built_in;
-    size_t country_depth; /* so many ancestors, nearest first, are in one country, itself too */
 } dgg_gazetteer_location;
 
 typedef struct dgg_location_scoring {

@@ -2,7 +2,6 @@
  * the graph is formed, so that map, page, tables and names of communities agree. */
 #include "program/language.h"
 
-
 static const dgg_row english = { .name = "en", .summary = "labels in English" };
 static const dgg_row chinese = { .name = "zh",
                                  .summary = "labels in Chinese where there are such" };

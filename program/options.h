@@ -27,7 +27,7 @@ typedef struct dgg_options {
     uint32_t min_papers;
     const char *kind, *by, *network, *quality, *tables;
     const char *title, *draw, *sheet;
-    const char *language; /* of labels */
+    const char *language;       /* of labels */
     const char *codings;        /* what counts as coded by hand */
     const char *gold, *machine; /* what agree compares */
     double resolution;

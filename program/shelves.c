@@ -13,14 +13,9 @@
 enum { SHELF_COUNT = 14 };
 
 const dgg_shelf *const dgg_shelves[SHELF_COUNT + 1] = {
-    &dgg_readers,     &dgg_importers,
-    &dgg_networks,    &dgg_centralities,
-    &dgg_communities, &dgg_qualities,
-    &dgg_statistics,  &dgg_pictures,
-    &dgg_placements,  &dgg_scene_writers,
-    &dgg_writers,     &dgg_bibliographies,
-    &dgg_reports,     &dgg_commands,
-    NULL,
+    &dgg_readers,   &dgg_importers,      &dgg_networks, &dgg_centralities, &dgg_communities,
+    &dgg_qualities, &dgg_statistics,     &dgg_pictures, &dgg_placements,   &dgg_scene_writers,
+    &dgg_writers,   &dgg_bibliographies, &dgg_reports,  &dgg_commands,     NULL,
 };
 
 const dgg_shelf *dgg_shelf_named(const char *name, dgg_error *error)

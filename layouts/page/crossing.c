@@ -153,23 +153,28 @@ done:
     return status;
 }
 
+static bool is_of(const dgg_crossing_cell *cell, const dgg_entry *entry)
+{
+    return cell->row == entry->row && cell->column == entry->column;
+}
+
 static dgg_status make_cells(dgg_crossing *crossing, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_names names = { 0 };
     for (size_t i = 0; i < crossing->entry_count; i++) {
         const dgg_entry *entry = &crossing->entries[i];
-        dgg_crossing_cell *cell =
-            crossing->cell_count > 0 ? &crossing->cells[crossing->cell_count - 1] : NULL;
-        if (cell == NULL || cell->row != entry->row || cell->column != entry->column) {
+        size_t last = crossing->cell_count - 1; /* of none there is no last one */
+        if (crossing->cell_count == 0 || !is_of(&crossing->cells[last], entry)) {
             DGG_TRY(dgg_reserve(&crossing->cells, &crossing->cell_room, crossing->cell_count + 1,
                                 sizeof *crossing->cells, error));
-            cell = &crossing->cells[crossing->cell_count++];
-            *cell = (dgg_crossing_cell){ entry->row, entry->column, i, 0, 0, { 0 } };
-            DGG_TRY(name_cell(crossing, cell, &names, error));
+            last = crossing->cell_count++;
+            crossing->cells[last] =
+                (dgg_crossing_cell){ entry->row, entry->column, i, 0, 0, { 0 } };
+            DGG_TRY(name_cell(crossing, &crossing->cells[last], &names, error));
         }
-        cell->count++;
-        cell->primary += entry->is_primary;
+        crossing->cells[last].count++;
+        crossing->cells[last].primary += entry->is_primary;
     }
 done:
     dgg_names_destroy(&names);

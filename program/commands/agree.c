@@ -128,8 +128,9 @@ static dgg_status code_texts(comparing *c, const dgg_two_coders *coders, dgg_err
     c->texts.is_settled = true;
     DGG_TRY(dgg_fail_in(error, dgg_codebook_read(&codebook, c->options->codebook, error),
                         c->options->codebook));
-    DGG_TRY(dgg_fail_in(error, dgg_gazetteer_read_more(&gazetteer, c->options->gazetteer,
-                                               c->options->add_gazetteer, NULL, error),
+    DGG_TRY(dgg_fail_in(error,
+                        dgg_gazetteer_read_more(&gazetteer, c->options->gazetteer,
+                                                c->options->add_gazetteer, NULL, error),
                         c->options->gazetteer));
     DGG_TRY(dgg_corpus_code(&c->texts, &codebook, &gazetteer, c->options->threads, error));
 done:

@@ -116,7 +116,8 @@ static void a_collection_is_the_file_of_its_name(void)
 static const char *write_map(const char *text)
 {
     static char path[] = "/tmp/dggraph-tags-XXXXXX";
-    memcpy(path + sizeof path - 7, "XXXXXX", 6);
+    static const size_t signs = 6; /* those that mkstemp fills in, before the end */
+    memset(path + sizeof path - 1 - signs, 'X', signs);
     int file = mkstemp(path);
     CU_ASSERT_TRUE_FATAL(file >= 0);
     CU_ASSERT_EQUAL(write(file, text, strlen(text)), (ssize_t)strlen(text));

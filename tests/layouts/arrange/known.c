@@ -145,16 +145,20 @@ static void know_again(dgg_plan *before, dgg_plan *after)
     }
 }
 
+static bool is_same_box(dgg_box one, dgg_box other)
+{
+    return one.centre.x == other.centre.x && one.centre.y == other.centre.y &&
+           one.width == other.width && one.height == other.height;
+}
+
 static bool stand_alike(const dgg_plan *one, const dgg_plan *other)
 {
     bool are_alike = one->corner_count == other->corner_count;
     for (size_t i = 0; i < one->node_count; i++) {
-        are_alike = are_alike &&
-                    memcmp(&one->nodes[i].box, &other->nodes[i].box, sizeof one->nodes[i].box) == 0;
+        are_alike = are_alike && is_same_box(one->nodes[i].box, other->nodes[i].box);
     }
     for (size_t i = 0; i < one->group_count; i++) {
-        are_alike = are_alike && memcmp(&one->groups[i].name, &other->groups[i].name,
-                                        sizeof one->groups[i].name) == 0;
+        are_alike = are_alike && is_same_box(one->groups[i].name, other->groups[i].name);
     }
     return are_alike &&
            memcmp(one->corners, other->corners, one->corner_count * sizeof *one->corners) == 0;

@@ -73,9 +73,10 @@ static void abstracts_of_several_fields_are_one(void)
 static void the_small_print_is_kept(void)
 {
     made m = { 0 };
-    CU_ASSERT_EQUAL(make(&m, "TY  - JOUR\nAU  - Doe, A\nED  - Roe, B\nVL  - 7\nIS  - 2\n"
-                             "SP  - 12\nEP  - 18\nPB  - Maps\nSN  - 1588-2861\nSN  - 9783161484100\n"
-                             "N1  - Cited By :12\nN1  - Export Date: 5 May 2020\n"),
+    CU_ASSERT_EQUAL(make(&m,
+                         "TY  - JOUR\nAU  - Doe, A\nED  - Roe, B\nVL  - 7\nIS  - 2\n"
+                         "SP  - 12\nEP  - 18\nPB  - Maps\nSN  - 1588-2861\nSN  - 9783161484100\n"
+                         "N1  - Cited By :12\nN1  - Export Date: 5 May 2020\n"),
                     DGG_OK);
     const dgg_paper *paper = &m.record.paper;
     CU_ASSERT_TRUE(dgg_text_is(paper->type, "JOUR"));
