@@ -18,159 +18,59 @@
     "text", "full text", "fulltext", "body", "content", "message", "post", "tweet", "volltext",    \
         "inhalt", "texte", "contenu", "texto", "contenido", "正文", "内容", "全文"
 
-static const char *const of_type[] = {
-    "document type", "publication type", "item type", "type", "typ", "dokumenttyp",
-    "tipo",          "文献类型",         NULL
-};
-static const char *const of_key[] = { "citation key", "citekey", "bibtex key", NULL };
 static const char *const of_title[] = { OF_TITLES, NULL };
 static const char *const of_abstract[] = { OF_ABSTRACTS, OF_TEXTS, NULL };
 static const char *const of_text[] = { OF_TEXTS, NULL };
-static const char *const of_venue[] = { "source title",
-                                        "journal",
-                                        "journal title",
-                                        "publication title",
-                                        "venue",
-                                        "journal/book",
-                                        "container title",
-                                        "publication",
-                                        "source",
-                                        "booktitle",
-                                        "zeitschrift",
-                                        "zeitschrift/zeitung",
-                                        "quelle",
-                                        "erschienen in",
-                                        "revue",
-                                        "journal/revue",
-                                        "source/revue",
-                                        "revista",
-                                        "fuente",
-                                        "期刊",
-                                        "刊名",
-                                        "来源",
-                                        "文献来源",
-                                        "期刊名称",
-                                        "source-文献来源",
-                                        NULL };
-static const char *const of_doi[] = { "doi", "digital object identifier", "doi-doi", "doi link",
-                                      NULL };
-static const char *const of_url[] = { "url",    "link", "links", "web address", "adresse", "lien",
-                                      "enlace", "链接", "网址",  "url-网址",    NULL };
-static const char *const of_language[] = { "language", "sprache", "langue",
-                                           "idioma",   "语言",    "language of original document",
-                                           NULL };
-static const char *const of_year[] = { "year",
-                                       "publication year",
-                                       "pubyear",
-                                       "year of publication",
-                                       "published",
-                                       "date",
-                                       "publication date",
-                                       "date published",
-                                       "date created",
-                                       "created",
-                                       "jahr",
-                                       "jahr ermittelt",
-                                       "erscheinungsjahr",
-                                       "datum",
-                                       "année",
-                                       "annee",
-                                       "année de publication",
-                                       "date de publication",
-                                       "año",
-                                       "ano",
-                                       "fecha",
-                                       "fecha de publicación",
-                                       "年",
-                                       "年份",
-                                       "出版年",
-                                       "发表年份",
-                                       "日期",
-                                       "发表时间",
-                                       "发布日期",
-                                       "year-年",
-                                       "pubtime-发表时间",
-                                       NULL };
-static const char *const of_authors[] = {
-    "author full names", "authors",   "author",      "author(s)", "author names",
-    "creator",           "creators",  "autor",       "autoren",   "autor/in",
-    "autor(en)",         "verfasser", "auteur",      "auteurs",   "autores",
-    "autor(es)",         "作者",      "author-作者", NULL
-};
-static const char *const of_institutions[] = {
-    "affiliations",  "affiliation",   "author affiliations",
-    "institution",   "institutions",  "organization",
-    "institut",      "institutionen", "einrichtung",
-    "établissement", "institución",   "afiliación",
-    "afiliaciones",  "机构",          "单位",
-    "作者单位",      "organ-单位",    NULL
-};
-static const char *const of_keywords[] = { "author keywords",
-                                           "keywords",
-                                           "keyword",
-                                           "tags",
-                                           "manual tags",
-                                           "subjects",
-                                           "schlagwörter",
-                                           "schlagworte",
-                                           "stichworte",
-                                           "schlüsselwörter",
-                                           "mots-clés",
-                                           "mots clés",
-                                           "mots-clefs",
-                                           "palabras clave",
-                                           "palabras claves",
-                                           "关键词",
-                                           "关键字",
-                                           "keyword-关键词",
-                                           NULL };
-static const char *const of_references[] = { "references",       "cited references",
-                                             "cited_references", "literaturverzeichnis",
-                                             "références",       "referencias",
-                                             "参考文献",         NULL };
-
-static const char *const of_volume[] = { "volume", "band",      "tome", "volumen",
-                                         "卷",     "volume-卷", NULL };
-static const char *const of_issue[] = { "issue",  "number", "heft",      "nummer", "numéro",
-                                        "número", "期",     "period-期", NULL };
-static const char *const of_pages[] = { "pages",          "page range", "pagination",
-                                        "seiten",         "páginas",    "页码",
-                                        "pagecount-页码", "start page", "page start",
-                                        "first page",     NULL };
-static const char *const of_last_page[] = { "end page", "page end", "last page", NULL };
-static const char *const of_publisher[] = { "publisher", "verlag", "éditeur",
-                                            "editorial", "出版社", NULL };
-static const char *const of_issn[] = { "issn", "issns", NULL };
-static const char *const of_isbn[] = { "isbn", "isbns", NULL };
-static const char *const of_pmid[] = { "pmid", "pubmed id", NULL };
-static const char *const of_openalex[] = { "openalex", "openalex id", NULL };
-static const char *const of_editors[] = { "editors",  "editor", "herausgeber",
-                                          "éditeurs", "主编",   NULL };
 
 static const char *const *const all[DGG_ROLE_COUNT] = {
-    [DGG_ROLE_TYPE] = of_type,
-    [DGG_ROLE_KEY] = of_key,
+    [DGG_ROLE_TYPE] = DGG_NAMES("document type", "publication type", "item type", "type", "typ",
+                                "dokumenttyp", "tipo", "文献类型"),
+    [DGG_ROLE_KEY] = DGG_NAMES("citation key", "citekey", "bibtex key"),
     [DGG_ROLE_TITLE] = of_title,
     [DGG_ROLE_ABSTRACT] = of_abstract,
-    [DGG_ROLE_VENUE] = of_venue,
-    [DGG_ROLE_DOI] = of_doi,
-    [DGG_ROLE_URL] = of_url,
-    [DGG_ROLE_LANGUAGE] = of_language,
-    [DGG_ROLE_YEAR] = of_year,
-    [DGG_ROLE_AUTHORS] = of_authors,
-    [DGG_ROLE_VOLUME] = of_volume,
-    [DGG_ROLE_ISSUE] = of_issue,
-    [DGG_ROLE_PAGES] = of_pages,
-    [DGG_ROLE_LAST_PAGE] = of_last_page,
-    [DGG_ROLE_PUBLISHER] = of_publisher,
-    [DGG_ROLE_ISSN] = of_issn,
-    [DGG_ROLE_ISBN] = of_isbn,
-    [DGG_ROLE_PMID] = of_pmid,
-    [DGG_ROLE_OPENALEX] = of_openalex,
-    [DGG_ROLE_EDITORS] = of_editors,
-    [DGG_ROLE_INSTITUTIONS] = of_institutions,
-    [DGG_ROLE_KEYWORDS] = of_keywords,
-    [DGG_ROLE_REFERENCES] = of_references,
+    [DGG_ROLE_VENUE] = DGG_NAMES(
+        "source title", "journal", "journal title", "publication title", "venue", "journal/book",
+        "container title", "publication", "source", "booktitle", "zeitschrift",
+        "zeitschrift/zeitung", "quelle", "erschienen in", "revue", "journal/revue", "source/revue",
+        "revista", "fuente", "期刊", "刊名", "来源", "文献来源", "期刊名称", "source-文献来源"),
+    [DGG_ROLE_DOI] = DGG_NAMES("doi", "digital object identifier", "doi-doi", "doi link"),
+    [DGG_ROLE_URL] = DGG_NAMES("url", "link", "links", "web address", "adresse", "lien", "enlace",
+                               "链接", "网址", "url-网址"),
+    [DGG_ROLE_LANGUAGE] = DGG_NAMES("language", "sprache", "langue", "idioma", "语言",
+                                    "language of original document"),
+    [DGG_ROLE_YEAR] = DGG_NAMES(
+        "year", "publication year", "pubyear", "year of publication", "published", "date",
+        "publication date", "date published", "date created", "created", "jahr", "jahr ermittelt",
+        "erscheinungsjahr", "datum", "année", "annee", "année de publication",
+        "date de publication", "año", "ano", "fecha", "fecha de publicación", "年", "年份",
+        "出版年", "发表年份", "日期", "发表时间", "发布日期", "year-年", "pubtime-发表时间"),
+    [DGG_ROLE_AUTHORS] =
+        DGG_NAMES("author full names", "authors", "author", "author(s)", "author names", "creator",
+                  "creators", "autor", "autoren", "autor/in", "autor(en)", "verfasser", "auteur",
+                  "auteurs", "autores", "autor(es)", "作者", "author-作者"),
+    [DGG_ROLE_VOLUME] = DGG_NAMES("volume", "band", "tome", "volumen", "卷", "volume-卷"),
+    [DGG_ROLE_ISSUE] =
+        DGG_NAMES("issue", "number", "heft", "nummer", "numéro", "número", "期", "period-期"),
+    [DGG_ROLE_PAGES] = DGG_NAMES("pages", "page range", "pagination", "seiten", "páginas", "页码",
+                                 "pagecount-页码", "start page", "page start", "first page"),
+    [DGG_ROLE_LAST_PAGE] = DGG_NAMES("end page", "page end", "last page"),
+    [DGG_ROLE_PUBLISHER] = DGG_NAMES("publisher", "verlag", "éditeur", "editorial", "出版社"),
+    [DGG_ROLE_ISSN] = DGG_NAMES("issn", "issns"),
+    [DGG_ROLE_ISBN] = DGG_NAMES("isbn", "isbns"),
+    [DGG_ROLE_PMID] = DGG_NAMES("pmid", "pubmed id"),
+    [DGG_ROLE_OPENALEX] = DGG_NAMES("openalex", "openalex id"),
+    [DGG_ROLE_EDITORS] = DGG_NAMES("editors", "editor", "herausgeber", "éditeurs", "主编"),
+    [DGG_ROLE_INSTITUTIONS] = DGG_NAMES(
+        "affiliations", "affiliation", "author affiliations", "institution", "institutions",
+        "organization", "institut", "institutionen", "einrichtung", "établissement", "institución",
+        "afiliación", "afiliaciones", "机构", "单位", "作者单位", "organ-单位"),
+    [DGG_ROLE_KEYWORDS] = DGG_NAMES(
+        "author keywords", "keywords", "keyword", "tags", "manual tags", "subjects", "schlagwörter",
+        "schlagworte", "stichworte", "schlüsselwörter", "mots-clés", "mots clés", "mots-clefs",
+        "palabras clave", "palabras claves", "关键词", "关键字", "keyword-关键词"),
+    [DGG_ROLE_REFERENCES] =
+        DGG_NAMES("references", "cited references", "cited_references", "literaturverzeichnis",
+                  "références", "referencias", "参考文献"),
 };
 
 /* As the user calls the parts of a record. */

@@ -35,6 +35,9 @@ typedef enum dgg_role {
     DGG_ROLE_COUNT
 } dgg_role;
 
+/* The names of fields for a role, as a constant. */
+#define DGG_NAMES(...) ((const char *const[]){ __VA_ARGS__, NULL })
+
 typedef struct dgg_dialect {
     /* Names of fields for each role, in lower case, ending with NULL; the first that says something
      * counts. Of a list, one that begins with "+" counts in any case. NULL if there are none. */

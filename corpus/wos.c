@@ -56,52 +56,29 @@ done:
     return status;
 }
 
-static const char *const of_title[] = { "ti", NULL };
-static const char *const of_abstract[] = { "ab", NULL };
-static const char *const of_venue[] = { "so", "ct", "se", "jn", NULL };
-static const char *const of_doi[] = { "di", NULL };
-static const char *const of_language[] = { "la", NULL };
-static const char *const of_year[] = { "py", "ea", "pd", NULL };
-static const char *const of_authors[] = { "af", "au", "bf", "ba", "ca", NULL };
-static const char *const of_institutions[] = { "c1", "rp", NULL };
-static const char *const of_keywords[] = { "de", NULL };
-static const char *const of_references[] = { "cr", NULL };
-
-static const char *const of_type[] = { "dt", NULL };
-static const char *const of_volume[] = { "vl", NULL };
-static const char *const of_issue[] = { "is", NULL };
-static const char *const of_pages[] = { "bp", "ar", NULL };
-static const char *const of_last_page[] = { "ep", NULL };
-static const char *const of_publisher[] = { "pu", NULL };
-static const char *const of_issn[] = { "sn", "ei", NULL };
-static const char *const of_isbn[] = { "bn", NULL };
-static const char *const of_pmid[] = { "pm", NULL };
-static const char *const of_times_cited[] = { "tc", "z9", NULL };
-static const char *const of_editors[] = { "be", "ed", NULL };
-
 const dgg_dialect dgg_wos_dialect = {
     .database = "Web of Science",
-    .names = { [DGG_ROLE_TYPE] = of_type,
-               [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_ISSUE] = of_issue,
-               [DGG_ROLE_PAGES] = of_pages,
-               [DGG_ROLE_LAST_PAGE] = of_last_page,
-               [DGG_ROLE_PUBLISHER] = of_publisher,
-               [DGG_ROLE_ISSN] = of_issn,
-               [DGG_ROLE_ISBN] = of_isbn,
-               [DGG_ROLE_PMID] = of_pmid,
-               [DGG_ROLE_TIMES_CITED] = of_times_cited,
-               [DGG_ROLE_EDITORS] = of_editors,
-               [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_ABSTRACT] = of_abstract,
-               [DGG_ROLE_VENUE] = of_venue,
-               [DGG_ROLE_DOI] = of_doi,
-               [DGG_ROLE_LANGUAGE] = of_language,
-               [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_AUTHORS] = of_authors,
-               [DGG_ROLE_INSTITUTIONS] = of_institutions,
-               [DGG_ROLE_KEYWORDS] = of_keywords,
-               [DGG_ROLE_REFERENCES] = of_references },
+    .names = { [DGG_ROLE_TYPE] = DGG_NAMES("dt"),
+               [DGG_ROLE_VOLUME] = DGG_NAMES("vl"),
+               [DGG_ROLE_ISSUE] = DGG_NAMES("is"),
+               [DGG_ROLE_PAGES] = DGG_NAMES("bp", "ar"),
+               [DGG_ROLE_LAST_PAGE] = DGG_NAMES("ep"),
+               [DGG_ROLE_PUBLISHER] = DGG_NAMES("pu"),
+               [DGG_ROLE_ISSN] = DGG_NAMES("sn", "ei"),
+               [DGG_ROLE_ISBN] = DGG_NAMES("bn"),
+               [DGG_ROLE_PMID] = DGG_NAMES("pm"),
+               [DGG_ROLE_TIMES_CITED] = DGG_NAMES("tc", "z9"),
+               [DGG_ROLE_EDITORS] = DGG_NAMES("be", "ed"),
+               [DGG_ROLE_TITLE] = DGG_NAMES("ti"),
+               [DGG_ROLE_ABSTRACT] = DGG_NAMES("ab"),
+               [DGG_ROLE_VENUE] = DGG_NAMES("so", "ct", "se", "jn"),
+               [DGG_ROLE_DOI] = DGG_NAMES("di"),
+               [DGG_ROLE_LANGUAGE] = DGG_NAMES("la"),
+               [DGG_ROLE_YEAR] = DGG_NAMES("py", "ea", "pd"),
+               [DGG_ROLE_AUTHORS] = DGG_NAMES("af", "au", "bf", "ba", "ca"),
+               [DGG_ROLE_INSTITUTIONS] = DGG_NAMES("c1", "rp"),
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("de"),
+               [DGG_ROLE_REFERENCES] = DGG_NAMES("cr") },
     .split = { [DGG_ROLE_AUTHORS] = dgg_authors_split,
                [DGG_ROLE_EDITORS] = dgg_authors_split,
                [DGG_ROLE_INSTITUTIONS] = split_addresses,

@@ -5,37 +5,22 @@
 #include "corpus/tagged.h"
 #include "corpus/texts.h"
 
-static const char *const of_type[] = { "srcdatabase-来源库", "datatype", NULL };
-static const char *const of_title[] = { "title-题名", NULL };
-static const char *const of_abstract[] = { "summary-摘要", NULL };
-static const char *const of_venue[] = { "source-刊名",         "source-文献来源", "source-来源",
-                                        "source-学位授予单位", "source-会议名称", NULL };
-static const char *const of_doi[] = { "doi-doi", "doi", "link-链接", NULL };
-static const char *const of_url[] = { "link-链接", "url-网址", NULL };
-static const char *const of_year[] = { "year-年", "pubtime-出版时间", "pubtime-发表时间", NULL };
-static const char *const of_authors[] = { "author-作者", NULL };
-static const char *const of_institutions[] = { "organ-机构", "organ-单位", NULL };
-static const char *const of_keywords[] = { "keyword-关键词", NULL };
-static const char *const of_volume[] = { "volume-卷", "roll-卷", NULL };
-static const char *const of_issue[] = { "period-期", NULL };
-static const char *const of_pages[] = { "page-页码", NULL };
-static const char *const of_number[] = { "issn-issn", "isbn-isbn", NULL };
-
 static const dgg_dialect study = {
-    .names = { [DGG_ROLE_TYPE] = of_type,
-               [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_ABSTRACT] = of_abstract,
-               [DGG_ROLE_VENUE] = of_venue,
-               [DGG_ROLE_DOI] = of_doi,
-               [DGG_ROLE_URL] = of_url,
-               [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_ISSUE] = of_issue,
-               [DGG_ROLE_PAGES] = of_pages,
-               [DGG_ROLE_ISSN] = of_number,
-               [DGG_ROLE_AUTHORS] = of_authors,
-               [DGG_ROLE_INSTITUTIONS] = of_institutions,
-               [DGG_ROLE_KEYWORDS] = of_keywords },
+    .names = { [DGG_ROLE_TYPE] = DGG_NAMES("srcdatabase-来源库", "datatype"),
+               [DGG_ROLE_TITLE] = DGG_NAMES("title-题名"),
+               [DGG_ROLE_ABSTRACT] = DGG_NAMES("summary-摘要"),
+               [DGG_ROLE_VENUE] = DGG_NAMES("source-刊名", "source-文献来源", "source-来源",
+                                            "source-学位授予单位", "source-会议名称"),
+               [DGG_ROLE_DOI] = DGG_NAMES("doi-doi", "doi", "link-链接"),
+               [DGG_ROLE_URL] = DGG_NAMES("link-链接", "url-网址"),
+               [DGG_ROLE_YEAR] = DGG_NAMES("year-年", "pubtime-出版时间", "pubtime-发表时间"),
+               [DGG_ROLE_VOLUME] = DGG_NAMES("volume-卷", "roll-卷"),
+               [DGG_ROLE_ISSUE] = DGG_NAMES("period-期"),
+               [DGG_ROLE_PAGES] = DGG_NAMES("page-页码"),
+               [DGG_ROLE_ISSN] = DGG_NAMES("issn-issn", "isbn-isbn"),
+               [DGG_ROLE_AUTHORS] = DGG_NAMES("author-作者"),
+               [DGG_ROLE_INSTITUTIONS] = DGG_NAMES("organ-机构", "organ-单位"),
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("keyword-关键词") },
     .split = { [DGG_ROLE_AUTHORS] = dgg_authors_guess,
                [DGG_ROLE_INSTITUTIONS] = dgg_split_addresses,
                [DGG_ROLE_KEYWORDS] = dgg_split_keywords },

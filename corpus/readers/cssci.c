@@ -36,28 +36,19 @@ done:
     return status;
 }
 
-static const char *const of_title[] = { "来源篇名", "英文篇名", NULL };
-static const char *const of_venue[] = { "期刊", "来源期刊", NULL };
 static const char *const of_year[] = { "年代卷期", NULL };
-static const char *const of_authors[] = { "来源作者", "第一作者", NULL };
-static const char *const of_institutions[] = { "机构名称", "第一机构", NULL };
-static const char *const of_keywords[] = { "关键词", NULL };
-static const char *const of_references[] = { "参考文献", NULL };
-static const char *const of_volume[] = { "volume", NULL };
-static const char *const of_issue[] = { "issue", NULL };
-static const char *const of_pages[] = { "pages", NULL };
 
 static const dgg_dialect cssci = {
-    .names = { [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_VENUE] = of_venue,
+    .names = { [DGG_ROLE_TITLE] = DGG_NAMES("来源篇名", "英文篇名"),
+               [DGG_ROLE_VENUE] = DGG_NAMES("期刊", "来源期刊"),
                [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_ISSUE] = of_issue,
-               [DGG_ROLE_PAGES] = of_pages,
-               [DGG_ROLE_AUTHORS] = of_authors,
-               [DGG_ROLE_INSTITUTIONS] = of_institutions,
-               [DGG_ROLE_KEYWORDS] = of_keywords,
-               [DGG_ROLE_REFERENCES] = of_references },
+               [DGG_ROLE_VOLUME] = DGG_NAMES("volume"),
+               [DGG_ROLE_ISSUE] = DGG_NAMES("issue"),
+               [DGG_ROLE_PAGES] = DGG_NAMES("pages"),
+               [DGG_ROLE_AUTHORS] = DGG_NAMES("来源作者", "第一作者"),
+               [DGG_ROLE_INSTITUTIONS] = DGG_NAMES("机构名称", "第一机构"),
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("关键词"),
+               [DGG_ROLE_REFERENCES] = DGG_NAMES("参考文献") },
     .split = { [DGG_ROLE_AUTHORS] = dgg_split_slashes,
                [DGG_ROLE_INSTITUTIONS] = split_institutions,
                [DGG_ROLE_KEYWORDS] = dgg_split_slashes,

@@ -6,23 +6,6 @@
 #include "corpus/tables.h"
 #include "corpus/texts.h"
 
-static const char *const of_type[] = { "publication type", "document type", NULL };
-static const char *const of_title[] = { "title", NULL };
-static const char *const of_abstract[] = { "abstract", NULL };
-static const char *const of_venue[] = { "source title", "source title/anthology title",
-                                        "anthology title", NULL };
-static const char *const of_doi[] = { "doi", NULL };
-static const char *const of_url[] = { "source linkout", "dimensions url", NULL };
-static const char *const of_year[] = { "pubyear", "publication date", "publication date (online)",
-                                       NULL };
-static const char *const of_authors[] = { "authors", NULL };
-static const char *const of_institutions[] = {
-    "research organizations - standardized", "authors affiliations - name of research organization",
-    "authors affiliations", NULL
-};
-static const char *const of_keywords[] = { "mesh terms", NULL };
-static const char *const of_references[] = { "cited references", NULL };
-
 /* Of "[Smith, J; Doe, K]|On maps|Maps|2019|1|2|3-4|10.1080/a|pub.1|5" the parts that say something
  * about the work, with ", " between them. */
 static dgg_status add_reference(dgg_names *list, dgg_buffer *made, dgg_text value, dgg_error *error)
@@ -59,36 +42,31 @@ done:
     return status;
 }
 
-static const char *const of_volume[] = { "volume", NULL };
-static const char *const of_issue[] = { "issue", NULL };
-static const char *const of_pages[] = { "pagination", NULL };
-static const char *const of_publisher[] = { "publisher", NULL };
-static const char *const of_isbn[] = { "isbn", NULL };
-static const char *const of_issn[] = { "issn", NULL };
-static const char *const of_pmid[] = { "pmid", NULL };
-static const char *const of_times_cited[] = { "times cited", NULL };
-
 static const dgg_dialect dimensions = {
     .database = "Dimensions",
-    .names = { [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_ISSUE] = of_issue,
-               [DGG_ROLE_PAGES] = of_pages,
-               [DGG_ROLE_PUBLISHER] = of_publisher,
-               [DGG_ROLE_ISBN] = of_isbn,
-               [DGG_ROLE_ISSN] = of_issn,
-               [DGG_ROLE_PMID] = of_pmid,
-               [DGG_ROLE_TIMES_CITED] = of_times_cited,
-               [DGG_ROLE_TYPE] = of_type,
-               [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_ABSTRACT] = of_abstract,
-               [DGG_ROLE_VENUE] = of_venue,
-               [DGG_ROLE_DOI] = of_doi,
-               [DGG_ROLE_URL] = of_url,
-               [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_AUTHORS] = of_authors,
-               [DGG_ROLE_INSTITUTIONS] = of_institutions,
-               [DGG_ROLE_KEYWORDS] = of_keywords,
-               [DGG_ROLE_REFERENCES] = of_references },
+    .names = { [DGG_ROLE_VOLUME] = DGG_NAMES("volume"),
+               [DGG_ROLE_ISSUE] = DGG_NAMES("issue"),
+               [DGG_ROLE_PAGES] = DGG_NAMES("pagination"),
+               [DGG_ROLE_PUBLISHER] = DGG_NAMES("publisher"),
+               [DGG_ROLE_ISBN] = DGG_NAMES("isbn"),
+               [DGG_ROLE_ISSN] = DGG_NAMES("issn"),
+               [DGG_ROLE_PMID] = DGG_NAMES("pmid"),
+               [DGG_ROLE_TIMES_CITED] = DGG_NAMES("times cited"),
+               [DGG_ROLE_TYPE] = DGG_NAMES("publication type", "document type"),
+               [DGG_ROLE_TITLE] = DGG_NAMES("title"),
+               [DGG_ROLE_ABSTRACT] = DGG_NAMES("abstract"),
+               [DGG_ROLE_VENUE] =
+                   DGG_NAMES("source title", "source title/anthology title", "anthology title"),
+               [DGG_ROLE_DOI] = DGG_NAMES("doi"),
+               [DGG_ROLE_URL] = DGG_NAMES("source linkout", "dimensions url"),
+               [DGG_ROLE_YEAR] =
+                   DGG_NAMES("pubyear", "publication date", "publication date (online)"),
+               [DGG_ROLE_AUTHORS] = DGG_NAMES("authors"),
+               [DGG_ROLE_INSTITUTIONS] = DGG_NAMES(
+                   "research organizations - standardized",
+                   "authors affiliations - name of research organization", "authors affiliations"),
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("mesh terms"),
+               [DGG_ROLE_REFERENCES] = DGG_NAMES("cited references") },
     .split = { [DGG_ROLE_AUTHORS] = dgg_authors_split,
                [DGG_ROLE_INSTITUTIONS] = dgg_split_addresses,
                [DGG_ROLE_KEYWORDS] = dgg_split_semicolons,

@@ -3,45 +3,26 @@
 #include "corpus/elements.h"
 #include "corpus/readers.h"
 
-static const char *const of_type[] = { "ref-type@name", NULL };
-static const char *const of_key[] = { "label", NULL };
-static const char *const of_title[] = { "titles.title", NULL };
-static const char *const of_abstract[] = { "abstract", NULL };
-static const char *const of_venue[] = { "periodical.full-title", "titles.secondary-title",
-                                        "alt-periodical.full-title", "periodical.abbr-1", NULL };
-static const char *const of_doi[] = { "electronic-resource-num", NULL };
-static const char *const of_url[] = { "urls.related-urls.url", "urls.web-urls.url", NULL };
-static const char *const of_language[] = { "language", NULL };
-static const char *const of_year[] = { "dates.year", "dates.pub-dates.date", NULL };
-static const char *const of_volume[] = { "volume", NULL };
-static const char *const of_issue[] = { "number", "issue", NULL };
-static const char *const of_pages[] = { "pages", NULL };
-static const char *const of_publisher[] = { "publisher", NULL };
-static const char *const of_number[] = { "isbn", NULL };
-static const char *const of_authors[] = { "contributors.authors.author", NULL };
-static const char *const of_editors[] = { "contributors.secondary-authors.author", NULL };
-static const char *const of_institutions[] = { "auth-address", NULL };
-static const char *const of_keywords[] = { "keywords.keyword", NULL };
-
 static const dgg_dialect endnote = {
-    .names = { [DGG_ROLE_TYPE] = of_type,
-               [DGG_ROLE_KEY] = of_key,
-               [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_ABSTRACT] = of_abstract,
-               [DGG_ROLE_VENUE] = of_venue,
-               [DGG_ROLE_DOI] = of_doi,
-               [DGG_ROLE_URL] = of_url,
-               [DGG_ROLE_LANGUAGE] = of_language,
-               [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_ISSUE] = of_issue,
-               [DGG_ROLE_PAGES] = of_pages,
-               [DGG_ROLE_PUBLISHER] = of_publisher,
-               [DGG_ROLE_ISSN] = of_number,
-               [DGG_ROLE_AUTHORS] = of_authors,
-               [DGG_ROLE_EDITORS] = of_editors,
-               [DGG_ROLE_INSTITUTIONS] = of_institutions,
-               [DGG_ROLE_KEYWORDS] = of_keywords },
+    .names = { [DGG_ROLE_TYPE] = DGG_NAMES("ref-type@name"),
+               [DGG_ROLE_KEY] = DGG_NAMES("label"),
+               [DGG_ROLE_TITLE] = DGG_NAMES("titles.title"),
+               [DGG_ROLE_ABSTRACT] = DGG_NAMES("abstract"),
+               [DGG_ROLE_VENUE] = DGG_NAMES("periodical.full-title", "titles.secondary-title",
+                                            "alt-periodical.full-title", "periodical.abbr-1"),
+               [DGG_ROLE_DOI] = DGG_NAMES("electronic-resource-num"),
+               [DGG_ROLE_URL] = DGG_NAMES("urls.related-urls.url", "urls.web-urls.url"),
+               [DGG_ROLE_LANGUAGE] = DGG_NAMES("language"),
+               [DGG_ROLE_YEAR] = DGG_NAMES("dates.year", "dates.pub-dates.date"),
+               [DGG_ROLE_VOLUME] = DGG_NAMES("volume"),
+               [DGG_ROLE_ISSUE] = DGG_NAMES("number", "issue"),
+               [DGG_ROLE_PAGES] = DGG_NAMES("pages"),
+               [DGG_ROLE_PUBLISHER] = DGG_NAMES("publisher"),
+               [DGG_ROLE_ISSN] = DGG_NAMES("isbn"),
+               [DGG_ROLE_AUTHORS] = DGG_NAMES("contributors.authors.author"),
+               [DGG_ROLE_EDITORS] = DGG_NAMES("contributors.secondary-authors.author"),
+               [DGG_ROLE_INSTITUTIONS] = DGG_NAMES("auth-address"),
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("keywords.keyword") },
     .split = { [DGG_ROLE_AUTHORS] = dgg_authors_split,
                [DGG_ROLE_EDITORS] = dgg_authors_split,
                [DGG_ROLE_INSTITUTIONS] = dgg_split_addresses,

@@ -3,46 +3,26 @@
 #include "corpus/readers.h"
 #include "corpus/tables.h"
 
-static const char *const of_title[] = { "document title", NULL };
-static const char *const of_abstract[] = { "abstract", NULL };
-static const char *const of_venue[] = { "publication title", NULL };
-static const char *const of_doi[] = { "doi", NULL };
-static const char *const of_url[] = { "pdf link", NULL };
-static const char *const of_year[] = { "publication year", "issue date", "online date", NULL };
-static const char *const of_authors[] = { "authors", NULL };
-static const char *const of_institutions[] = { "author affiliations", NULL };
-static const char *const of_keywords[] = { "author keywords", "ieee terms", NULL };
-
-static const char *const of_volume[] = { "volume", NULL };
-static const char *const of_issue[] = { "issue", NULL };
-static const char *const of_pages[] = { "start page", NULL };
-static const char *const of_last_page[] = { "end page", NULL };
-static const char *const of_publisher[] = { "publisher", NULL };
-static const char *const of_issn[] = { "issn", NULL };
-static const char *const of_isbn[] = { "isbns", NULL };
-static const char *const of_type[] = { "document identifier", NULL };
-static const char *const of_times_cited[] = { "article citation count", NULL };
-
 static const dgg_dialect dialect = {
     .database = "IEEE",
-    .names = { [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_ISSUE] = of_issue,
-               [DGG_ROLE_PAGES] = of_pages,
-               [DGG_ROLE_LAST_PAGE] = of_last_page,
-               [DGG_ROLE_PUBLISHER] = of_publisher,
-               [DGG_ROLE_ISSN] = of_issn,
-               [DGG_ROLE_ISBN] = of_isbn,
-               [DGG_ROLE_TYPE] = of_type,
-               [DGG_ROLE_TIMES_CITED] = of_times_cited,
-               [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_ABSTRACT] = of_abstract,
-               [DGG_ROLE_VENUE] = of_venue,
-               [DGG_ROLE_DOI] = of_doi,
-               [DGG_ROLE_URL] = of_url,
-               [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_AUTHORS] = of_authors,
-               [DGG_ROLE_INSTITUTIONS] = of_institutions,
-               [DGG_ROLE_KEYWORDS] = of_keywords },
+    .names = { [DGG_ROLE_VOLUME] = DGG_NAMES("volume"),
+               [DGG_ROLE_ISSUE] = DGG_NAMES("issue"),
+               [DGG_ROLE_PAGES] = DGG_NAMES("start page"),
+               [DGG_ROLE_LAST_PAGE] = DGG_NAMES("end page"),
+               [DGG_ROLE_PUBLISHER] = DGG_NAMES("publisher"),
+               [DGG_ROLE_ISSN] = DGG_NAMES("issn"),
+               [DGG_ROLE_ISBN] = DGG_NAMES("isbns"),
+               [DGG_ROLE_TYPE] = DGG_NAMES("document identifier"),
+               [DGG_ROLE_TIMES_CITED] = DGG_NAMES("article citation count"),
+               [DGG_ROLE_TITLE] = DGG_NAMES("document title"),
+               [DGG_ROLE_ABSTRACT] = DGG_NAMES("abstract"),
+               [DGG_ROLE_VENUE] = DGG_NAMES("publication title"),
+               [DGG_ROLE_DOI] = DGG_NAMES("doi"),
+               [DGG_ROLE_URL] = DGG_NAMES("pdf link"),
+               [DGG_ROLE_YEAR] = DGG_NAMES("publication year", "issue date", "online date"),
+               [DGG_ROLE_AUTHORS] = DGG_NAMES("authors"),
+               [DGG_ROLE_INSTITUTIONS] = DGG_NAMES("author affiliations"),
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("author keywords", "ieee terms") },
     .split = { [DGG_ROLE_AUTHORS] = dgg_authors_split,
                [DGG_ROLE_INSTITUTIONS] = dgg_split_addresses,
                [DGG_ROLE_KEYWORDS] = dgg_split_semicolons },

@@ -3,46 +3,26 @@
 #include "corpus/readers.h"
 #include "corpus/tables.h"
 
-static const char *const of_type[] = { "publication type", NULL };
-static const char *const of_title[] = { "title", NULL };
-static const char *const of_abstract[] = { "abstract", NULL };
-static const char *const of_venue[] = { "source title", NULL };
-static const char *const of_doi[] = { "doi", NULL };
-static const char *const of_url[] = { "external url", "source urls", NULL };
-static const char *const of_year[] = { "publication year", "date published", NULL };
-static const char *const of_authors[] = { "author/s", NULL };
-static const char *const of_keywords[] = { "keywords", NULL };
-static const char *const of_references[] = { "references", NULL };
-
-static const char *const of_volume[] = { "volume", NULL };
-static const char *const of_issue[] = { "issue number", NULL };
-static const char *const of_pages[] = { "start page", NULL };
-static const char *const of_last_page[] = { "end page", NULL };
-static const char *const of_publisher[] = { "publisher", NULL };
-static const char *const of_issn[] = { "issns", NULL };
-static const char *const of_pmid[] = { "pmid", NULL };
-static const char *const of_times_cited[] = { "citing works count", NULL };
-
 static const dgg_dialect dialect = {
     .database = "Lens",
-    .names = { [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_ISSUE] = of_issue,
-               [DGG_ROLE_PAGES] = of_pages,
-               [DGG_ROLE_LAST_PAGE] = of_last_page,
-               [DGG_ROLE_PUBLISHER] = of_publisher,
-               [DGG_ROLE_ISSN] = of_issn,
-               [DGG_ROLE_PMID] = of_pmid,
-               [DGG_ROLE_TIMES_CITED] = of_times_cited,
-               [DGG_ROLE_TYPE] = of_type,
-               [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_ABSTRACT] = of_abstract,
-               [DGG_ROLE_VENUE] = of_venue,
-               [DGG_ROLE_DOI] = of_doi,
-               [DGG_ROLE_URL] = of_url,
-               [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_AUTHORS] = of_authors,
-               [DGG_ROLE_KEYWORDS] = of_keywords,
-               [DGG_ROLE_REFERENCES] = of_references },
+    .names = { [DGG_ROLE_VOLUME] = DGG_NAMES("volume"),
+               [DGG_ROLE_ISSUE] = DGG_NAMES("issue number"),
+               [DGG_ROLE_PAGES] = DGG_NAMES("start page"),
+               [DGG_ROLE_LAST_PAGE] = DGG_NAMES("end page"),
+               [DGG_ROLE_PUBLISHER] = DGG_NAMES("publisher"),
+               [DGG_ROLE_ISSN] = DGG_NAMES("issns"),
+               [DGG_ROLE_PMID] = DGG_NAMES("pmid"),
+               [DGG_ROLE_TIMES_CITED] = DGG_NAMES("citing works count"),
+               [DGG_ROLE_TYPE] = DGG_NAMES("publication type"),
+               [DGG_ROLE_TITLE] = DGG_NAMES("title"),
+               [DGG_ROLE_ABSTRACT] = DGG_NAMES("abstract"),
+               [DGG_ROLE_VENUE] = DGG_NAMES("source title"),
+               [DGG_ROLE_DOI] = DGG_NAMES("doi"),
+               [DGG_ROLE_URL] = DGG_NAMES("external url", "source urls"),
+               [DGG_ROLE_YEAR] = DGG_NAMES("publication year", "date published"),
+               [DGG_ROLE_AUTHORS] = DGG_NAMES("author/s"),
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("keywords"),
+               [DGG_ROLE_REFERENCES] = DGG_NAMES("references") },
     .split = { [DGG_ROLE_AUTHORS] = dgg_authors_split,
                [DGG_ROLE_KEYWORDS] = dgg_split_semicolons,
                [DGG_ROLE_REFERENCES] = dgg_split_semicolons },

@@ -20,46 +20,26 @@ static dgg_status split_author(dgg_names *list, dgg_text value, dgg_error *error
     return dgg_text_is(value, "et al.") ? DGG_OK : dgg_authors_split_short(list, value, error);
 }
 
-static const char *const of_type[] = { "pt", NULL };
-static const char *const of_title[] = { "ti", "bti", "tt", NULL };
-static const char *const of_abstract[] = { "ab", "oab", NULL };
-static const char *const of_venue[] = { "jt", "ta", "bti", NULL };
-static const char *const of_doi[] = { "lid", "aid", "so", NULL };
-static const char *const of_url[] = { "url", NULL };
-static const char *const of_language[] = { "la", NULL };
-static const char *const of_year[] = { "dp", "dep", NULL };
-static const char *const of_authors[] = { "fau", "au", "cn", NULL };
-static const char *const of_editors[] = { "fed", "ed", NULL };
-static const char *const of_institutions[] = { "ad", NULL };
-static const char *const of_keywords[] = { "ot", "+mh", NULL };
-static const char *const of_volume[] = { "vi", NULL };
-static const char *const of_issue[] = { "ip", NULL };
-static const char *const of_pages[] = { "pg", NULL };
-static const char *const of_publisher[] = { "pb", NULL };
-static const char *const of_issn[] = { "is", NULL };
-static const char *const of_isbn[] = { "isbn", NULL };
-static const char *const of_pmid[] = { "pmid", NULL };
-
 static const dgg_dialect medline = {
-    .names = { [DGG_ROLE_TYPE] = of_type,
-               [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_ABSTRACT] = of_abstract,
-               [DGG_ROLE_VENUE] = of_venue,
-               [DGG_ROLE_DOI] = of_doi,
-               [DGG_ROLE_URL] = of_url,
-               [DGG_ROLE_LANGUAGE] = of_language,
-               [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_ISSUE] = of_issue,
-               [DGG_ROLE_PAGES] = of_pages,
-               [DGG_ROLE_PUBLISHER] = of_publisher,
-               [DGG_ROLE_ISSN] = of_issn,
-               [DGG_ROLE_ISBN] = of_isbn,
-               [DGG_ROLE_PMID] = of_pmid,
-               [DGG_ROLE_AUTHORS] = of_authors,
-               [DGG_ROLE_EDITORS] = of_editors,
-               [DGG_ROLE_INSTITUTIONS] = of_institutions,
-               [DGG_ROLE_KEYWORDS] = of_keywords },
+    .names = { [DGG_ROLE_TYPE] = DGG_NAMES("pt"),
+               [DGG_ROLE_TITLE] = DGG_NAMES("ti", "bti", "tt"),
+               [DGG_ROLE_ABSTRACT] = DGG_NAMES("ab", "oab"),
+               [DGG_ROLE_VENUE] = DGG_NAMES("jt", "ta", "bti"),
+               [DGG_ROLE_DOI] = DGG_NAMES("lid", "aid", "so"),
+               [DGG_ROLE_URL] = DGG_NAMES("url"),
+               [DGG_ROLE_LANGUAGE] = DGG_NAMES("la"),
+               [DGG_ROLE_YEAR] = DGG_NAMES("dp", "dep"),
+               [DGG_ROLE_VOLUME] = DGG_NAMES("vi"),
+               [DGG_ROLE_ISSUE] = DGG_NAMES("ip"),
+               [DGG_ROLE_PAGES] = DGG_NAMES("pg"),
+               [DGG_ROLE_PUBLISHER] = DGG_NAMES("pb"),
+               [DGG_ROLE_ISSN] = DGG_NAMES("is"),
+               [DGG_ROLE_ISBN] = DGG_NAMES("isbn"),
+               [DGG_ROLE_PMID] = DGG_NAMES("pmid"),
+               [DGG_ROLE_AUTHORS] = DGG_NAMES("fau", "au", "cn"),
+               [DGG_ROLE_EDITORS] = DGG_NAMES("fed", "ed"),
+               [DGG_ROLE_INSTITUTIONS] = DGG_NAMES("ad"),
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("ot", "+mh") },
     .split = { [DGG_ROLE_AUTHORS] = split_author,
                [DGG_ROLE_EDITORS] = split_author,
                [DGG_ROLE_INSTITUTIONS] = dgg_split_addresses,

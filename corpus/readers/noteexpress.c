@@ -4,26 +4,6 @@
 #include "corpus/tagged.h"
 #include "corpus/texts.h"
 
-static const char *const of_type[] = { "reference type", NULL };
-static const char *const of_title[] = { "title", "translated title", NULL };
-static const char *const of_abstract[] = { "abstract", "translated abstract", NULL };
-static const char *const of_venue[] = { "journal", "secondary title", "conference name",
-                                        "publisher", NULL };
-static const char *const of_doi[] = { "doi", "url", NULL };
-static const char *const of_url[] = { "url", NULL };
-static const char *const of_language[] = { "language", NULL };
-static const char *const of_year[] = { "year", "date", NULL };
-static const char *const of_authors[] = { "author", NULL };
-static const char *const of_editors[] = { "secondary author", "editor", NULL };
-static const char *const of_institutions[] = { "author address", NULL };
-static const char *const of_keywords[] = { "keywords", NULL };
-static const char *const of_references[] = { "references", "reference", NULL };
-static const char *const of_volume[] = { "volume", NULL };
-static const char *const of_issue[] = { "issue", NULL };
-static const char *const of_pages[] = { "pages", NULL };
-static const char *const of_publisher[] = { "publisher", NULL };
-static const char *const of_number[] = { "isbn/issn", "issn", "isbn", NULL };
-
 /* "复旦大学附属肿瘤医院|JG001257": a number of the database stands behind the bar. */
 static dgg_status split_addresses(dgg_names *list, dgg_text value, dgg_error *error)
 {
@@ -31,24 +11,25 @@ static dgg_status split_addresses(dgg_names *list, dgg_text value, dgg_error *er
 }
 
 static const dgg_dialect noteexpress = {
-    .names = { [DGG_ROLE_TYPE] = of_type,
-               [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_ABSTRACT] = of_abstract,
-               [DGG_ROLE_VENUE] = of_venue,
-               [DGG_ROLE_DOI] = of_doi,
-               [DGG_ROLE_URL] = of_url,
-               [DGG_ROLE_LANGUAGE] = of_language,
-               [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_ISSUE] = of_issue,
-               [DGG_ROLE_PAGES] = of_pages,
-               [DGG_ROLE_PUBLISHER] = of_publisher,
-               [DGG_ROLE_ISSN] = of_number,
-               [DGG_ROLE_AUTHORS] = of_authors,
-               [DGG_ROLE_EDITORS] = of_editors,
-               [DGG_ROLE_INSTITUTIONS] = of_institutions,
-               [DGG_ROLE_KEYWORDS] = of_keywords,
-               [DGG_ROLE_REFERENCES] = of_references },
+    .names = { [DGG_ROLE_TYPE] = DGG_NAMES("reference type"),
+               [DGG_ROLE_TITLE] = DGG_NAMES("title", "translated title"),
+               [DGG_ROLE_ABSTRACT] = DGG_NAMES("abstract", "translated abstract"),
+               [DGG_ROLE_VENUE] =
+                   DGG_NAMES("journal", "secondary title", "conference name", "publisher"),
+               [DGG_ROLE_DOI] = DGG_NAMES("doi", "url"),
+               [DGG_ROLE_URL] = DGG_NAMES("url"),
+               [DGG_ROLE_LANGUAGE] = DGG_NAMES("language"),
+               [DGG_ROLE_YEAR] = DGG_NAMES("year", "date"),
+               [DGG_ROLE_VOLUME] = DGG_NAMES("volume"),
+               [DGG_ROLE_ISSUE] = DGG_NAMES("issue"),
+               [DGG_ROLE_PAGES] = DGG_NAMES("pages"),
+               [DGG_ROLE_PUBLISHER] = DGG_NAMES("publisher"),
+               [DGG_ROLE_ISSN] = DGG_NAMES("isbn/issn", "issn", "isbn"),
+               [DGG_ROLE_AUTHORS] = DGG_NAMES("author"),
+               [DGG_ROLE_EDITORS] = DGG_NAMES("secondary author", "editor"),
+               [DGG_ROLE_INSTITUTIONS] = DGG_NAMES("author address"),
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("keywords"),
+               [DGG_ROLE_REFERENCES] = DGG_NAMES("references", "reference") },
     .split = { [DGG_ROLE_AUTHORS] = dgg_authors_split,
                [DGG_ROLE_EDITORS] = dgg_authors_split,
                [DGG_ROLE_INSTITUTIONS] = split_addresses,

@@ -59,49 +59,34 @@ done:
 #define AUTHORS ARTICLE "authorlist.author"
 #define CITED "pubmeddata.referencelist.reference"
 
-static const char *const of_type[] = { ARTICLE "publicationtypelist.publicationtype", NULL };
-static const char *const of_title[] = { ARTICLE "articletitle", ARTICLE "vernaculartitle", NULL };
-static const char *const of_abstract[] = { ARTICLE "abstract.abstracttext", NULL };
-static const char *const of_venue[] = { ARTICLE "journal.title", ARTICLE "journal.isoabbreviation",
-                                        "medlinecitation.medlinejournalinfo.medlineta", NULL };
-static const char *const of_doi[] = { ARTICLE "elocationid", "pubmeddata.articleidlist.articleid",
-                                      NULL };
-static const char *const of_language[] = { ARTICLE "language", NULL };
-static const char *const of_year[] = { ARTICLE "journal.journalissue.pubdate.year",
-                                       ARTICLE "journal.journalissue.pubdate.medlinedate",
-                                       ARTICLE "articledate.year", NULL };
-static const char *const of_volume[] = { ARTICLE "journal.journalissue.volume", NULL };
-static const char *const of_issue[] = { ARTICLE "journal.journalissue.issue", NULL };
-static const char *const of_pages[] = { ARTICLE "pagination.medlinepgn",
-                                        ARTICLE "pagination.startpage", NULL };
-static const char *const of_last_page[] = { ARTICLE "pagination.endpage", NULL };
-static const char *const of_issn[] = { ARTICLE "journal.issn", NULL };
-static const char *const of_pmid[] = { "medlinecitation.pmid", NULL };
 static const char *const of_authors[] = { AUTHORS, NULL };
-static const char *const of_keywords[] = { "medlinecitation.keywordlist.keyword",
-                                           "+medlinecitation.meshheadinglist.meshheading."
-                                           "descriptorname",
-                                           NULL };
-static const char *const of_references[] = { CITED, NULL };
 
 static const dgg_dialect pubmed = {
-    .names = { [DGG_ROLE_TYPE] = of_type,
-               [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_ABSTRACT] = of_abstract,
-               [DGG_ROLE_VENUE] = of_venue,
-               [DGG_ROLE_DOI] = of_doi,
-               [DGG_ROLE_LANGUAGE] = of_language,
-               [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_ISSUE] = of_issue,
-               [DGG_ROLE_PAGES] = of_pages,
-               [DGG_ROLE_LAST_PAGE] = of_last_page,
-               [DGG_ROLE_ISSN] = of_issn,
-               [DGG_ROLE_PMID] = of_pmid,
+    .names = { [DGG_ROLE_TYPE] = DGG_NAMES(ARTICLE "publicationtypelist.publicationtype"),
+               [DGG_ROLE_TITLE] = DGG_NAMES(ARTICLE "articletitle", ARTICLE "vernaculartitle"),
+               [DGG_ROLE_ABSTRACT] = DGG_NAMES(ARTICLE "abstract.abstracttext"),
+               [DGG_ROLE_VENUE] =
+                   DGG_NAMES(ARTICLE "journal.title", ARTICLE "journal.isoabbreviation",
+                             "medlinecitation.medlinejournalinfo.medlineta"),
+               [DGG_ROLE_DOI] =
+                   DGG_NAMES(ARTICLE "elocationid", "pubmeddata.articleidlist.articleid"),
+               [DGG_ROLE_LANGUAGE] = DGG_NAMES(ARTICLE "language"),
+               [DGG_ROLE_YEAR] = DGG_NAMES(ARTICLE "journal.journalissue.pubdate.year",
+                                           ARTICLE "journal.journalissue.pubdate.medlinedate",
+                                           ARTICLE "articledate.year"),
+               [DGG_ROLE_VOLUME] = DGG_NAMES(ARTICLE "journal.journalissue.volume"),
+               [DGG_ROLE_ISSUE] = DGG_NAMES(ARTICLE "journal.journalissue.issue"),
+               [DGG_ROLE_PAGES] =
+                   DGG_NAMES(ARTICLE "pagination.medlinepgn", ARTICLE "pagination.startpage"),
+               [DGG_ROLE_LAST_PAGE] = DGG_NAMES(ARTICLE "pagination.endpage"),
+               [DGG_ROLE_ISSN] = DGG_NAMES(ARTICLE "journal.issn"),
+               [DGG_ROLE_PMID] = DGG_NAMES("medlinecitation.pmid"),
                [DGG_ROLE_AUTHORS] = of_authors,
                [DGG_ROLE_INSTITUTIONS] = of_authors,
-               [DGG_ROLE_KEYWORDS] = of_keywords,
-               [DGG_ROLE_REFERENCES] = of_references },
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("medlinecitation.keywordlist.keyword",
+                                               "+medlinecitation.meshheadinglist.meshheading."
+                                               "descriptorname"),
+               [DGG_ROLE_REFERENCES] = DGG_NAMES(CITED) },
     .split = { [DGG_ROLE_AUTHORS] = add_author,
                [DGG_ROLE_INSTITUTIONS] = add_institutions,
                [DGG_ROLE_REFERENCES] = add_reference },

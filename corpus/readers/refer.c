@@ -5,44 +5,25 @@
 #include "corpus/tagged.h"
 #include "corpus/texts.h"
 
-static const char *const of_type[] = { "%0", NULL };
-static const char *const of_key[] = { "%f", NULL };
-static const char *const of_title[] = { "%t", NULL };
-static const char *const of_abstract[] = { "%x", NULL };
-static const char *const of_venue[] = { "%j", "%b", NULL };
-static const char *const of_doi[] = { "%r", NULL };
-static const char *const of_url[] = { "%u", NULL };
-static const char *const of_language[] = { "%g", NULL };
-static const char *const of_year[] = { "%d", "%8", NULL };
-static const char *const of_authors[] = { "%a", "%q", NULL };
-static const char *const of_editors[] = { "%e", NULL };
-static const char *const of_institutions[] = { "%+", NULL };
-static const char *const of_keywords[] = { "%k", NULL };
-static const char *const of_volume[] = { "%v", NULL };
-static const char *const of_issue[] = { "%n", NULL };
-static const char *const of_pages[] = { "%p", NULL };
-static const char *const of_publisher[] = { "%i", NULL };
-static const char *const of_number[] = { "%@", NULL };
-
 static const dgg_dialect refer = {
-    .names = { [DGG_ROLE_TYPE] = of_type,
-               [DGG_ROLE_KEY] = of_key,
-               [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_ABSTRACT] = of_abstract,
-               [DGG_ROLE_VENUE] = of_venue,
-               [DGG_ROLE_DOI] = of_doi,
-               [DGG_ROLE_URL] = of_url,
-               [DGG_ROLE_LANGUAGE] = of_language,
-               [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_ISSUE] = of_issue,
-               [DGG_ROLE_PAGES] = of_pages,
-               [DGG_ROLE_PUBLISHER] = of_publisher,
-               [DGG_ROLE_ISSN] = of_number,
-               [DGG_ROLE_AUTHORS] = of_authors,
-               [DGG_ROLE_EDITORS] = of_editors,
-               [DGG_ROLE_INSTITUTIONS] = of_institutions,
-               [DGG_ROLE_KEYWORDS] = of_keywords },
+    .names = { [DGG_ROLE_TYPE] = DGG_NAMES("%0"),
+               [DGG_ROLE_KEY] = DGG_NAMES("%f"),
+               [DGG_ROLE_TITLE] = DGG_NAMES("%t"),
+               [DGG_ROLE_ABSTRACT] = DGG_NAMES("%x"),
+               [DGG_ROLE_VENUE] = DGG_NAMES("%j", "%b"),
+               [DGG_ROLE_DOI] = DGG_NAMES("%r"),
+               [DGG_ROLE_URL] = DGG_NAMES("%u"),
+               [DGG_ROLE_LANGUAGE] = DGG_NAMES("%g"),
+               [DGG_ROLE_YEAR] = DGG_NAMES("%d", "%8"),
+               [DGG_ROLE_VOLUME] = DGG_NAMES("%v"),
+               [DGG_ROLE_ISSUE] = DGG_NAMES("%n"),
+               [DGG_ROLE_PAGES] = DGG_NAMES("%p"),
+               [DGG_ROLE_PUBLISHER] = DGG_NAMES("%i"),
+               [DGG_ROLE_ISSN] = DGG_NAMES("%@"),
+               [DGG_ROLE_AUTHORS] = DGG_NAMES("%a", "%q"),
+               [DGG_ROLE_EDITORS] = DGG_NAMES("%e"),
+               [DGG_ROLE_INSTITUTIONS] = DGG_NAMES("%+"),
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("%k") },
     .split = { [DGG_ROLE_AUTHORS] = dgg_authors_split,
                [DGG_ROLE_EDITORS] = dgg_authors_split,
                [DGG_ROLE_INSTITUTIONS] = dgg_split_addresses,

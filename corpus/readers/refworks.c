@@ -5,44 +5,25 @@
 #include "corpus/tagged.h"
 #include "corpus/texts.h"
 
-static const char *const of_type[] = { "rt", NULL };
-static const char *const of_title[] = { "t1", "tt", "ct", NULL };
-static const char *const of_abstract[] = { "ab", NULL };
-static const char *const of_venue[] = { "jf", "t2", "jo", "t3", NULL };
-static const char *const of_doi[] = { "do", "lk", NULL };
-static const char *const of_url[] = { "lk", "ul", NULL };
-static const char *const of_language[] = { "la", NULL };
-static const char *const of_year[] = { "yr", "fd", NULL };
-static const char *const of_authors[] = { "a1", "au", NULL };
-static const char *const of_editors[] = { "a2", NULL };
-static const char *const of_institutions[] = { "ad", NULL };
-static const char *const of_keywords[] = { "k1", NULL };
-static const char *const of_volume[] = { "vo", NULL };
-static const char *const of_issue[] = { "is", NULL };
-static const char *const of_pages[] = { "sp", "op", NULL };
-static const char *const of_last_page[] = { "op", NULL };
-static const char *const of_publisher[] = { "pb", NULL };
-static const char *const of_number[] = { "sn", NULL };
-
 static const dgg_dialect refworks = {
-    .names = { [DGG_ROLE_TYPE] = of_type,
-               [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_ABSTRACT] = of_abstract,
-               [DGG_ROLE_VENUE] = of_venue,
-               [DGG_ROLE_DOI] = of_doi,
-               [DGG_ROLE_URL] = of_url,
-               [DGG_ROLE_LANGUAGE] = of_language,
-               [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_ISSUE] = of_issue,
-               [DGG_ROLE_PAGES] = of_pages,
-               [DGG_ROLE_LAST_PAGE] = of_last_page,
-               [DGG_ROLE_PUBLISHER] = of_publisher,
-               [DGG_ROLE_ISSN] = of_number,
-               [DGG_ROLE_AUTHORS] = of_authors,
-               [DGG_ROLE_EDITORS] = of_editors,
-               [DGG_ROLE_INSTITUTIONS] = of_institutions,
-               [DGG_ROLE_KEYWORDS] = of_keywords },
+    .names = { [DGG_ROLE_TYPE] = DGG_NAMES("rt"),
+               [DGG_ROLE_TITLE] = DGG_NAMES("t1", "tt", "ct"),
+               [DGG_ROLE_ABSTRACT] = DGG_NAMES("ab"),
+               [DGG_ROLE_VENUE] = DGG_NAMES("jf", "t2", "jo", "t3"),
+               [DGG_ROLE_DOI] = DGG_NAMES("do", "lk"),
+               [DGG_ROLE_URL] = DGG_NAMES("lk", "ul"),
+               [DGG_ROLE_LANGUAGE] = DGG_NAMES("la"),
+               [DGG_ROLE_YEAR] = DGG_NAMES("yr", "fd"),
+               [DGG_ROLE_VOLUME] = DGG_NAMES("vo"),
+               [DGG_ROLE_ISSUE] = DGG_NAMES("is"),
+               [DGG_ROLE_PAGES] = DGG_NAMES("sp", "op"),
+               [DGG_ROLE_LAST_PAGE] = DGG_NAMES("op"),
+               [DGG_ROLE_PUBLISHER] = DGG_NAMES("pb"),
+               [DGG_ROLE_ISSN] = DGG_NAMES("sn"),
+               [DGG_ROLE_AUTHORS] = DGG_NAMES("a1", "au"),
+               [DGG_ROLE_EDITORS] = DGG_NAMES("a2"),
+               [DGG_ROLE_INSTITUTIONS] = DGG_NAMES("ad"),
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("k1") },
     .split = { [DGG_ROLE_AUTHORS] = dgg_authors_guess,
                [DGG_ROLE_EDITORS] = dgg_authors_guess,
                [DGG_ROLE_INSTITUTIONS] = dgg_split_addresses,

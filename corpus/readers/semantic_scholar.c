@@ -5,37 +5,23 @@
 #include "corpus/readers.h"
 #include "corpus/works.h"
 
-static const char *const of_type[] = { "publicationtypes", NULL };
-static const char *const of_title[] = { "title", NULL };
-static const char *const of_abstract[] = { "abstract", "paperabstract", NULL };
-static const char *const of_venue[] = { "journal.name", "venue", "publicationvenue.name", NULL };
-static const char *const of_doi[] = { "externalids.doi", "doi", NULL };
-static const char *const of_url[] = { "url", "s2url", NULL };
-static const char *const of_year[] = { "year", "publicationdate", NULL };
-static const char *const of_volume[] = { "journal.volume", NULL };
-static const char *const of_pages[] = { "journal.pages", NULL };
-static const char *const of_issn[] = { "publicationvenue.issn", NULL };
-static const char *const of_pmid[] = { "externalids.pubmed", NULL };
-static const char *const of_times_cited[] = { "citationcount", "numcitedby", NULL };
-static const char *const of_authors[] = { "authors.name", NULL };
-static const char *const of_keywords[] = { "topics.topic", NULL };
 static const char *const of_references[] = { "cited", NULL };
 
 static const dgg_dialect semantic_scholar = {
-    .names = { [DGG_ROLE_TYPE] = of_type,
-               [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_ABSTRACT] = of_abstract,
-               [DGG_ROLE_VENUE] = of_venue,
-               [DGG_ROLE_DOI] = of_doi,
-               [DGG_ROLE_URL] = of_url,
-               [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_PAGES] = of_pages,
-               [DGG_ROLE_ISSN] = of_issn,
-               [DGG_ROLE_PMID] = of_pmid,
-               [DGG_ROLE_TIMES_CITED] = of_times_cited,
-               [DGG_ROLE_AUTHORS] = of_authors,
-               [DGG_ROLE_KEYWORDS] = of_keywords,
+    .names = { [DGG_ROLE_TYPE] = DGG_NAMES("publicationtypes"),
+               [DGG_ROLE_TITLE] = DGG_NAMES("title"),
+               [DGG_ROLE_ABSTRACT] = DGG_NAMES("abstract", "paperabstract"),
+               [DGG_ROLE_VENUE] = DGG_NAMES("journal.name", "venue", "publicationvenue.name"),
+               [DGG_ROLE_DOI] = DGG_NAMES("externalids.doi", "doi"),
+               [DGG_ROLE_URL] = DGG_NAMES("url", "s2url"),
+               [DGG_ROLE_YEAR] = DGG_NAMES("year", "publicationdate"),
+               [DGG_ROLE_VOLUME] = DGG_NAMES("journal.volume"),
+               [DGG_ROLE_PAGES] = DGG_NAMES("journal.pages"),
+               [DGG_ROLE_ISSN] = DGG_NAMES("publicationvenue.issn"),
+               [DGG_ROLE_PMID] = DGG_NAMES("externalids.pubmed"),
+               [DGG_ROLE_TIMES_CITED] = DGG_NAMES("citationcount", "numcitedby"),
+               [DGG_ROLE_AUTHORS] = DGG_NAMES("authors.name"),
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("topics.topic"),
                [DGG_ROLE_REFERENCES] = of_references },
     .split = { [DGG_ROLE_AUTHORS] = dgg_authors_add },
     .database = "Semantic Scholar",

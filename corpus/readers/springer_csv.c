@@ -5,13 +5,6 @@
 #include "corpus/readers.h"
 #include "corpus/tables.h"
 
-static const char *const of_title[] = { "item title", NULL };
-static const char *const of_venue[] = { "publication title", "book series title", NULL };
-static const char *const of_doi[] = { "item doi", NULL };
-static const char *const of_url[] = { "url", NULL };
-static const char *const of_year[] = { "publication year", NULL };
-static const char *const of_authors[] = { "authors", NULL };
-
 /* What may stand before a capital inside a name: "McDonald", "DeLuca". */
 static bool is_prefix(dgg_text word)
 {
@@ -57,20 +50,16 @@ done:
     return status;
 }
 
-static const char *const of_type[] = { "content type", NULL };
-static const char *const of_volume[] = { "journal volume", NULL };
-static const char *const of_issue[] = { "journal issue", NULL };
-
 static const dgg_dialect springer = {
-    .names = { [DGG_ROLE_TYPE] = of_type,
-               [DGG_ROLE_VOLUME] = of_volume,
-               [DGG_ROLE_ISSUE] = of_issue,
-               [DGG_ROLE_TITLE] = of_title,
-               [DGG_ROLE_VENUE] = of_venue,
-               [DGG_ROLE_DOI] = of_doi,
-               [DGG_ROLE_URL] = of_url,
-               [DGG_ROLE_YEAR] = of_year,
-               [DGG_ROLE_AUTHORS] = of_authors },
+    .names = { [DGG_ROLE_TYPE] = DGG_NAMES("content type"),
+               [DGG_ROLE_VOLUME] = DGG_NAMES("journal volume"),
+               [DGG_ROLE_ISSUE] = DGG_NAMES("journal issue"),
+               [DGG_ROLE_TITLE] = DGG_NAMES("item title"),
+               [DGG_ROLE_VENUE] = DGG_NAMES("publication title", "book series title"),
+               [DGG_ROLE_DOI] = DGG_NAMES("item doi"),
+               [DGG_ROLE_URL] = DGG_NAMES("url"),
+               [DGG_ROLE_YEAR] = DGG_NAMES("publication year"),
+               [DGG_ROLE_AUTHORS] = DGG_NAMES("authors") },
     .split = { [DGG_ROLE_AUTHORS] = split_authors },
 };
 
