@@ -82,8 +82,43 @@ def choose_third(data):
     return [{"group": "third", "half": "improve", **r} for r in chosen]
 
 
+# What the fourth set is drawn from, all of it held out: also what rules and is ruled, and Chinese
+# records about governing. Two people code it, each for himself.
+POLITICAL = re.compile(r"\b(state|surveill|control|authorit|censor|protest|police|party|power|rights|"
+                       r"accountab|trust|justice|resist|crisis|securit|neoliberal|critical|contest)", re.I)
+ZH_GOVERNING = re.compile("治理|政府|政策|社会|城市|数字|数据|平台|政务|乡村|农村|区域|网络")
+FOURTH = [
+    ([records.SMART_CITY], 18, 400, FIELD.search), ([records.SMART_CITY], 12, 400, POLITICAL.search),
+    ([records.SMART_CITY], 8, 400, lambda t: not FIELD.search(t)),
+    (SCIENCEDIRECT, 14, 400, RULING.search), (SCIENCEDIRECT, 12, 400, POLITICAL.search),
+    (["json/climate-change.json", "json/digital-education-sg.json"], 6, 400, None),
+    (["scopus/scopus_testing.csv", "scopus/scopus.bib", "wos/savedrecs.txt"], 6, 300, None),
+    (["pubmed/medline_test.medline"], 4, 400, None),
+    (["cnki/cnki_as_wos_307.txt"], 6, 60, ZH_GOVERNING.search), (CSSCI, 10, 0, ZH_GOVERNING.search),
+]
+
+
+def choose_fourth(data):
+    """Records that are in neither set before; what a title must hold is said for each group."""
+    used = {r["title"].lower() for r in choose(data) + choose_third(data)}
+    generator, chosen = random.Random(SEED + 2), []
+    for files, count, shortest, holds in FOURTH:
+        pool = {}
+        for file in files:
+            for r in records.read(data, file):
+                title = r["title"]
+                if (title and title.lower() not in used and
+                        shortest <= len(r["abstract"]) <= 2600 and (not holds or holds(title))):
+                    pool[title] = r
+        picked = generator.sample([pool[t] for t in sorted(pool)], min(count, len(pool)))
+        used |= {r["title"].lower() for r in picked}
+        chosen += picked
+    return [{"group": "fourth", "half": "held_out", **r} for r in chosen]
+
+
 if __name__ == "__main__":
-    wanted = (choose_third if "--third" in sys.argv else choose)(pathlib.Path(sys.argv[1]))
+    chooser = {"--third": choose_third, "--fourth": choose_fourth}.get(sys.argv[-1], choose)
+    wanted = chooser(pathlib.Path(sys.argv[1]))
     if "--texts" not in sys.argv:
         wanted = [{k: r[k] for k in ("key", "file", "place", "group", "half")} for r in wanted]
     print(json.dumps(wanted, ensure_ascii=False, indent=1))
