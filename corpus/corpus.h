@@ -237,6 +237,7 @@ typedef struct dgg_corpus {
     bool is_coded;      /* themes and locations have been looked for */
     bool is_saved;      /* read from a saved graph: rejected hits and repairs are not known */
     bool is_in_chinese; /* themes and locations are called by their Chinese labels */
+    bool is_undirected; /* a ready network whose links lead nowhere: they only join */
     bool is_shared;     /* without abstracts, people and long quotes: corpus/sharing.h */
     bool lacks[DGG_KIND_COUNT]; /* kinds that the saved graph it was read from left out */
     struct dgg_arena *texts;

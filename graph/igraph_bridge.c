@@ -89,52 +89,69 @@ dgg_status dgg_igraph_fail(dgg_error *error, igraph_error_t code)
     return dgg_fail(error, status, 0, "igraph: %s", reason[0] ? reason : igraph_strerror(code));
 }
 
-/* Makes an empty vector of igraph in memory of ours. */
-static dgg_status new_vector(void **place, size_t length, dgg_error *error)
+/* A graph of igraph and the weights of its edges, or neither yet. */
+typedef struct view {
+    igraph_t graph;
+    igraph_vector_t weights;
+    bool is_made;
+} view;
+
+struct dgg_igraph_views {
+    view items[DGG_IGRAPH_VIEW_COUNT];
+};
+
+dgg_status dgg_igraph_prepare(dgg_network *network, dgg_error *error)
 {
-    dgg_status status = DGG_OK;
-    igraph_vector_t *vector = NULL;
-    DGG_TRY(dgg_grow(&vector, 1, sizeof *vector, error));
-    DGG_TRY_IGRAPH(igraph_vector_init(vector, (dgg_int)length));
-    *place = vector;
-    vector = NULL;
-done:
-    dgg_release(vector);
+    dgg_status status = dgg_grow(&network->views, 1, sizeof *network->views, error);
+    if (status == DGG_OK) {
+        *network->views = (struct dgg_igraph_views){ 0 };
+    }
     return status;
 }
 
-static dgg_status new_graph(dgg_network *network, dgg_error *error)
+static dgg_igraph_view view_of(const dgg_network *network, dgg_igraph_view which)
+{
+    return network->is_directed ? which : DGG_UNDIRECTED;
+}
+
+/* `ends` is empty. */
+static dgg_status fill(view *made, igraph_vector_int_t *ends, const dgg_edge *edges, size_t count,
+                       dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY_IGRAPH(igraph_vector_int_resize(ends, 2 * (dgg_int)count));
+    DGG_TRY_IGRAPH(igraph_vector_resize(&made->weights, (dgg_int)count));
+    for (size_t i = 0; i < count; i++) {
+        VECTOR(*ends)[2 * i] = edges[i].from;
+        VECTOR(*ends)[2 * i + 1] = edges[i].to;
+        VECTOR(made->weights)[i] = edges[i].weight;
+    }
+done:
+    return status;
+}
+
+dgg_status dgg_igraph_build(const dgg_network *network, dgg_igraph_view which, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     igraph_vector_int_t ends = { 0 };
-    igraph_t *graph = NULL;
-    DGG_TRY(dgg_grow(&graph, 1, sizeof *graph, error));
-    DGG_TRY_IGRAPH(igraph_vector_int_init(&ends, 2 * (dgg_int)network->edge_count));
-    for (size_t i = 0; i < network->edge_count; i++) {
-        VECTOR(ends)[2 * i] = network->edges[i].from;
-        VECTOR(ends)[2 * i + 1] = network->edges[i].to;
+    bool is_directed = view_of(network, which) == DGG_DIRECTED;
+    view *made = &network->views->items[view_of(network, which)];
+    if (made->is_made) {
+        return DGG_OK;
     }
-    DGG_TRY_IGRAPH(igraph_create(graph, &ends, (dgg_int)network->vertex_count, IGRAPH_UNDIRECTED));
-    network->igraph = graph;
-    graph = NULL;
+    DGG_TRY_IGRAPH(igraph_vector_int_init(&ends, 0));
+    DGG_TRY_IGRAPH(igraph_vector_init(&made->weights, 0));
+    DGG_TRY(fill(made, &ends, is_directed ? network->directed.edges : network->edges,
+                 is_directed ? network->directed.edge_count : network->edge_count, error));
+    DGG_TRY_IGRAPH(igraph_create(&made->graph, &ends, (dgg_int)network->vertex_count,
+                                 is_directed ? IGRAPH_DIRECTED : IGRAPH_UNDIRECTED));
+    made->is_made = true;
 done:
     igraph_vector_int_destroy(&ends);
-    dgg_release(graph);
-    return status;
-}
-
-dgg_status dgg_igraph_build(dgg_network *network, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    dgg_igraph_visit visit;
-    dgg_igraph_begin(&visit);
-    DGG_TRY(new_graph(network, error));
-    DGG_TRY(new_vector(&network->weights, network->edge_count, error));
-    for (size_t i = 0; i < network->edge_count; i++) {
-        igraph_vector_set(network->weights, (dgg_int)i, network->edges[i].weight);
+    if (!made->is_made) {
+        igraph_vector_destroy(&made->weights);
+        *made = (view){ 0 };
     }
-done:
-    dgg_igraph_end(&visit);
     return status;
 }
 
@@ -142,26 +159,34 @@ void dgg_igraph_demolish(dgg_network *network)
 {
     dgg_igraph_visit visit;
     dgg_igraph_begin(&visit);
-    if (network->igraph != NULL) {
-        igraph_destroy(network->igraph);
-    }
-    if (network->weights != NULL) {
-        igraph_vector_destroy(network->weights);
+    for (int i = 0; network->views != NULL && i < DGG_IGRAPH_VIEW_COUNT; i++) {
+        view *made = &network->views->items[i];
+        if (made->is_made) {
+            igraph_destroy(&made->graph);
+            igraph_vector_destroy(&made->weights);
+        }
     }
     dgg_igraph_end(&visit);
-    dgg_release(network->igraph);
-    dgg_release(network->weights);
-    network->igraph = network->weights = NULL;
+    dgg_release(network->views);
+    network->views = NULL;
 }
 
-const igraph_t *dgg_igraph_of(const dgg_network *network)
+static const view *made_view(const dgg_network *network, dgg_igraph_view which)
 {
-    return network->igraph;
+    const view *made = &network->views->items[view_of(network, which)];
+    return made->is_made ? made : NULL;
 }
 
-const igraph_vector_t *dgg_igraph_weights(const dgg_network *network)
+const igraph_t *dgg_igraph_of(const dgg_network *network, dgg_igraph_view which)
 {
-    return network->weights;
+    const view *made = made_view(network, which);
+    return made != NULL ? &made->graph : NULL;
+}
+
+const igraph_vector_t *dgg_igraph_weights(const dgg_network *network, dgg_igraph_view which)
+{
+    const view *made = made_view(network, which);
+    return made != NULL ? &made->weights : NULL;
 }
 
 igraph_error_t dgg_igraph_leiden_round(const dgg_network *network, const dgg_igraph_leiden *leiden,
@@ -170,12 +195,13 @@ igraph_error_t dgg_igraph_leiden_round(const dgg_network *network, const dgg_igr
     static const double randomness =
         .01; /* of the refinement: the default of Traag et al. (2019) */
 #if IGRAPH_VERSION_MAJOR >= 1
-    return igraph_community_leiden(dgg_igraph_of(network), dgg_igraph_weights(network),
+    return igraph_community_leiden(dgg_igraph_of(network, DGG_UNDIRECTED),
+                                   dgg_igraph_weights(network, DGG_UNDIRECTED),
                                    leiden->node_weights, NULL, leiden->resolution, randomness, true,
                                    1, membership, NULL, NULL);
 #else
-    return igraph_community_leiden(dgg_igraph_of(network), dgg_igraph_weights(network),
-                                   leiden->node_weights, leiden->resolution, randomness, true, 1,
-                                   membership, NULL, NULL);
+    return igraph_community_leiden(
+        dgg_igraph_of(network, DGG_UNDIRECTED), dgg_igraph_weights(network, DGG_UNDIRECTED),
+        leiden->node_weights, leiden->resolution, randomness, true, 1, membership, NULL, NULL);
 #endif
 }

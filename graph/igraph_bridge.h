@@ -37,20 +37,31 @@ dgg_status dgg_igraph_seed(dgg_igraph_visit *visit, uint32_t seed, dgg_error *er
 dgg_status dgg_igraph_fail(dgg_error *error, igraph_error_t code);
 const char *dgg_igraph_reason(void); /* what igraph said first in this visit; "" if nothing */
 
-/* Fills network->igraph and ->weights from its edges. */
-dgg_status dgg_igraph_build(dgg_network *network, dgg_error *error);
+/* Gives a network room for what igraph makes of it. */
+dgg_status dgg_igraph_prepare(dgg_network *network, dgg_error *error);
 void dgg_igraph_demolish(dgg_network *network);
 
-const igraph_t *dgg_igraph_of(const dgg_network *network);
-const igraph_vector_t *dgg_igraph_weights(const dgg_network *network);
+typedef enum dgg_igraph_view {
+    DGG_UNDIRECTED, /* network->edges */
+    DGG_DIRECTED,   /* network->directed.edges; of an undirected network, the undirected view */
+    DGG_IGRAPH_VIEW_COUNT
+} dgg_igraph_view;
+
+/* Inside a visit, before dgg_igraph_of: makes that view of the network, which it keeps. Vertices
+ * have the same numbers, and edges the same order. */
+dgg_status dgg_igraph_build(const dgg_network *network, dgg_igraph_view view, dgg_error *error);
+
+/* NULL before dgg_igraph_build. */
+const igraph_t *dgg_igraph_of(const dgg_network *network, dgg_igraph_view view);
+const igraph_vector_t *dgg_igraph_weights(const dgg_network *network, dgg_igraph_view view);
 
 typedef struct dgg_igraph_leiden {
     const igraph_vector_t *node_weights; /* NULL is 1 each */
     double resolution;
 } dgg_igraph_leiden;
 
-/* Its form differs between versions of igraph. One round of Leiden that goes on from `membership`.
- */
+/* Its form differs between versions of igraph. One round of Leiden that goes on from `membership`,
+ * on the undirected view, which must have been built. */
 igraph_error_t dgg_igraph_leiden_round(const dgg_network *network, const dgg_igraph_leiden *leiden,
                                        igraph_vector_int_t *membership);
 

@@ -1,16 +1,12 @@
-/* Networks: a former names vertices and ties; here ties become edges in one order, without repeats,
- * and the arcs of each vertex are laid side by side. */
+/* Networks: a former names vertices and ties; graph/edges makes edges of the ties. */
 #include "graph/network.h"
 
 #include <string.h>
 
 #include "base/memory.h"
-#include "base/order.h"
+#include "graph/edges.h"
 #include "graph/igraph_bridge.h"
 #include "graph/paths.h"
-
-/* Within these, sums of weights and of distances keep their digits. */
-static const double smallest_weight = 1e-100, greatest_weight = 1e100;
 
 const char *dgg_network_default(const dgg_graph *graph)
 {
@@ -65,83 +61,63 @@ dgg_status dgg_network_add_tie(dgg_network *network, uint32_t node, uint32_t oth
     size_t one = vertex_of(network, node), two = vertex_of(network, other);
     bool has_ends = one < network->vertex_count && two < network->vertex_count;
     if (!has_ends || one == two || !(weight > 0)) {
+        network->loop_count += has_ends && one == two;
+        network->weightless_count += has_ends && one != two;
         return DGG_OK;
     }
     dgg_status status = dgg_reserve(&network->edges, &network->edge_room, network->edge_count + 1,
                                     sizeof *network->edges, error);
     if (status == DGG_OK) {
-        uint32_t from = (uint32_t)(one < two ? one : two), to = (uint32_t)(one < two ? two : one);
+        bool leads = network->is_directed || one < two;
+        uint32_t from = (uint32_t)(leads ? one : two), to = (uint32_t)(leads ? two : one);
         network->edges[network->edge_count++] = (dgg_edge){ from, to, weight };
     }
     return status;
 }
 
-/* Weights too, so that their sum does not depend on the order they came in. */
-static int compare_edges(const void *left, const void *right)
-{
-    const dgg_edge *one = left, *two = right;
-    if (one->from != two->from) {
-        return one->from < two->from ? -1 : 1;
-    }
-    if (one->to != two->to) {
-        return one->to < two->to ? -1 : 1;
-    }
-    return (one->weight > two->weight) - (one->weight < two->weight);
-}
-
-static dgg_status settle_edges(dgg_network *network, dgg_error *error)
-{
-    size_t kept = 0;
-    dgg_edge *edges = network->edges;
-    dgg_sort(edges, network->edge_count, sizeof *edges, compare_edges);
-    for (size_t i = 0; i < network->edge_count; i++) {
-        bool repeats =
-            kept > 0 && edges[kept - 1].from == edges[i].from && edges[kept - 1].to == edges[i].to;
-        if (repeats) {
-            edges[kept - 1].weight += edges[i].weight;
-        } else {
-            edges[kept++] = edges[i];
-        }
-    }
-    network->edge_count = kept;
-    for (size_t i = 0; i < kept; i++) {
-        if (!(edges[i].weight >= smallest_weight && edges[i].weight <= greatest_weight)) {
-            return dgg_fail(error, DGG_BAD_INPUT, 0,
-                            "a link of weight %g: scale the weights of "
-                            "the network to lie between 1e-100 and 1e100",
-                            edges[i].weight);
-        }
-    }
-    return DGG_OK;
-}
-
-/* Edges are sorted, so arcs come out sorted by a counting sort: first those to smaller vertices. */
-static dgg_status lay_arcs(dgg_network *network, dgg_error *error)
+/* What measures of undirected networks see: two edges that lead to and fro are one. */
+static dgg_status copy_undirected(dgg_network *network, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    size_t *next = NULL, vertices = network->vertex_count;
-    DGG_TRY(dgg_grow(&network->first_arcs, vertices + 1, sizeof *network->first_arcs, error));
-    DGG_TRY(dgg_grow(&next, vertices + 1, sizeof *next, error));
-    DGG_TRY(dgg_grow(&network->arcs, 2 * network->edge_count + 1, sizeof *network->arcs, error));
-    memset(next, 0, (vertices + 1) * sizeof *next);
-    for (size_t i = 0; i < network->edge_count; i++) {
-        next[network->edges[i].from + 1]++;
-        next[network->edges[i].to + 1]++;
+    const dgg_directed *directed = &network->directed;
+    DGG_TRY(dgg_grow(&network->edges, directed->edge_count + 1, sizeof *network->edges, error));
+    for (size_t i = 0; i < directed->edge_count; i++) {
+        dgg_edge edge = directed->edges[i];
+        bool is_upward = edge.from < edge.to;
+        network->edges[i] = is_upward ? edge : (dgg_edge){ edge.to, edge.from, edge.weight };
     }
-    for (size_t i = 0; i < vertices; i++) {
-        next[i + 1] += next[i];
-    }
-    memcpy(network->first_arcs, next, (vertices + 1) * sizeof *next);
-    for (size_t i = 0; i < network->edge_count; i++) {
-        const dgg_edge *edge = &network->edges[i];
-        network->arcs[next[edge->to]++] = (dgg_arc){ edge->from, (uint32_t)i };
-    }
-    for (size_t i = 0; i < network->edge_count; i++) {
-        const dgg_edge *edge = &network->edges[i];
-        network->arcs[next[edge->from]++] = (dgg_arc){ edge->to, (uint32_t)i };
-    }
+    network->edge_count = directed->edge_count;
 done:
-    dgg_release(next);
+    return status;
+}
+
+static dgg_status settle_directed(dgg_network *network, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_directed *directed = &network->directed;
+    directed->edges = network->edges;
+    directed->edge_count = network->edge_count;
+    network->edges = NULL;
+    network->edge_count = network->edge_room = 0;
+    DGG_TRY(dgg_edges_settle(directed->edges, &directed->edge_count, network->vertex_count, error));
+    DGG_TRY(dgg_edges_lay_directed(directed, network->vertex_count, error));
+    DGG_TRY(copy_undirected(network, error));
+done:
+    return status;
+}
+
+static dgg_status settle(dgg_network *network, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t added = network->edge_count;
+    if (network->is_directed) {
+        DGG_TRY(settle_directed(network, error));
+    }
+    DGG_TRY(dgg_edges_settle(network->edges, &network->edge_count, network->vertex_count, error));
+    size_t left = network->is_directed ? network->directed.edge_count : network->edge_count;
+    network->repeat_count = added - left;
+    DGG_TRY(dgg_edges_lay(network, error));
+done:
     return status;
 }
 
@@ -156,10 +132,10 @@ dgg_status dgg_network_init(dgg_network *network, const dgg_graph *graph, const 
     if (former == NULL) {
         return DGG_UNKNOWN_NAME;
     }
+    network->is_directed = former->is_directed;
     DGG_TRY(former->form(network, graph, error));
-    DGG_TRY(settle_edges(network, error));
-    DGG_TRY(lay_arcs(network, error));
-    DGG_TRY(dgg_igraph_build(network, error));
+    DGG_TRY(settle(network, error));
+    DGG_TRY(dgg_igraph_prepare(network, error));
     DGG_TRY(dgg_grow(&network->paths, DGG_LENGTH_COUNT, sizeof *network->paths, error));
     memset(network->paths, 0, DGG_LENGTH_COUNT * sizeof *network->paths);
 done:
@@ -177,6 +153,12 @@ void dgg_network_destroy(dgg_network *network)
     dgg_release(network->paths);
     dgg_igraph_demolish(network);
     dgg_release(network->nodes);
+    dgg_release(network->directed.edges);
+    dgg_release(network->directed.first_out);
+    dgg_release(network->directed.first_in);
+    dgg_release(network->directed.into);
+    dgg_release(network->first_behind);
+    dgg_release(network->behind);
     dgg_release(network->edges);
     dgg_release(network->first_arcs);
     dgg_release(network->arcs);

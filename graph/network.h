@@ -1,5 +1,5 @@
-/* network.h - what measures see: some nodes of a graph, joined by undirected weighted edges without
- * repeats or loops. */
+/* network.h - what measures see: some nodes of a graph, joined by weighted edges without repeats or
+ * loops. Every network has undirected edges; a directed one knows too which way they lead. */
 #ifndef DGG_NETWORK_H
 #define DGG_NETWORK_H
 
@@ -15,14 +15,31 @@ typedef struct dgg_arc {
     uint32_t edge; /* which edge it is a side of */
 } dgg_arc;
 
+/* The edges of a directed network as they lead, a from to b and b from to a being two. Those that
+ * lead out of vertex v are edges[first_out[v] .. first_out[v + 1]); those that lead into it are
+ * edges[into[k]] with k in [first_in[v] .. first_in[v + 1]), by rising `from`. */
+typedef struct dgg_directed {
+    dgg_edge *edges; /* from → to, sorted by from, then to; citing → cited */
+    size_t edge_count;
+    size_t *first_out, *first_in; /* of each vertex, and one more */
+    uint32_t *into;
+} dgg_directed;
+
 typedef struct dgg_network {
     uint32_t *nodes; /* the node of the graph behind each vertex, ascending */
     size_t vertex_count, vertex_room;
-    dgg_edge *edges; /* sorted by from, then to */
+    dgg_edge *edges; /* undirected: from < to, sorted by from, then to */
     size_t edge_count, edge_room;
     size_t *first_arcs; /* of each vertex, and one more: where its arcs begin, and the next one's */
     dgg_arc *arcs;      /* two for each edge; those of a vertex sorted by where they lead */
-    void *igraph, *weights;  /* owned; made by graph/igraph_bridge */
+    bool is_directed;
+    dgg_directed directed;   /* empty unless the network is directed */
+    size_t loop_count;       /* ties of a node with itself: left out */
+    size_t repeat_count;     /* ties between two that were tied already: their weights are added */
+    size_t weightless_count; /* ties of a weight that is not above 0: left out */
+    size_t *first_behind;    /* of each edge, and one more; NULL if edges are links themselves */
+    uint32_t *behind;        /* nodes that make the edges, ascending: mostly papers */
+    struct dgg_igraph_views *views; /* owned; made by graph/igraph_bridge */
     struct dgg_paths *paths; /* owned; by length of ties; filled by graph/paths when asked for */
     unsigned threads;        /* for measures that use several; 0 is all */
 } dgg_network;
@@ -33,6 +50,7 @@ typedef struct dgg_network_former {
     bool (*belongs)(dgg_kind kind); /* nodes of that kind can be vertices */
     bool is_of_records;             /* its ties are told by records: without them there are none */
     dgg_status (*form)(dgg_network *network, const dgg_graph *graph, dgg_error *error);
+    bool is_directed; /* ties lead from the first node to the other */
 } dgg_network_former;
 
 /* A row of graph/centralities. */
@@ -65,8 +83,9 @@ void dgg_network_destroy(dgg_network *network);
 
 /* For formers. Vertices come in ascending order of their nodes, and before ties. */
 dgg_status dgg_network_add_vertex(dgg_network *network, uint32_t node, dgg_error *error);
-/* Joins two nodes, in any order; the weights of repeats are added. No tie comes of a node that is
- * no vertex, of a node and itself, or of a weight that is not above 0. */
+/* Joins two nodes, in any order unless the network is directed; the weights of repeats are added.
+ * No tie comes of a node that is no vertex, of a node and itself, or of a weight that is not above
+ * 0. */
 dgg_status dgg_network_add_tie(dgg_network *network, uint32_t node, uint32_t other, double weight,
                                dgg_error *error);
 

@@ -7,6 +7,7 @@ target_sources(dggraph PRIVATE
   graph/changes/telling.c
   graph/communities.c
   graph/earlier.c
+  graph/edges.c
   graph/graph.c
   graph/grouping.c
   graph/igraph_bridge.c

@@ -7,8 +7,9 @@ static dgg_status score(const dgg_network *network, double *scores, dgg_error *e
     igraph_vector_int_t cores = { 0 };
     dgg_igraph_visit visit;
     dgg_igraph_begin(&visit);
+    DGG_TRY(dgg_igraph_build(network, DGG_UNDIRECTED, error));
     DGG_TRY_IGRAPH(igraph_vector_int_init(&cores, 0));
-    DGG_TRY_IGRAPH(igraph_coreness(dgg_igraph_of(network), &cores, IGRAPH_ALL));
+    DGG_TRY_IGRAPH(igraph_coreness(dgg_igraph_of(network, DGG_UNDIRECTED), &cores, IGRAPH_ALL));
     for (size_t i = 0; i < network->vertex_count; i++) {
         scores[i] = (double)VECTOR(cores)[i];
     }

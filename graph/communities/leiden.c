@@ -88,6 +88,7 @@ static dgg_status visit_igraph(const dgg_network *network, const dgg_analysis_op
     dgg_igraph_visit visit;
     dgg_igraph_begin(&visit);
     DGG_TRY(dgg_igraph_seed(&visit, options->seed, error));
+    DGG_TRY(dgg_igraph_build(network, DGG_UNDIRECTED, error));
     if (!dgg_quality_of(options)->counts_nodes) {
         DGG_TRY_IGRAPH(igraph_vector_init(&strengths, 0));
         DGG_TRY(weigh_vertices(network, &strengths, &whole, error));

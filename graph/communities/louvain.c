@@ -16,8 +16,10 @@ static dgg_status visit_igraph(const dgg_network *network, const dgg_analysis_op
     dgg_igraph_begin(&visit);
     dgg_igraph_limit(MOST_PASSES);
     DGG_TRY(dgg_igraph_seed(&visit, options->seed, error));
+    DGG_TRY(dgg_igraph_build(network, DGG_UNDIRECTED, error));
     DGG_TRY_IGRAPH(igraph_vector_int_init(&found, 0));
-    DGG_TRY_IGRAPH(igraph_community_multilevel(dgg_igraph_of(network), dgg_igraph_weights(network),
+    DGG_TRY_IGRAPH(igraph_community_multilevel(dgg_igraph_of(network, DGG_UNDIRECTED),
+                                               dgg_igraph_weights(network, DGG_UNDIRECTED),
                                                options->resolution, &found, NULL, NULL));
     for (size_t i = 0; i < network->vertex_count; i++) {
         membership[i] = (uint32_t)VECTOR(found)[i];

@@ -12,8 +12,9 @@ typedef struct reading {
     dgg_corpus *corpus;
     dgg_ready ready;
     section section;
-    size_t declared; /* vertices; those that no line names have their number as label */
-    size_t rows;     /* of the matrix */
+    size_t declared;          /* vertices; those that no line names have their number as label */
+    size_t rows;              /* of the matrix */
+    bool has_arcs, has_edges; /* sections of either */
     long line;
 } reading;
 
@@ -146,11 +147,12 @@ static dgg_status read_heading(reading *r, dgg_text line, dgg_error *error)
     static const struct {
         const char *name;
         section section;
-    } headings[] = { { "*arcslist", LISTS },
-                     { "*edgeslist", LISTS },
-                     { "*arcs", TIES },
-                     { "*edges", TIES },
-                     { "*matrix", MATRIX } };
+        bool is_of_edges;
+    } headings[] = { { "*arcslist", LISTS, false },
+                     { "*edgeslist", LISTS, true },
+                     { "*arcs", TIES, false },
+                     { "*edges", TIES, true },
+                     { "*matrix", MATRIX, false } };
     dgg_status status = DGG_OK;
     if (dgg_texts_starts_any_case(line, "*vertices")) {
         enum { MOST_VERTICES = 10000000 };
@@ -171,6 +173,8 @@ static dgg_status read_heading(reading *r, dgg_text line, dgg_error *error)
     for (size_t i = 0; i < sizeof headings / sizeof *headings; i++) {
         if (dgg_texts_starts_any_case(line, headings[i].name)) {
             r->section = headings[i].section;
+            r->has_arcs |= !headings[i].is_of_edges;
+            r->has_edges |= headings[i].is_of_edges;
             return DGG_OK;
         }
     }
@@ -209,6 +213,7 @@ static dgg_status read_pajek(dgg_corpus *corpus, dgg_stream *stream, dgg_error *
     }
     DGG_TRY(add_unnamed(&r, r.declared, error));
     DGG_TRY(dgg_ready_build(&r.ready, corpus, error));
+    corpus->is_undirected = r.has_edges && !r.has_arcs;
 done:
     dgg_ready_destroy(&r.ready);
     return status;

@@ -101,6 +101,7 @@ static dgg_status read_vosviewer(dgg_corpus *corpus, dgg_stream *stream, dgg_err
     DGG_TRY(dgg_stream_rest(stream, &bytes, error));
     DGG_TRY(dgg_json_read(&r.json, bytes, error));
     DGG_TRY(read_all(&r, error));
+    corpus->is_undirected = true;
 done:
     dgg_ready_destroy(&r.ready);
     dgg_names_destroy(&r.ids);

@@ -36,5 +36,6 @@ const dgg_network_former dgg_network_concept = {
       NULL },
     belongs,
     true,
-    form
+    form,
+    false
 };

@@ -59,5 +59,6 @@ const dgg_network_former dgg_network_cotheme = {
       "Callon, Courtial, Turner and Bauin 1983, Social Science Information 22(2):191-235" },
     belongs,
     true,
-    form
+    form,
+    false
 };

@@ -27,5 +27,6 @@ const dgg_network_former dgg_network_whole = {
       NULL },
     belongs,
     false,
-    form
+    form,
+    false
 };

@@ -112,6 +112,49 @@ static void two_threads_may_analyse_at_once(void)
     }
 }
 
+static dgg_status build_both(const dgg_network *network, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_igraph_visit visit;
+    dgg_igraph_begin(&visit);
+    DGG_TRY(dgg_igraph_build(network, DGG_UNDIRECTED, error));
+    DGG_TRY(dgg_igraph_build(network, DGG_DIRECTED, error));
+done:
+    dgg_igraph_end(&visit);
+    return status;
+}
+
+static void each_view_of_a_directed_network_is_a_graph_of_its_own(void)
+{
+    static const struct tie ties[] = { { 1, 0, 2 }, { 0, 1, 3 }, { 2, 1, 1 } };
+    struct ready small;
+    dgg_network network = { 0 };
+    MAKE_READY(&small, 3, ties);
+    CU_ASSERT_EQUAL_FATAL(dgg_network_init(&network, &small.graph, "citation", NULL), DGG_OK);
+    CU_ASSERT_PTR_NULL(dgg_igraph_of(&network, DGG_DIRECTED));
+    CU_ASSERT_EQUAL_FATAL(build_both(&network, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(build_both(&network, NULL), DGG_OK); /* made once */
+    CU_ASSERT_TRUE(igraph_is_directed(dgg_igraph_of(&network, DGG_DIRECTED)));
+    CU_ASSERT_FALSE(igraph_is_directed(dgg_igraph_of(&network, DGG_UNDIRECTED)));
+    CU_ASSERT_EQUAL(igraph_ecount(dgg_igraph_of(&network, DGG_DIRECTED)), 3);
+    CU_ASSERT_EQUAL(igraph_ecount(dgg_igraph_of(&network, DGG_UNDIRECTED)), 2);
+    CU_ASSERT_EQUAL(VECTOR(*dgg_igraph_weights(&network, DGG_DIRECTED))[0], 3);
+    CU_ASSERT_EQUAL(VECTOR(*dgg_igraph_weights(&network, DGG_UNDIRECTED))[0], 5);
+    dgg_network_destroy(&network);
+}
+
+static void both_views_of_an_undirected_network_are_one(void)
+{
+    struct ready club;
+    dgg_network network = { 0 };
+    MAKE_READY(&club, KARATE_NODES, karate);
+    CU_ASSERT_EQUAL_FATAL(dgg_network_init(&network, &club.graph, "whole", NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(build_both(&network, NULL), DGG_OK);
+    CU_ASSERT_PTR_EQUAL(dgg_igraph_of(&network, DGG_DIRECTED),
+                        dgg_igraph_of(&network, DGG_UNDIRECTED));
+    dgg_network_destroy(&network);
+}
+
 SUITE("graph/igraph_bridge", { "the caller's handlers come back", the_callers_handlers_come_back },
       { "the caller's generator goes on", the_callers_generator_goes_on },
       { "a failure returns with the reason igraph gave",
@@ -119,4 +162,8 @@ SUITE("graph/igraph_bridge", { "the caller's handlers come back", the_callers_ha
       { "a loop without end is interrupted", a_loop_without_end_is_interrupted },
       { "the reason is forgotten when the visit ends",
         the_reason_is_forgotten_when_the_visit_ends },
+      { "each view of a directed network is a graph of its own",
+        each_view_of_a_directed_network_is_a_graph_of_its_own },
+      { "both views of an undirected network are one",
+        both_views_of_an_undirected_network_are_one },
       { "two threads may analyse at once", two_threads_may_analyse_at_once })

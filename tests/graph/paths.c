@@ -30,7 +30,8 @@ static void unmake(void)
 static igraph_error_t ask_igraph(dgg_path_score which, const igraph_vector_t *lengths,
                                  igraph_vector_t *found)
 {
-    const igraph_t *graph = dgg_igraph_of(&network);
+    CU_ASSERT_EQUAL(dgg_igraph_build(&network, DGG_UNDIRECTED, NULL), DGG_OK);
+    const igraph_t *graph = dgg_igraph_of(&network, DGG_UNDIRECTED);
     if (which == DGG_CLOSENESS) {
         return igraph_closeness(graph, found, NULL, NULL, igraph_vss_all(), IGRAPH_ALL, lengths,
                                 true);

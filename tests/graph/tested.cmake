@@ -5,6 +5,7 @@ list(APPEND tested
   graph/changes/communities
   graph/changes/telling
   graph/earlier
+  graph/edges
   graph/graph
   graph/grouping
   graph/igraph_bridge

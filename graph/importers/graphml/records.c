@@ -200,6 +200,8 @@ static dgg_status build(struct building *building, dgg_error *error)
     DGG_TRY(dgg_grow(&building->kinds, nodes + 1, sizeof *building->kinds, error));
     DGG_TRY(dgg_grow(&building->entries, nodes + 1, sizeof *building->entries, error));
     DGG_TRY(decide(building, error));
+    building->corpus->is_undirected =
+        !building->is_typed && !igraph_is_directed(&building->file->graph);
     DGG_TRY(order_nodes(building, error));
     DGG_TRY(add_nodes(building, error));
     for (size_t i = 0; i < building->edge_count; i++) {
