@@ -51,16 +51,32 @@ static waiting *add_event(dgg_xml *xml, dgg_xml_kind kind, dgg_text name)
     return &xml->events[xml->count++];
 }
 
+/* libxml2 leaves "&" in values as "&#38;". */
+static dgg_status add_value(dgg_xml *xml, dgg_text value)
+{
+    const dgg_text ampersand = dgg_text_of("&#38;");
+    dgg_status status = DGG_OK;
+    for (size_t at = dgg_text_find(value, ampersand); at < value.length;
+         at = dgg_text_find(value, ampersand)) {
+        DGG_TRY(dgg_buffer_add(&xml->bytes, dgg_text_slice(value, 0, at + 1), &xml->failure));
+        value = dgg_text_slice(value, at + ampersand.length, value.length);
+    }
+    DGG_TRY(dgg_buffer_add(&xml->bytes, value, &xml->failure));
+done:
+    return status;
+}
+
 static void add_attribute(dgg_xml *xml, waiting *event, dgg_text name, dgg_text value)
 {
     const dgg_text nul = { "", 1 };
-    const dgg_text parts[] = { name, nul, value, nul };
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        if (dgg_buffer_add(&xml->bytes, parts[i], &xml->failure) != DGG_OK) {
-            return;
-        }
-    }
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_buffer_add(&xml->bytes, name, &xml->failure));
+    DGG_TRY(dgg_buffer_add(&xml->bytes, nul, &xml->failure));
+    DGG_TRY(add_value(xml, value));
+    DGG_TRY(dgg_buffer_add(&xml->bytes, nul, &xml->failure));
     event->text_length = xml->bytes.length - event->text;
+done:
+    (void)status;
 }
 
 /* The signatures are libxml2's: this many parameters are its, too. Attributes are five pointers

@@ -1,6 +1,9 @@
 # What graph/ is made of, besides the rows of its shelves; sorted, one a line.
 target_sources(dggraph PRIVATE
   graph/analysis.c
+  graph/attributed.c
+  graph/attributed/entries.c
+  graph/attributed/records.c
   graph/centralities.c
   graph/changes.c
   graph/changes/communities.c

@@ -5,7 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "graph/importers/graphml/records.h"
+#include "graph/attributed/records.h"
+#include "graph/importers/graphml/attributes.h"
 
 static dgg_recognition recognises(dgg_text head)
 {
@@ -45,15 +46,14 @@ static dgg_status fail_to_parse(igraph_error_t code, dgg_error *error)
 }
 
 /* Numbers of the file are read in the locale "C". */
-static igraph_error_t parse(FILE *in, dgg_graphml *file)
+static igraph_error_t parse(FILE *in, igraph_t *graph)
 {
     igraph_safelocale_t locale;
     igraph_error_t code = igraph_enter_safelocale(&locale);
     if (code == IGRAPH_SUCCESS) {
-        code = igraph_read_graph_graphml(&file->graph, in, 0);
+        code = igraph_read_graph_graphml(graph, in, 0);
         igraph_exit_safelocale(&locale);
     }
-    file->has_graph = code == IGRAPH_SUCCESS;
     return code;
 }
 
@@ -61,17 +61,17 @@ static igraph_error_t parse(FILE *in, dgg_graphml *file)
 static dgg_status build(FILE *in, dgg_corpus *corpus, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_graphml file = { 0 };
-    igraph_error_t code = parse(in, &file);
-    DGG_TRY(code == IGRAPH_SUCCESS ? DGG_OK : fail_to_parse(code, error));
-    if (igraph_vcount(&file.graph) == 0) {
-        status = dgg_fail(error, DGG_BAD_INPUT, 0, "this GraphML holds no node");
-        goto done;
+    dgg_attributed all = { 0 };
+    igraph_t graph;
+    igraph_error_t code = parse(in, &graph);
+    if (code != IGRAPH_SUCCESS) {
+        return fail_to_parse(code, error);
     }
-    DGG_TRY(dgg_graphml_list(&file, error));
-    DGG_TRY(dgg_graphml_build(&file, corpus, error));
+    DGG_TRY(dgg_graphml_take(&graph, &all, error));
+    DGG_TRY(dgg_attributed_build(&all, corpus, error));
 done:
-    dgg_graphml_destroy(&file);
+    igraph_destroy(&graph);
+    dgg_attributed_destroy(&all);
     return status;
 }
 

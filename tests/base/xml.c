@@ -58,6 +58,12 @@ static void elements_and_texts_are_events(void)
     CU_ASSERT_TRUE(is_told("<n:a xmlns:n=\"u\"><![CDATA[<x>]]></n:a>", "<a<x>>", 0));
 }
 
+static void entities_in_attributes_are_characters(void)
+{
+    CU_ASSERT_TRUE(
+        is_told("<a x=\"Doe &amp; Kis &lt;&#233;&#38;&amp;#38;\"/>", "<a=Doe & Kis <é&&#38;>", 0));
+}
+
 static void nothing_is_fetched_or_expanded(void)
 {
     CU_ASSERT_TRUE(is_told("<!DOCTYPE a [<!ENTITY e SYSTEM \"/etc/passwd\"><!ENTITY f \"boo\">]>"
@@ -107,6 +113,7 @@ static void a_refused_allocation_leaves_nothing(void)
 }
 
 SUITE("base/xml", { "elements and texts are events", elements_and_texts_are_events },
+      { "entities in attributes are characters", entities_in_attributes_are_characters },
       { "nothing is fetched or expanded", nothing_is_fetched_or_expanded },
       { "a long text is one event", a_long_text_is_one_event },
       { "damage is told with its line", damage_is_told_with_its_line },

@@ -1,6 +1,7 @@
 # The tests of graph/ besides those of its shelves' rows; sorted, one a line.
 list(APPEND tested
   graph/analysis
+  graph/attributed
   graph/changes
   graph/changes/communities
   graph/changes/telling

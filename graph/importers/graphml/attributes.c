@@ -1,53 +1,14 @@
 /* Attributes of a GraphML file. Files differ in the types they give: a year or an id may be a text
- * or a number, a truth a boolean or a word. */
+ * or a number, a truth a boolean or a word; all become texts. */
 #include "graph/importers/graphml/attributes.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/number.h"
 
 static const char repeat_mark = '\x01'; /* no name in XML has it */
-
-/* Unlike the vectors, igraph's lists of strings cannot be destroyed before they are made. */
-static void destroy_names(igraph_strvector_t *names)
-{
-    if (names->stor_begin != NULL) {
-        igraph_strvector_destroy(names);
-    }
-}
-
-dgg_status dgg_graphml_list(dgg_graphml *file, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    igraph_strvector_t names = { 0 }; /* of the graph itself: not needed */
-    igraph_vector_int_t types = { 0 };
-    DGG_TRY_IGRAPH(igraph_strvector_init(&names, 0));
-    DGG_TRY_IGRAPH(igraph_vector_int_init(&types, 0));
-    for (int part = 0; part < 2; part++) {
-        DGG_TRY_IGRAPH(igraph_strvector_init(&file->names[part], 0));
-        DGG_TRY_IGRAPH(igraph_vector_int_init(&file->types[part], 0));
-    }
-    DGG_TRY_IGRAPH(igraph_cattribute_list(&file->graph, &names, &types, &file->names[0],
-                                          &file->types[0], &file->names[1], &file->types[1]));
-done:
-    destroy_names(&names);
-    igraph_vector_int_destroy(&types);
-    return status;
-}
-
-void dgg_graphml_destroy(dgg_graphml *file)
-{
-    for (int part = 0; part < 2; part++) {
-        destroy_names(&file->names[part]);
-        igraph_vector_int_destroy(&file->types[part]);
-    }
-    if (file->has_graph) {
-        igraph_destroy(&file->graph);
-    }
-    *file = (dgg_graphml){ 0 };
-}
 
 #if IGRAPH_VERSION_MAJOR < 1
 /* The attributes of nodes or edges on their way into a graph, under names of their own. */
@@ -142,78 +103,111 @@ igraph_attribute_table_t dgg_graphml_table(void)
     return table;
 }
 
-static igraph_attribute_type_t type_of(const dgg_graphml *file, dgg_graphml_part part,
-                                       const char *name)
+/* The attributes of nodes or edges. */
+typedef struct columns {
+    const igraph_t *graph;
+    bool are_of_nodes;
+    igraph_strvector_t names;
+    igraph_vector_int_t types;
+} columns;
+
+/* Unlike the vectors, igraph's lists of strings cannot be destroyed before they are made. */
+static void destroy_names(igraph_strvector_t *names)
 {
-    const igraph_strvector_t *names = &file->names[part];
-    for (dgg_int i = 0; i < igraph_strvector_size(names); i++) {
-        if (strcmp(igraph_strvector_get(names, i), name) == 0) {
-            return (igraph_attribute_type_t)VECTOR(file->types[part])[i];
-        }
+    if (names->stor_begin != NULL) {
+        igraph_strvector_destroy(names);
     }
-    return IGRAPH_ATTRIBUTE_UNSPECIFIED;
 }
 
-static double number_at(const dgg_graphml *file, dgg_graphml_part part, const char *name,
-                        size_t index)
+static double number_at(const columns *c, const char *name, dgg_int index)
 {
-    return part == DGG_GRAPHML_NODE ? igraph_cattribute_VAN(&file->graph, name, (dgg_int)index)
-                                    : igraph_cattribute_EAN(&file->graph, name, (dgg_int)index);
+    return c->are_of_nodes ? igraph_cattribute_VAN(c->graph, name, index)
+                           : igraph_cattribute_EAN(c->graph, name, index);
 }
 
-static bool truth_at(const dgg_graphml *file, dgg_graphml_part part, const char *name, size_t index)
+static bool truth_at(const columns *c, const char *name, dgg_int index)
 {
-    return part == DGG_GRAPHML_NODE ? igraph_cattribute_VAB(&file->graph, name, (dgg_int)index)
-                                    : igraph_cattribute_EAB(&file->graph, name, (dgg_int)index);
+    return c->are_of_nodes ? igraph_cattribute_VAB(c->graph, name, index)
+                           : igraph_cattribute_EAB(c->graph, name, index);
 }
 
-static const char *string_at(const dgg_graphml *file, dgg_graphml_part part, const char *name,
-                             size_t index)
+static const char *string_at(const columns *c, const char *name, dgg_int index)
 {
-    return part == DGG_GRAPHML_NODE ? igraph_cattribute_VAS(&file->graph, name, (dgg_int)index)
-                                    : igraph_cattribute_EAS(&file->graph, name, (dgg_int)index);
+    return c->are_of_nodes ? igraph_cattribute_VAS(c->graph, name, index)
+                           : igraph_cattribute_EAS(c->graph, name, index);
 }
 
-static dgg_text text_at(const dgg_graphml *file, dgg_graphml_part part, const char *name,
-                        size_t index, char room[DGG_NUMBER_ROOM])
+static dgg_text text_at(const columns *c, dgg_int column, dgg_int index, char room[DGG_NUMBER_ROOM])
 {
+    const char *name = igraph_strvector_get(&c->names, column);
     double number = 0;
-    switch (type_of(file, part, name)) {
+    switch ((igraph_attribute_type_t)VECTOR(c->types)[column]) {
     case IGRAPH_ATTRIBUTE_STRING:
-        return dgg_text_trim(dgg_text_of(string_at(file, part, name, index)));
+        return dgg_text_of(string_at(c, name, index));
     case IGRAPH_ATTRIBUTE_BOOLEAN:
-        return dgg_text_of(truth_at(file, part, name, index) ? "true" : "false");
+        return dgg_text_of(truth_at(c, name, index) ? "true" : "false");
     case IGRAPH_ATTRIBUTE_NUMERIC:
-        number = number_at(file, part, name, index);
+        number = number_at(c, name, index);
         return isnan(number) ? (dgg_text){ 0 } : dgg_text_of(dgg_number_exact(number, room));
     default:
         return (dgg_text){ 0 };
     }
 }
 
-dgg_text dgg_graphml_text(const dgg_graphml *file, dgg_graphml_part part, const char *name,
-                          size_t index, char room[DGG_NUMBER_ROOM])
+/* The first of the keys of one name that has a value is the one that counts. */
+static dgg_status take_values(const columns *c, dgg_attributed *all, dgg_attributed_items *items,
+                              dgg_error *error)
 {
-    enum { LONGEST_NAME = 32, MOST_REPEATS = 3 }; /* whole, fraction, text, truth */
-    char marked[LONGEST_NAME + MOST_REPEATS + 1] = "";
-    size_t length = strlen(name); /* of a name in our own sources */
-    snprintf(marked, LONGEST_NAME + 1, "%s", name);
-    dgg_text text = text_at(file, part, name, index, room);
-    for (size_t i = 0; i < MOST_REPEATS && length < LONGEST_NAME && text.length == 0; i++) {
-        marked[length + i] = repeat_mark;
-        text = text_at(file, part, marked, index, room);
+    dgg_status status = DGG_OK;
+    char room[DGG_NUMBER_ROOM];
+    dgg_int count = igraph_strvector_size(&c->names);
+    for (size_t i = 0; i < items->count; i++) {
+        for (dgg_int column = 0; column < count; column++) {
+            dgg_text name = dgg_text_of(igraph_strvector_get(&c->names, column));
+            name = dgg_text_slice(name, 0, dgg_text_find_byte(name, repeat_mark));
+            DGG_TRY(dgg_attributed_tell_named(all, &items->items[i], name,
+                                              text_at(c, column, (dgg_int)i, room), error));
+        }
     }
-    return text;
+done:
+    return status;
 }
 
-double dgg_graphml_number(const dgg_graphml *file, dgg_graphml_part part, const char *name,
-                          size_t index)
+static dgg_status take_attributes(const igraph_t *graph, dgg_attributed *all, dgg_error *error)
 {
-    double number = NAN;
-    char room[DGG_NUMBER_ROOM];
-    dgg_text text = dgg_graphml_text(file, part, name, index, room);
-    if (dgg_text_is(text, "inf") || dgg_text_is(text, "-inf")) {
-        return text.length == 3 ? INFINITY : -INFINITY;
+    dgg_status status = DGG_OK;
+    columns of_graph = { graph, false, { 0 }, { 0 } }; /* not needed */
+    columns of_nodes = { graph, true, { 0 }, { 0 } }, of_edges = { graph, false, { 0 }, { 0 } };
+    columns *const each[] = { &of_graph, &of_nodes, &of_edges };
+    for (size_t i = 0; i < sizeof each / sizeof *each; i++) {
+        DGG_TRY_IGRAPH(igraph_strvector_init(&each[i]->names, 0));
+        DGG_TRY_IGRAPH(igraph_vector_int_init(&each[i]->types, 0));
     }
-    return dgg_number_read(text, &number) ? number : NAN;
+    DGG_TRY_IGRAPH(igraph_cattribute_list(graph, &of_graph.names, &of_graph.types, &of_nodes.names,
+                                          &of_nodes.types, &of_edges.names, &of_edges.types));
+    DGG_TRY(take_values(&of_nodes, all, &all->nodes, error));
+    DGG_TRY(take_values(&of_edges, all, &all->edges, error));
+done:
+    for (size_t i = 0; i < sizeof each / sizeof *each; i++) {
+        destroy_names(&each[i]->names);
+        igraph_vector_int_destroy(&each[i]->types);
+    }
+    return status;
+}
+
+dgg_status dgg_graphml_take(const igraph_t *graph, dgg_attributed *all, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    for (dgg_int i = 0; i < igraph_vcount(graph); i++) {
+        DGG_TRY(dgg_attributed_add_node(all, 0, error));
+    }
+    for (dgg_int i = 0; i < igraph_ecount(graph); i++) {
+        const dgg_attributed_item edge = { .from = (uint32_t)IGRAPH_FROM(graph, i),
+                                           .to = (uint32_t)IGRAPH_TO(graph, i),
+                                           .is_directed = igraph_is_directed(graph) };
+        DGG_TRY(dgg_attributed_add_edge(all, &edge, error));
+    }
+    DGG_TRY(take_attributes(graph, all, error));
+done:
+    return status;
 }

@@ -1,5 +1,5 @@
-/* From a GraphML file into the tables of a corpus, in the order that settling would give them. */
-#include "graph/importers/graphml/records.h"
+/* From a file into the tables of a corpus, in the order that settling would give them. */
+#include "graph/attributed/records.h"
 
 #include <math.h>
 #include <string.h>
@@ -7,7 +7,7 @@
 #include "base/memory.h"
 #include "base/order.h"
 #include "corpus/building.h"
-#include "graph/importers/graphml/entries.h"
+#include "graph/attributed/entries.h"
 #include "graph/links.h"
 
 /* A node of the file on its way. */
@@ -18,15 +18,19 @@ struct item {
 };
 
 struct building {
-    const dgg_graphml *file;
+    const dgg_attributed *file;
     dgg_corpus *corpus;
     struct item *items; /* in the order of kind and id */
     dgg_kind *kinds;    /* of each node of the file */
     uint32_t *entries;  /* where each went */
     size_t node_count, edge_count;
     bool is_typed;
-    dgg_arena *texts;
 };
+
+static dgg_text text_of_node(const struct building *building, size_t node, const char *name)
+{
+    return dgg_attributed_text(building->file, &building->file->nodes.items[node], name);
+}
 
 static int compare_items(const void *left, const void *right)
 {
@@ -52,10 +56,9 @@ static int compare_links(const void *left, const void *right)
 /* Fills kinds; *typed is how many nodes name one. */
 static void read_kinds(struct building *building, size_t *typed)
 {
-    char room[DGG_NUMBER_ROOM];
     *typed = 0;
     for (size_t i = 0; i < building->node_count; i++) {
-        dgg_text name = dgg_graphml_text(building->file, DGG_GRAPHML_NODE, "kind", i, room);
+        dgg_text name = text_of_node(building, i, "kind");
         building->kinds[i] = DGG_NODE;
         *typed += dgg_kind_find(name, &building->kinds[i]);
     }
@@ -73,11 +76,11 @@ static void swap_ends(size_t ends[2])
 static bool read_type(const struct building *building, size_t edge, dgg_link_type *type,
                       size_t ends[2])
 {
-    char room[DGG_NUMBER_ROOM];
-    ends[0] = (size_t)IGRAPH_FROM(&building->file->graph, (dgg_int)edge);
-    ends[1] = (size_t)IGRAPH_TO(&building->file->graph, (dgg_int)edge);
+    const dgg_attributed_item *item = &building->file->edges.items[edge];
+    ends[0] = item->from;
+    ends[1] = item->to;
     dgg_kind from = building->kinds[ends[0]], to = building->kinds[ends[1]];
-    dgg_text name = dgg_graphml_text(building->file, DGG_GRAPHML_EDGE, "type", edge, room);
+    dgg_text name = dgg_attributed_text(building->file, item, "type");
     *type = DGG_LINK;
     if (!dgg_link_type_find(name, type)) {
         return false;
@@ -122,13 +125,10 @@ static dgg_text bare_id(dgg_text id, dgg_kind kind)
 static dgg_status order_nodes(struct building *building, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    char room[DGG_NUMBER_ROOM];
     for (size_t i = 0; i < building->node_count; i++) {
         dgg_kind kind = building->kinds[i];
-        dgg_text id = dgg_graphml_text(building->file, DGG_GRAPHML_NODE, "id", i, room);
-        struct item item = { kind, bare_id(id, kind), i };
-        DGG_TRY(dgg_arena_copy(&building->texts, &item.id, error)); /* out of the room */
-        building->items[i] = item;
+        building->items[i] =
+            (struct item){ kind, bare_id(text_of_node(building, i, "id"), kind), i };
     }
     dgg_sort(building->items, building->node_count, sizeof *building->items, compare_items);
     for (size_t i = 1; i < building->node_count; i++) {
@@ -148,19 +148,20 @@ static dgg_status add_nodes(struct building *building, dgg_error *error)
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < building->node_count; i++) {
         const struct item *item = &building->items[i];
-        dgg_graphml_entry entry = { building->file, item->index, item->kind, item->id };
-        DGG_TRY(dgg_graphml_add_entry(&entry, building->corpus, &building->entries[item->index],
-                                      error));
+        const dgg_attributed_item *node = &building->file->nodes.items[item->index];
+        dgg_attributed_entry entry = { building->file, node, item->kind, item->id };
+        DGG_TRY(dgg_attributed_add_entry(&entry, building->corpus, &building->entries[item->index],
+                                         error));
     }
 done:
     return status;
 }
 
-/* igraph forgets which end of an undirected edge came first. */
-static void order_ends(const struct building *building, size_t ends[2])
+/* Nothing says which end of an undirected edge comes first. */
+static void order_ends(const struct building *building, size_t edge, size_t ends[2])
 {
     bool are_alike = building->kinds[ends[0]] == building->kinds[ends[1]];
-    if (are_alike && !igraph_is_directed(&building->file->graph) &&
+    if (are_alike && !building->file->edges.items[edge].is_directed &&
         building->entries[ends[0]] > building->entries[ends[1]]) {
         swap_ends(ends);
     }
@@ -168,19 +169,19 @@ static void order_ends(const struct building *building, size_t ends[2])
 
 static dgg_status add_edge(struct building *building, size_t edge, dgg_error *error)
 {
-    char room[DGG_NUMBER_ROOM];
+    const dgg_attributed_item *item = &building->file->edges.items[edge];
     size_t ends[2];
     dgg_link_type type = DGG_LINK;
     read_type(building, edge, &type, ends);
-    order_ends(building, ends);
-    double weight = dgg_graphml_number(building->file, DGG_GRAPHML_EDGE, "weight", edge);
+    order_ends(building, edge, ends);
+    double weight = dgg_attributed_number(building->file, item, "weight");
     weight = isnan(weight) ? 1 : weight;
     if (!(weight > 0) || isinf(weight)) {
-        return dgg_corpus_warn(building->corpus, DGG_SKIPPED, 0, error,
+        return dgg_corpus_warn(building->corpus, DGG_SKIPPED, item->line, error,
                                "link %zu has the weight %g: only weights above 0 count", edge + 1,
                                weight);
     }
-    dgg_text salience = dgg_graphml_text(building->file, DGG_GRAPHML_EDGE, "salience", edge, room);
+    dgg_text salience = dgg_attributed_text(building->file, item, "salience");
     dgg_link link = {
         .from = building->entries[ends[0]],
         .to = building->entries[ends[1]],
@@ -217,15 +218,17 @@ done:
     return status;
 }
 
-dgg_status dgg_graphml_build(const dgg_graphml *file, dgg_corpus *corpus, dgg_error *error)
+dgg_status dgg_attributed_build(const dgg_attributed *file, dgg_corpus *corpus, dgg_error *error)
 {
     struct building building = { .file = file, .corpus = corpus };
-    building.node_count = (size_t)igraph_vcount(&file->graph);
-    building.edge_count = (size_t)igraph_ecount(&file->graph);
+    if (file->nodes.count == 0) {
+        return dgg_fail(error, DGG_BAD_INPUT, 0, "this network holds no node");
+    }
+    building.node_count = file->nodes.count;
+    building.edge_count = file->edges.count;
     dgg_status status = build(&building, error);
     dgg_release(building.items);
     dgg_release(building.kinds);
     dgg_release(building.entries);
-    dgg_arena_release(&building.texts);
     return status;
 }

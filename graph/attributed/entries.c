@@ -1,37 +1,31 @@
 /* What is known of a node: the attributes that our own GraphML carries, by their names there; of
  * other files mostly a label. */
-#include "graph/importers/graphml/entries.h"
+#include "graph/attributed/entries.h"
 
 #include <math.h>
 
 #include "base/memory.h"
 #include "corpus/building.h"
 
-/* Texts on their way, until the corpus has copied them. */
+/* Lists on their way, until the corpus has copied them. */
 struct reading {
-    const dgg_graphml_entry *entry;
-    dgg_arena *texts;
+    const dgg_attributed_entry *entry;
+    dgg_arena *lists;
 };
 
-static dgg_status take_text(struct reading *reading, const char *name, dgg_text *text,
-                            dgg_error *error)
+static dgg_text text_of(const dgg_attributed_entry *entry, const char *name)
 {
-    char room[DGG_NUMBER_ROOM];
-    const dgg_graphml_entry *entry = reading->entry;
-    *text = dgg_graphml_text(entry->file, DGG_GRAPHML_NODE, name, entry->index, room);
-    return dgg_arena_copy(&reading->texts, text, error);
+    return dgg_attributed_text(entry->file, entry->node, name);
 }
 
-static double number(const dgg_graphml_entry *entry, const char *name)
+static double number(const dgg_attributed_entry *entry, const char *name)
 {
-    return dgg_graphml_number(entry->file, DGG_GRAPHML_NODE, name, entry->index);
+    return dgg_attributed_number(entry->file, entry->node, name);
 }
 
-static bool is_true(const dgg_graphml_entry *entry, const char *name)
+static bool is_true(const dgg_attributed_entry *entry, const char *name)
 {
-    char room[DGG_NUMBER_ROOM];
-    return dgg_text_is(dgg_graphml_text(entry->file, DGG_GRAPHML_NODE, name, entry->index, room),
-                       "true");
+    return dgg_text_is(text_of(entry, name), "true");
 }
 
 /* Cuts what stands before the next "; ". */
@@ -47,13 +41,12 @@ static dgg_status take_list(struct reading *reading, const char *name, dgg_texts
                             dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_text all = { 0 };
+    dgg_text all = text_of(reading->entry, name);
     size_t most = 1;
-    DGG_TRY(take_text(reading, name, &all, error));
     for (size_t i = 0; i < all.length; i++) {
         most += all.start[i] == ';';
     }
-    DGG_TRY(dgg_arena_alloc(&reading->texts, &list->items, most * sizeof *list->items, error));
+    DGG_TRY(dgg_arena_alloc(&reading->lists, &list->items, most * sizeof *list->items, error));
     while (all.length > 0) {
         list->items[list->count++] = cut_item(&all);
     }
@@ -61,17 +54,14 @@ done:
     return status;
 }
 
-static dgg_status take_label(struct reading *reading, dgg_text *label, dgg_error *error)
+static dgg_text label_of(const dgg_attributed_entry *entry)
 {
     static const char *const names[] = { "label", "title", "name" };
-    dgg_status status = DGG_OK;
-    *label = (dgg_text){ 0 };
-    for (size_t i = 0; i < sizeof names / sizeof *names && label->length == 0; i++) {
-        DGG_TRY(take_text(reading, names[i], label, error));
+    dgg_text label = { 0 };
+    for (size_t i = 0; i < sizeof names / sizeof *names && label.length == 0; i++) {
+        label = text_of(entry, names[i]);
     }
-    *label = label->length > 0 ? *label : reading->entry->id;
-done:
-    return status;
+    return label.length > 0 ? label : entry->id;
 }
 
 /* An untitled record stays untitled: its label was made of its first words. */
@@ -79,17 +69,17 @@ static dgg_status add_paper(struct reading *reading, dgg_corpus *corpus, uint32_
                             dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const dgg_graphml_entry *entry = reading->entry;
+    const dgg_attributed_entry *entry = reading->entry;
     dgg_paper paper = { .kind = entry->kind, .id = entry->id };
     double year = number(entry, "year");
-    DGG_TRY(take_text(reading, "title", &paper.title, error));
+    paper.title = text_of(reading->entry, "title");
     if (paper.title.length == 0 && !is_true(entry, "title_inferred")) {
-        DGG_TRY(take_label(reading, &paper.title, error));
+        paper.title = label_of(reading->entry);
     }
-    DGG_TRY(take_text(reading, "abstract", &paper.abstract, error));
-    DGG_TRY(take_text(reading, "venue", &paper.venue, error));
-    DGG_TRY(take_text(reading, "doi", &paper.doi, error));
-    DGG_TRY(take_text(reading, "url", &paper.url, error));
+    paper.abstract = text_of(reading->entry, "abstract");
+    paper.venue = text_of(reading->entry, "venue");
+    paper.doi = text_of(reading->entry, "doi");
+    paper.url = text_of(reading->entry, "url");
     DGG_TRY(take_list(reading, "authors", &paper.authors, error));
     DGG_TRY(take_list(reading, "keywords", &paper.keywords, error));
     paper.year = fabs(year) < 10000 ? (int)year : 0;
@@ -104,12 +94,12 @@ static dgg_status add_theme(struct reading *reading, dgg_corpus *corpus, uint32_
     dgg_status status = DGG_OK;
     dgg_theme theme = { .id = reading->entry->id };
     theme.is_search_term = is_true(reading->entry, "is_search_term");
-    DGG_TRY(take_label(reading, &theme.label, error));
-    DGG_TRY(take_text(reading, "label_zh", &theme.label_zh, error));
-    DGG_TRY(take_text(reading, "group", &theme.group, error));
-    DGG_TRY(take_text(reading, "parent", &theme.parent, error));
-    DGG_TRY(take_text(reading, "color", &theme.color, error));
-    DGG_TRY(take_text(reading, "definition", &theme.definition, error));
+    theme.label = label_of(reading->entry);
+    theme.label_zh = text_of(reading->entry, "label_zh");
+    theme.group = text_of(reading->entry, "group");
+    theme.parent = text_of(reading->entry, "parent");
+    theme.color = text_of(reading->entry, "color");
+    theme.definition = text_of(reading->entry, "definition");
     DGG_TRY(dgg_corpus_add_theme(corpus, &theme, place, error));
 done:
     return status;
@@ -126,10 +116,10 @@ static dgg_status add_location(struct reading *reading, dgg_corpus *corpus, uint
     if (!location.has_position) {
         location.latitude = location.longitude = 0;
     }
-    DGG_TRY(take_label(reading, &location.label, error));
-    DGG_TRY(take_text(reading, "label_zh", &location.label_zh, error));
-    DGG_TRY(take_text(reading, "type", &location.type, error));
-    DGG_TRY(take_text(reading, "iso", &location.iso, error));
+    location.label = label_of(reading->entry);
+    location.label_zh = text_of(reading->entry, "label_zh");
+    location.type = text_of(reading->entry, "type");
+    location.iso = text_of(reading->entry, "iso");
     DGG_TRY(take_list(reading, "ancestors", &location.ancestors, error));
     DGG_TRY(dgg_corpus_add_location(corpus, &location, place, error));
 done:
@@ -141,7 +131,7 @@ static dgg_status add_entity(struct reading *reading, dgg_corpus *corpus, uint32
 {
     dgg_status status = DGG_OK;
     dgg_entity entity = { .id = reading->entry->id };
-    DGG_TRY(take_label(reading, &entity.label, error));
+    entity.label = label_of(reading->entry);
     DGG_TRY(dgg_corpus_add_entity(corpus, reading->entry->kind, &entity, place, error));
 done:
     return status;
@@ -164,11 +154,11 @@ static dgg_status add_by_kind(struct reading *reading, dgg_corpus *corpus, uint3
     }
 }
 
-dgg_status dgg_graphml_add_entry(const dgg_graphml_entry *entry, dgg_corpus *corpus,
-                                 uint32_t *place, dgg_error *error)
+dgg_status dgg_attributed_add_entry(const dgg_attributed_entry *entry, dgg_corpus *corpus,
+                                    uint32_t *place, dgg_error *error)
 {
     struct reading reading = { .entry = entry };
     dgg_status status = add_by_kind(&reading, corpus, place, error);
-    dgg_arena_release(&reading.texts);
+    dgg_arena_release(&reading.lists);
     return status;
 }
