@@ -12,6 +12,9 @@ typedef struct dgg_importer {
     dgg_recognition (*recognises)(dgg_text head);
     /* Adds the nodes and links to a corpus, in the order that settling would give them. */
     dgg_status (*read)(dgg_corpus *corpus, dgg_stream *stream, dgg_error *error);
+    /* The same of two files that are one network; NULL if a file always is a whole one. */
+    dgg_status (*read_two)(dgg_corpus *corpus, dgg_stream *one, dgg_stream *other,
+                           dgg_error *error);
 } dgg_importer;
 
 extern const dgg_shelf dgg_importers;
@@ -24,6 +27,11 @@ const dgg_importer *dgg_importer_for(dgg_text head);
  * stands alone. */
 dgg_status dgg_importer_read(const dgg_importer *importer, dgg_corpus *corpus, dgg_stream *stream,
                              const char *name, dgg_error *error);
+
+/* The same of two files that are one network, for an importer that reads two. */
+dgg_status dgg_importer_read_two(const dgg_importer *importer, dgg_corpus *corpus,
+                                 dgg_stream *const streams[2], const char *const names[2],
+                                 dgg_error *error);
 
 #define ROW(...) extern const dgg_importer DGG_ROW(dgg_importer_, __VA_ARGS__);
 #include "graph/importers.def"

@@ -53,23 +53,52 @@ done:
     return status;
 }
 
-static dgg_status read_input(dgg_corpus *corpus, const dgg_options *options, const char *path,
+/* An input that is being read, and the one behind it, which may be its other half. */
+typedef struct input {
+    const char *names[2];
+    dgg_stream *streams[2];
+    bool are_one; /* both were read */
+} input;
+
+static dgg_status open_input(input *in, size_t place, const dgg_options *options,
+                             const dgg_importer **importer, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_stream_open(&in->streams[place], in->names[place], error));
+    DGG_TRY(dgg_stream_decode(in->streams[place], options->encoding, error));
+    DGG_TRY(find_importer(importer, in->streams[place], options->from, error));
+done:
+    return status;
+}
+
+/* Opens the next input if this importer may want it too; what is wrong with it is told when its
+ * turn comes. */
+static void look_behind(input *in, const dgg_options *options, const dgg_importer *importer)
+{
+    const dgg_importer *next = NULL;
+    bool may_be = importer->read_two != NULL && in->names[1] != NULL;
+    in->are_one = may_be && open_input(in, 1, options, &next, NULL) == DGG_OK && next == importer;
+    if (!in->are_one) {
+        dgg_stream_close(&in->streams[1]);
+    }
+}
+
+static dgg_status read_input(dgg_corpus *corpus, const dgg_options *options, input *in,
                              dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_stream *stream = NULL;
     const dgg_importer *importer = NULL;
-    DGG_TRY(dgg_stream_open(&stream, path, error));
-    DGG_TRY(dgg_stream_decode(stream, corpus->encoding, error));
-    DGG_TRY(find_importer(&importer, stream, options->from, error));
-    if (importer != NULL) {
-        DGG_TRY(dgg_importer_read(importer, corpus, stream, path, error));
+    DGG_TRY(open_input(in, 0, options, &importer, error));
+    if (importer == NULL) {
+        DGG_TRY(dgg_corpus_read_stream(corpus, in->streams[0], in->names[0], options->from, error));
     } else {
-        DGG_TRY(dgg_corpus_read_stream(corpus, stream, path, options->from, error));
+        look_behind(in, options, importer);
+        DGG_TRY(dgg_importer_read_two(importer, corpus, in->streams, in->names, error));
     }
 done:
-    dgg_stream_close(&stream);
-    return dgg_fail_in(error, status, path);
+    dgg_stream_close(&in->streams[0]);
+    dgg_stream_close(&in->streams[1]);
+    return dgg_fail_in(error, status, in->names[0]);
 }
 
 /* The others may still tell what is wrong with them. */
@@ -90,7 +119,9 @@ dgg_status dgg_inputs_read(dgg_corpus *corpus, const dgg_options *options, dgg_p
     for (size_t i = 0; i < count; i++) {
         dgg_error trouble = { 0 };
         dgg_progress_step(progress, "reading");
-        dgg_status status = read_input(corpus, options, paths[i], &trouble);
+        input in = { .names = { paths[i], i + 1 < count ? paths[i + 1] : NULL } };
+        dgg_status status = read_input(corpus, options, &in, &trouble);
+        i += in.are_one;
         if (status != DGG_OK && first == DGG_OK) {
             first = status;
             *error = trouble;

@@ -179,5 +179,6 @@ done:
 const dgg_importer dgg_importer_gexf = {
     { "gexf", "a ready network of GEXF, as Gephi writes it: nodes, edges, attributes", NULL, NULL },
     recognises,
-    read_gexf
+    read_gexf,
+    NULL
 };

@@ -278,5 +278,6 @@ done:
 const dgg_importer dgg_importer_gml = {
     { "gml", "a ready network of GML: nodes, edges, their attributes", NULL, NULL },
     recognises,
-    read_gml
+    read_gml,
+    NULL
 };

@@ -105,5 +105,6 @@ done:
 const dgg_importer dgg_importer_graphml = {
     { "graphml", "a ready network: nodes, ties, weights, kinds if they are named", NULL, NULL },
     recognises,
-    read_graphml
+    read_graphml,
+    NULL
 };

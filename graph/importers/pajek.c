@@ -222,5 +222,6 @@ done:
 const dgg_importer dgg_importer_pajek = {
     { "pajek", "a ready network of Pajek: vertices, arcs, edges, lists or a matrix", NULL, NULL },
     recognises,
-    read_pajek
+    read_pajek,
+    NULL
 };

@@ -1,11 +1,13 @@
-/* VOSviewer JSON: {"network": {"items": [...], "links": [...]}}, whose places, clusters and weights
- * of items are what its own measures say, and are left to it. */
+/* VOSviewer: JSON, {"network": {"items": [...], "links": [...]}}, or its map and network files
+ * (vosviewer/files.h). Places, clusters and weights of items are what its own measures say, and are
+ * left to it. */
 #include "base/json.h"
 #include "base/names.h"
 #include "base/number.h"
 #include "corpus/building.h"
 #include "corpus/texts.h"
 #include "graph/importers.h"
+#include "graph/importers/vosviewer/files.h"
 #include "graph/ready.h"
 
 typedef struct reading {
@@ -15,13 +17,23 @@ typedef struct reading {
     dgg_names ids;
 } reading;
 
+static bool is_json(dgg_text head)
+{
+    return dgg_text_starts(dgg_texts_trim(head), "{");
+}
+
 static dgg_recognition recognises(dgg_text head)
 {
-    bool is_object = dgg_text_starts(dgg_texts_trim(head), "{");
+    if (dgg_vosviewer_is_map(head)) {
+        return DGG_CERTAIN;
+    }
+    if (dgg_vosviewer_is_links(head)) {
+        return DGG_LIKELY;
+    }
     size_t network = dgg_text_find(head, dgg_text_of("\"network\""));
     dgg_text inside = dgg_text_slice(head, network, head.length);
     bool has_items = dgg_text_find(inside, dgg_text_of("\"items\"")) < inside.length;
-    return is_object && network < head.length && has_items ? DGG_CERTAIN : DGG_NOT_MINE;
+    return is_json(head) && network < head.length && has_items ? DGG_CERTAIN : DGG_NOT_MINE;
 }
 
 /* Ids are numbers or texts. */
@@ -93,7 +105,7 @@ done:
     return status;
 }
 
-static dgg_status read_vosviewer(dgg_corpus *corpus, dgg_stream *stream, dgg_error *error)
+static dgg_status read_json(dgg_corpus *corpus, dgg_stream *stream, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     reading r = { .corpus = corpus };
@@ -109,8 +121,20 @@ done:
     return status;
 }
 
+static dgg_status read_vosviewer(dgg_corpus *corpus, dgg_stream *stream, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text head = { 0 };
+    DGG_TRY(dgg_stream_peek(stream, &head, error));
+    status = is_json(head) ? read_json(corpus, stream, error)
+                           : dgg_vosviewer_read_files(corpus, stream, NULL, error);
+done:
+    return status;
+}
+
 const dgg_importer dgg_importer_vosviewer = {
-    { "vosviewer", "a ready network of VOSviewer (JSON): items, links, strengths", NULL, NULL },
+    { "vosviewer", "a ready network of VOSviewer: JSON, or a map and a network file", NULL, NULL },
     recognises,
-    read_vosviewer
+    read_vosviewer,
+    dgg_vosviewer_read_files
 };

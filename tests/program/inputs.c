@@ -81,6 +81,26 @@ static void a_ready_network_stands_alone(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void a_map_and_its_network_are_one_input(void)
+{
+    const char *words[] = { "map.txt", "network.txt", "a.txt" };
+    dgg_options options = named(words, 2);
+    dgg_corpus corpus = { 0 };
+    dgg_progress progress = { 0 };
+    dgg_error error = { 0 };
+    write_lists();
+    write_file("map.txt", "id\tlabel\tcluster\n1\tKis\t1\n2\tDoe\t1\n");
+    write_file("network.txt", "1\t2\t3\n");
+    CU_ASSERT_EQUAL(dgg_inputs_read(&corpus, &options, &progress, &error), DGG_OK);
+    CU_ASSERT_EQUAL(corpus.nodes.count, 2);
+    CU_ASSERT_EQUAL(corpus.links[DGG_LINK].count, 1);
+    dgg_corpus_destroy(&corpus);
+    words[1] = "a.txt";
+    CU_ASSERT_EQUAL(dgg_inputs_read(&corpus, &options, &progress, &error), DGG_BAD_REQUEST);
+    CU_ASSERT_STRING_EQUAL(error.file, "a.txt");
+    dgg_corpus_destroy(&corpus);
+}
+
 static dgg_status read_and_destroy(void)
 {
     const char *words[] = { "a.txt", "b.txt" };
@@ -105,4 +125,5 @@ SUITE("program/inputs", { "several inputs make one corpus", several_inputs_make_
       { "standard input is read once", standard_input_is_read_once },
       { "the format can be named", the_format_can_be_named },
       { "a ready network stands alone", a_ready_network_stands_alone },
+      { "a map and its network are one input", a_map_and_its_network_are_one_input },
       { "survives refused memory", survives_refused_memory })

@@ -176,21 +176,23 @@ done:
 static dgg_status take_attributes(const igraph_t *graph, dgg_attributed *all, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    columns of_graph = { graph, false, { 0 }, { 0 } }; /* not needed */
-    columns of_nodes = { graph, true, { 0 }, { 0 } }, of_edges = { graph, false, { 0 }, { 0 } };
-    columns *const each[] = { &of_graph, &of_nodes, &of_edges };
-    for (size_t i = 0; i < sizeof each / sizeof *each; i++) {
-        DGG_TRY_IGRAPH(igraph_strvector_init(&each[i]->names, 0));
-        DGG_TRY_IGRAPH(igraph_vector_int_init(&each[i]->types, 0));
+    enum { OF_GRAPH, OF_NODES, OF_EDGES, PARTS }; /* those of the graph are not needed */
+    columns c[PARTS] = { { .graph = graph },
+                         { .graph = graph, .are_of_nodes = true },
+                         { .graph = graph } };
+    for (size_t i = 0; i < PARTS; i++) {
+        DGG_TRY_IGRAPH(igraph_strvector_init(&c[i].names, 0));
+        DGG_TRY_IGRAPH(igraph_vector_int_init(&c[i].types, 0));
     }
-    DGG_TRY_IGRAPH(igraph_cattribute_list(graph, &of_graph.names, &of_graph.types, &of_nodes.names,
-                                          &of_nodes.types, &of_edges.names, &of_edges.types));
-    DGG_TRY(take_values(&of_nodes, all, &all->nodes, error));
-    DGG_TRY(take_values(&of_edges, all, &all->edges, error));
+    DGG_TRY_IGRAPH(igraph_cattribute_list(graph, &c[OF_GRAPH].names, &c[OF_GRAPH].types,
+                                          &c[OF_NODES].names, &c[OF_NODES].types,
+                                          &c[OF_EDGES].names, &c[OF_EDGES].types));
+    DGG_TRY(take_values(&c[OF_NODES], all, &all->nodes, error));
+    DGG_TRY(take_values(&c[OF_EDGES], all, &all->edges, error));
 done:
-    for (size_t i = 0; i < sizeof each / sizeof *each; i++) {
-        destroy_names(&each[i]->names);
-        igraph_vector_int_destroy(&each[i]->types);
+    for (size_t i = 0; i < PARTS; i++) {
+        destroy_names(&c[i].names);
+        igraph_vector_int_destroy(&c[i].types);
     }
     return status;
 }
