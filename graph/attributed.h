@@ -61,6 +61,11 @@ double dgg_attributed_number(const dgg_attributed *all, const dgg_attributed_ite
  * them. A node that has no id, or that of a node before it, is told and left out, as is an edge of
  * a node that is not there. */
 dgg_status dgg_attributed_join(dgg_attributed *all, dgg_corpus *corpus, dgg_error *error);
+
+/* Into the corpus. If every node names a kind and every edge a type that joins such kinds, as our
+ * own files do, they go where they belong; else all are nodes and links of no kind. Fails with
+ * DGG_BAD_INPUT if two nodes have one id, or there is no node at all. */
+dgg_status dgg_attributed_build(const dgg_attributed *all, dgg_corpus *corpus, dgg_error *error);
 void dgg_attributed_destroy(dgg_attributed *all);
 
 #endif

@@ -1,5 +1,5 @@
 /* From a file into the tables of a corpus, in the order that settling would give them. */
-#include "graph/attributed/records.h"
+#include "graph/attributed.h"
 
 #include <math.h>
 #include <string.h>
@@ -157,6 +157,16 @@ done:
     return status;
 }
 
+static bool has_arcs(const dgg_attributed *file)
+{
+    for (size_t i = 0; i < file->edges.count; i++) {
+        if (file->edges.items[i].is_directed) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Nothing says which end of an undirected edge comes first. */
 static void order_ends(const struct building *building, size_t edge, size_t ends[2])
 {
@@ -201,8 +211,7 @@ static dgg_status build(struct building *building, dgg_error *error)
     DGG_TRY(dgg_grow(&building->kinds, nodes + 1, sizeof *building->kinds, error));
     DGG_TRY(dgg_grow(&building->entries, nodes + 1, sizeof *building->entries, error));
     DGG_TRY(decide(building, error));
-    building->corpus->is_undirected =
-        !building->is_typed && !igraph_is_directed(&building->file->graph);
+    building->corpus->is_undirected = !building->is_typed && !has_arcs(building->file);
     DGG_TRY(order_nodes(building, error));
     DGG_TRY(add_nodes(building, error));
     for (size_t i = 0; i < building->edge_count; i++) {

@@ -3,7 +3,7 @@
 #include "base/xml.h"
 #include "corpus/building.h"
 #include "corpus/texts.h"
-#include "graph/attributed/records.h"
+#include "graph/attributed.h"
 #include "graph/importers.h"
 
 typedef struct reading {

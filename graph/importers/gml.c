@@ -3,9 +3,9 @@
  * passed over however deep they are. Where it is broken the reading ends, and that is told. */
 #include "base/unicode.h"
 #include "corpus/building.h"
-#include "corpus/markup/entities.h"
+#include "corpus/markup.h"
 #include "corpus/texts.h"
-#include "graph/attributed/records.h"
+#include "graph/attributed.h"
 #include "graph/importers.h"
 
 typedef enum token_kind { END, WORD, STRING, OPEN, CLOSE, BROKEN } token_kind;

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "graph/attributed/records.h"
+#include "graph/attributed.h"
 #include "graph/importers/graphml/attributes.h"
 
 static dgg_recognition recognises(dgg_text head)

@@ -215,6 +215,7 @@ dgg_status dgg_vosviewer_read_files(dgg_corpus *corpus, dgg_stream *one, dgg_str
     DGG_TRY(map != NULL ? read_map(&r, map, error) : DGG_OK);
     DGG_TRY(links != NULL ? read_links(&r, links, map != NULL, error) : DGG_OK);
     DGG_TRY(dgg_ready_build(&r.ready, corpus, error));
+    corpus->is_undirected = true;
 done:
     dgg_ready_destroy(&r.ready);
     dgg_names_destroy(&r.ids);

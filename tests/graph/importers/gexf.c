@@ -22,6 +22,7 @@ static void arcs_keep_their_direction_and_weight(void)
     dgg_corpus corpus = { 0 };
     CU_ASSERT_EQUAL_FATAL(read_network(&corpus, arcs, NULL), DGG_OK);
     CU_ASSERT_EQUAL_FATAL(corpus.nodes.count, 4);
+    CU_ASSERT_FALSE(corpus.is_undirected);
     CU_ASSERT_TRUE(dgg_text_is(corpus.nodes.items[0].label, "a"));
     CU_ASSERT_TRUE(dgg_text_is(corpus.nodes.items[1].label, "Doe & Kis"));
     dgg_corpus_destroy(&corpus);

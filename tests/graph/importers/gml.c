@@ -14,6 +14,7 @@ static void arcs_keep_their_direction_and_weight(void)
     dgg_corpus corpus = { 0 };
     CU_ASSERT_EQUAL_FATAL(read_network(&corpus, NODES "]", NULL), DGG_OK);
     CU_ASSERT_EQUAL_FATAL(corpus.nodes.count, 3);
+    CU_ASSERT_TRUE(corpus.is_undirected); /* no arc in it yet */
     CU_ASSERT_TRUE(dgg_text_is(corpus.nodes.items[0].label, "São"));
     CU_ASSERT_TRUE(dgg_text_is(corpus.nodes.items[1].label, "2"));
     CU_ASSERT_TRUE(dgg_text_is(corpus.nodes.items[2].label, "Doe & Kis"));
@@ -100,6 +101,7 @@ static void a_network_of_citations_has_the_size_it_should(void)
     CU_ASSERT_EQUAL(dgg_importer_read(&dgg_importer_gml, &corpus, stream, path, NULL), DGG_OK);
     CU_ASSERT_EQUAL(corpus.nodes.count, 4334);
     CU_ASSERT_EQUAL(corpus.links[DGG_LINK].count, 36131);
+    CU_ASSERT_FALSE(corpus.is_undirected);
     CU_ASSERT_EQUAL(corpus.warning_count, 0);
     dgg_stream_close(&stream);
     dgg_corpus_destroy(&corpus);
