@@ -132,6 +132,7 @@ list(APPEND tested
   corpus/readers/ris/fields
   corpus/readers/ris/names
   corpus/readers/ris/record
+  corpus/readers/ris/venues
   corpus/review
   corpus/review/comparing
   corpus/review/making

@@ -10,7 +10,7 @@ import sys
 import unicodedata
 
 LEAST = {"title": .95, "authors": .95, "year": .95, "doi": .95, "abstract": .95, "keywords": .95,
-         "venue": .80}  # one RIS file fills every field of every type with its own name, in no source's order
+         "venue": .95}
 UNREAD = ("Crossref_Unixref_XML",)
 
 
@@ -30,7 +30,8 @@ def wanted(item):
     authors = authors or [p for p in people if p.get("creatorType") == "editor"]
     venue = next((item[k] for k in ("publicationTitle", "bookTitle", "proceedingsTitle", "conferenceName",
                                     "university", "institution") if item.get(k)), "")
-    return {"title": letters(item.get("title")), "year": year_in(item.get("date")), "venue": letters(venue),
+    title = next((item[k] for k in ("title", "caseName", "nameOfAct", "subject") if item.get(k)), "")
+    return {"title": letters(title), "year": year_in(item.get("date")), "venue": letters(venue),
             "authors": [sorted(letters(p.get("lastName", "") + p.get("firstName", "") + p.get("name", "")))
                         for p in authors],
             "doi": item.get("DOI", "").lower(), "abstract": letters(item.get("abstractNote")),

@@ -6,16 +6,12 @@
 #include "corpus/lists.h"
 #include "corpus/markup.h"
 #include "corpus/readers/ris/names.h"
+#include "corpus/readers/ris/venues.h"
 #include "corpus/texts.h"
 
 static const char *const of_type[] = { "TY", NULL };
 static const char *const of_title[] = { "TI", "T1", "CT", "ST", "TT", NULL };
 static const char *const of_book[] = { "TI", "T1", "BT", "CT", "ST", NULL };
-static const char *const of_venue[] = { "JF", "T2", "JO", "BT", "C3", "J2",
-                                        "JA", "JI", "J1", "J9", NULL };
-/* Theses and reports are known by the house they come from, books by none. */
-static const char *const of_house[] = { "PB", "PU", "T2", NULL };
-static const char *const of_nothing[] = { NULL };
 static const char *const of_abstract[] = { "AB", "N2", NULL };
 static const char *const of_doi[] = { "DO", "DI", "M3", "L3", NULL };
 static const char *const of_url[] = { "UR", "LK", "L2", "L1", NULL };
@@ -30,8 +26,6 @@ static const char *const of_volume[] = { "VL", "VO", NULL };
 static const char *const of_issue[] = { "IS", "CP", NULL };
 static const char *const of_publisher[] = { "PB", "PU", NULL };
 
-static const char *const books[] = { "BOOK", "EBOOK", "EDBOOK", "WHOLE", NULL };
-static const char *const houses[] = { "THES", "RPRT", "UNPB", NULL };
 static const char *const documents[] = { "BILL", "BLOG",   "CASE", "COMP",   "DATA",  "DBASE",
                                          "ELEC", "GOVDOC", "HEAR", "ICOMM",  "LEGAL", "PCOMM",
                                          "RPRT", "STAND",  "STAT", "UNBILL", "WEB",   NULL };
@@ -58,12 +52,12 @@ static dgg_text first_of(const dgg_ris_fields *fields, const char *const *tags)
 }
 
 /* Without tags of HTML. */
-static dgg_status take_text(dgg_ris_record *record, const dgg_ris_fields *fields,
-                            const char *const *tags, dgg_text *text, dgg_error *error)
+static dgg_status take_text(dgg_ris_record *record, dgg_text value, dgg_text *text,
+                            dgg_error *error)
 {
     dgg_status status = DGG_OK;
     record->text.length = 0;
-    DGG_TRY(dgg_markup_strip(&record->text, first_of(fields, tags), error));
+    DGG_TRY(dgg_markup_strip(&record->text, value, error));
     *text = dgg_buffer_text(&record->text);
     DGG_TRY(dgg_arena_copy(&record->arena, text, error));
 done:
@@ -95,10 +89,9 @@ static dgg_status take_titles(dgg_ris_record *record, const dgg_ris_fields *fiel
 {
     dgg_status status = DGG_OK;
     dgg_paper *paper = &record->paper;
-    bool is_book = is_among(type, books);
-    const char *const *venues = is_among(type, houses) ? of_house : is_book ? of_nothing : of_venue;
-    DGG_TRY(take_text(record, fields, is_book ? of_book : of_title, &paper->title, error));
-    DGG_TRY(take_text(record, fields, venues, &paper->venue, error));
+    dgg_text title = first_of(fields, dgg_ris_is_book(type) ? of_book : of_title);
+    DGG_TRY(take_text(record, title, &paper->title, error));
+    DGG_TRY(take_text(record, dgg_ris_venue(fields, type), &paper->venue, error));
     if (dgg_text_equal(paper->venue, paper->title)) {
         paper->venue = (dgg_text){ 0 };
     }
@@ -239,7 +232,7 @@ static dgg_status take_details(dgg_ris_record *record, const dgg_ris_fields *fie
     DGG_TRY(dgg_details_pages(&record->arena, first_of(fields, (const char *const[]){ "SP", NULL }),
                               first_of(fields, (const char *const[]){ "EP", NULL }), &paper->pages,
                               error));
-    DGG_TRY(take_text(record, fields, of_publisher, &paper->publisher, error));
+    DGG_TRY(take_text(record, first_of(fields, of_publisher), &paper->publisher, error));
     for (size_t i = 0; i < fields->count; i++) {
         dgg_text note = dgg_ris_value(fields, i);
         if (has_tag(fields, i, of_notes) && dgg_texts_starts_any_case(note, "cited by")) {
