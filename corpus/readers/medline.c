@@ -52,11 +52,11 @@ static bool is_tag_byte(char byte)
     return (byte >= 'A' && byte <= 'Z') || dgg_is_digit(byte);
 }
 
-/* "PMID- 1", "AB  - Where." */
+/* "PMID- 1", "AB  - Where."; ERIC has "ISSN - 1" too. */
 static bool read_tag(dgg_text line, dgg_text *name, dgg_text *value)
 {
     enum { TAG = 4 };
-    size_t at = 0;
+    size_t at = 0, hyphen = TAG;
     while (at < TAG && at < line.length && is_tag_byte(line.start[at])) {
         at++;
     }
@@ -64,9 +64,9 @@ static bool read_tag(dgg_text line, dgg_text *name, dgg_text *value)
     while (at < TAG && at < line.length && line.start[at] == ' ') {
         at++;
     }
-    bool is_tag = name->length > 1 && at == TAG && line.length > TAG && line.start[TAG] == '-';
-    *value = dgg_text_slice(line, TAG + 1, line.length);
-    return is_tag;
+    hyphen += name->length == TAG && line.length > TAG && line.start[TAG] == ' ';
+    *value = dgg_text_slice(line, hyphen + 1, line.length);
+    return name->length > 1 && at == TAG && line.length > hyphen && line.start[hyphen] == '-';
 }
 
 static dgg_status read_medline(dgg_corpus *corpus, dgg_stream *stream, dgg_error *error)

@@ -15,7 +15,8 @@ static const char sample[] =
     "AU  - Ray J\nLA  - eng\nPT  - Journal Article\nTA  - Maps\nJT  - Journal of Maps\nOT  - smart "
     "towns\n"
     "MH  - *Maps\nMH  - Brain/*metabolism\nIS  - 1588-2861 (Electronic)\n\n"
-    "OWN - ERIC\nTI  - Towns\nAU  - Kis E\nAU  - et al.\n\nOWN - ERIC\nTI  - Seas\n";
+    "OWN - ERIC\nTI  - Towns\nAU  - Kis E\nAU  - et al.\nAB  - Whose.\nISSN - "
+    "EISSN-1588-2861\n\nOWN - ERIC\nTI  - Seas\n";
 
 static void a_small_sample_is_read(void)
 {
@@ -37,6 +38,7 @@ static void a_small_sample_is_read(void)
     CU_ASSERT_TRUE(list_is(paper->institutions, "[Univ X]"));
     CU_ASSERT_EQUAL(paper->line, 2);
     CU_ASSERT_TRUE(list_is(corpus.papers[1].authors, "[Kis, E]"));
+    CU_ASSERT_TRUE(text_is(corpus.papers[1].abstract, "Whose."));
     CU_ASSERT_TRUE(text_is(corpus.papers[2].title, "Seas"));
     CU_ASSERT_EQUAL(corpus.warning_count, 0);
     dgg_corpus_destroy(&corpus);
