@@ -1,5 +1,5 @@
-/* What the tags of Web of Science mean. Keywords are those of the authors: "id" holds words that a
- * program took from the titles of the references. */
+/* What the tags of Web of Science mean. Keywords are those of the authors, or the concepts of
+ * BIOSIS: "id" holds words that a program took from the titles of the references. */
 #include "corpus/wos.h"
 
 #include "corpus/authors.h"
@@ -77,7 +77,7 @@ const dgg_dialect dgg_wos_dialect = {
                [DGG_ROLE_YEAR] = DGG_NAMES("py", "ea", "pd"),
                [DGG_ROLE_AUTHORS] = DGG_NAMES("af", "au", "bf", "ba", "ca"),
                [DGG_ROLE_INSTITUTIONS] = DGG_NAMES("c1", "rp"),
-               [DGG_ROLE_KEYWORDS] = DGG_NAMES("de"),
+               [DGG_ROLE_KEYWORDS] = DGG_NAMES("de", "mc", "+mq"),
                [DGG_ROLE_REFERENCES] = DGG_NAMES("cr") },
     .split = { [DGG_ROLE_AUTHORS] = dgg_authors_split,
                [DGG_ROLE_EDITORS] = dgg_authors_split,

@@ -12,6 +12,25 @@ typedef struct reading {
     dgg_inverted inverted;
 } reading;
 
+static const dgg_json_value *first_in(const dgg_json_value *object, const char *key)
+{
+    const dgg_json_value *list = object != NULL ? dgg_json_get(object, key) : NULL;
+    return list != NULL ? dgg_json_first(list) : NULL;
+}
+
+/* A thesis that stands in no repository is known by its university. */
+static dgg_status add_university(reading *r, const dgg_work *work, dgg_error *error)
+{
+    const dgg_json_value *type = dgg_json_get(work->object, "type");
+    const dgg_json_value *place = first_in(first_in(work->object, "authorships"), "institutions");
+    const dgg_json_value *name = place != NULL ? dgg_json_get(place, "display_name") : NULL;
+    bool is_thesis = type != NULL && dgg_text_is(dgg_json_string(type), "dissertation");
+    return is_thesis && name != NULL
+               ? dgg_slip_add(&r->slip, dgg_text_of("host_venue.display_name"),
+                              dgg_json_string(name), work->line, error)
+               : DGG_OK;
+}
+
 static dgg_status take(void *context, const dgg_work *work, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -19,6 +38,7 @@ static dgg_status take(void *context, const dgg_work *work, dgg_error *error)
     dgg_text abstract = { 0 };
     dgg_slip_clear(&r->slip, work->line);
     DGG_TRY(dgg_flatten(&r->slip, work, &dgg_openalex_dialect, error));
+    DGG_TRY(add_university(r, work, error));
     DGG_TRY(dgg_inverted_text(&r->inverted, dgg_json_get(work->object, "abstract_inverted_index"),
                               &abstract, error));
     DGG_TRY(dgg_slip_add(&r->slip, dgg_text_of("abstract"), abstract, work->line, error));

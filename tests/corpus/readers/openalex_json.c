@@ -82,6 +82,22 @@ static void pages_and_lists_are_read_too(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void a_thesis_is_known_by_its_university(void)
+{
+    dgg_corpus corpus = read_as(
+        "openalex_json",
+        "{\"id\":\"https://openalex.org/W1\",\"title\":\"Maps\",\"type\":\"dissertation\","
+        "\"authorships\":[{\"institutions\":[{\"display_name\":\"Univ X\"}]}]}\n"
+        "{\"id\":\"https://openalex.org/W2\",\"title\":\"Towns\",\"type\":\"article\","
+        "\"authorships\":[{\"institutions\":[{\"display_name\":\"Univ X\"}]}]}\n"
+        "{\"id\":\"https://openalex.org/W3\",\"title\":\"Seas\",\"type\":\"dissertation\"}\n");
+    CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 3);
+    CU_ASSERT_TRUE(text_is(corpus.papers[0].venue, "Univ X"));
+    CU_ASSERT_TRUE(text_is(corpus.papers[1].venue, ""));
+    CU_ASSERT_TRUE(text_is(corpus.papers[2].venue, ""));
+    dgg_corpus_destroy(&corpus);
+}
+
 static void a_refused_allocation_leaves_nothing(void)
 {
     BRUTAL(read_and_forget_as("openalex_json", sample));
@@ -90,4 +106,5 @@ static void a_refused_allocation_leaves_nothing(void)
 SUITE("corpus/readers/openalex_json", { "a small sample is read", a_small_sample_is_read },
       { "real files hold what they should", real_files_hold_what_they_should },
       { "pages and lists are read too", pages_and_lists_are_read_too },
+      { "a thesis is known by its university", a_thesis_is_known_by_its_university },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

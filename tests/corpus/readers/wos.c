@@ -14,7 +14,8 @@ static const char sample[] =
     "Italy.\n"
     "CR Lee A, 2001, TOWNS, V3, P1\n   Roe B, 2002, SEAS, DOI 10.1080/B\nTC 7\nPY 2019\nVL 3\nBP "
     "4\n"
-    "EP 9\nDI 10.1080/A\nUT WOS:1\nER\n\nPT J\nAU Kis, E\nTI Towns\nEA MAY 2020\nER\n\nEF\n";
+    "EP 9\nDI 10.1080/A\nUT WOS:1\nER\n\nPT J\nAU Kis, E\nTI Towns\nMC Seas; Towns\nMQ tides\nEA "
+    "MAY 2020\nER\n\nEF\n";
 
 static void a_small_sample_is_read(void)
 {
@@ -37,6 +38,7 @@ static void a_small_sample_is_read(void)
     CU_ASSERT_TRUE(list_is(paper->times_cited, "[Web of Science 7]"));
     CU_ASSERT_EQUAL(paper->line, 3);
     CU_ASSERT_EQUAL(corpus.papers[1].year, 2020);
+    CU_ASSERT_TRUE(list_is(corpus.papers[1].keywords, "[Seas][Towns][tides]"));
     CU_ASSERT_EQUAL(corpus.warning_count, 0);
     dgg_corpus_destroy(&corpus);
 }
