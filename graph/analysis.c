@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "graph/grouping.h"
 #include "graph/partition.h"
+#include "graph/scoring.h"
 
 enum { DEFAULT_SEED = 42 };
 
@@ -55,71 +56,6 @@ static dgg_status make_plan(struct plan *plan, const dgg_graph *graph,
     return check_communities(plan, error);
 }
 
-static dgg_status ask_for(dgg_analysis *analysis, const dgg_row *measure, dgg_error *error)
-{
-    if (dgg_analysis_score(analysis, measure->name) != NULL) {
-        return DGG_OK;
-    }
-    dgg_status status = DGG_OK;
-    double *values = NULL;
-    size_t nodes = analysis->graph->node_count;
-    DGG_TRY(
-        dgg_grow(&analysis->scores, analysis->score_count + 1, sizeof *analysis->scores, error));
-    DGG_TRY(dgg_grow(&values, nodes + 1, sizeof *values, error));
-    for (size_t i = 0; i < nodes; i++) {
-        values[i] = NAN;
-    }
-    analysis->scores[analysis->score_count++] = (dgg_score){ measure, values };
-done:
-    return status;
-}
-
-/* Makes room for the scores of every measure asked for. */
-static dgg_status ask_for_all(dgg_analysis *analysis, const char *const *measures, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    for (const dgg_row *const *row = dgg_centralities.rows; measures == NULL && *row; row++) {
-        if (((const dgg_centrality *)*row)->is_in_graph_json) {
-            DGG_TRY(ask_for(analysis, *row, error));
-        }
-    }
-    for (; measures != NULL && *measures != NULL; measures++) {
-        const dgg_row *row = dgg_shelf_find(&dgg_centralities, *measures, error);
-        DGG_TRY(row ? DGG_OK : DGG_UNKNOWN_NAME);
-        DGG_TRY(ask_for(analysis, row, error));
-    }
-done:
-    return status;
-}
-
-/* Without ties all scores are 0, but for PageRank, whose readers are anywhere. */
-static dgg_status score_vertices(const dgg_network *network, const dgg_row *measure, double *scores,
-                                 dgg_error *error)
-{
-    bool is_pagerank = measure == &dgg_centrality_pagerank.row;
-    for (size_t i = 0; i < network->vertex_count; i++) {
-        scores[i] = is_pagerank ? 1 / (double)network->vertex_count : 0;
-    }
-    return network->edge_count > 0
-               ? ((const dgg_centrality *)measure)->score(network, scores, error)
-               : DGG_OK;
-}
-
-/* `room` holds a score for each vertex. */
-static dgg_status compute_scores(dgg_analysis *analysis, const dgg_network *network, double *room,
-                                 dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    for (size_t i = 0; i < analysis->score_count; i++) {
-        DGG_TRY(score_vertices(network, analysis->scores[i].measure, room, error));
-        for (size_t j = 0; j < network->vertex_count; j++) {
-            analysis->scores[i].values[network->nodes[j]] = room[j];
-        }
-    }
-done:
-    return status;
-}
-
 static dgg_status find_communities(dgg_analysis *analysis, const dgg_network *network,
                                    const struct plan *plan, double *room, dgg_error *error)
 {
@@ -140,10 +76,28 @@ static dgg_status find_communities(dgg_analysis *analysis, const dgg_network *ne
         DGG_TRY(plan->finder->find(network, &plan->options, membership, &analysis->quality, error));
     }
     DGG_TRY(dgg_quality_modularity.measure(network, membership, 1, &analysis->modularity, error));
-    DGG_TRY(score_vertices(network, &dgg_centrality_pagerank.row, room, error));
+    DGG_TRY(dgg_scoring_vertices(network, &dgg_centrality_pagerank, room, error));
     DGG_TRY(dgg_grouping_fill(analysis, network, membership, room, error));
 done:
     dgg_release(membership);
+    return status;
+}
+
+static dgg_status describe_network(dgg_analysis *analysis, const dgg_network *network,
+                                   dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t nodes = analysis->graph->node_count;
+    analysis->network_node_count = network->vertex_count;
+    analysis->network_link_count =
+        network->is_directed ? network->directed.edge_count : network->edge_count;
+    analysis->network_is_directed = network->is_directed;
+    DGG_TRY(dgg_grow(&analysis->is_inside, nodes + 1, sizeof *analysis->is_inside, error));
+    memset(analysis->is_inside, 0, (nodes + 1) * sizeof *analysis->is_inside);
+    for (size_t i = 0; i < network->vertex_count; i++) {
+        analysis->is_inside[network->nodes[i]] = true;
+    }
+done:
     return status;
 }
 
@@ -156,16 +110,15 @@ dgg_status dgg_analysis_init(dgg_analysis *analysis, const dgg_graph *graph,
     double *room = NULL;
     *analysis = (dgg_analysis){ .graph = graph };
     DGG_TRY(make_plan(&plan, graph, options, error));
-    DGG_TRY(ask_for_all(analysis, plan.options.measures, error));
+    DGG_TRY(dgg_scoring_ask(analysis, plan.options.measures, error));
     analysis->network = dgg_shelf_find(&dgg_networks, plan.options.network, error);
     DGG_TRY(analysis->network ? DGG_OK : DGG_UNKNOWN_NAME);
     DGG_TRY(dgg_network_init(&network, graph, plan.options.network, error));
     network.threads = plan.options.threads;
-    analysis->network_node_count = network.vertex_count;
-    analysis->network_link_count = network.edge_count;
+    DGG_TRY(describe_network(analysis, &network, error));
     DGG_TRY(dgg_grow(&room, network.vertex_count + 1, sizeof *room, error));
-    DGG_TRY(compute_scores(analysis, &network, room, error));
     DGG_TRY(find_communities(analysis, &network, &plan, room, error));
+    DGG_TRY(dgg_scoring_run(analysis, &network, &plan.options, error));
 done:
     dgg_release(room);
     dgg_network_destroy(&network);
@@ -181,6 +134,8 @@ void dgg_analysis_destroy(dgg_analysis *analysis)
         dgg_release(analysis->scores[i].values);
     }
     dgg_release(analysis->scores);
+    dgg_release(analysis->said);
+    dgg_release(analysis->is_inside);
     dgg_release(analysis->community);
     dgg_release(analysis->communities);
     dgg_arena_release(&analysis->texts);

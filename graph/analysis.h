@@ -23,11 +23,16 @@ typedef struct dgg_analysis_options {
     bool seed_is_zero;       /* really seed 0 */
     unsigned threads;
     const char *const *measures; /* names of centralities, NULL-ended; NULL is all of graph.json */
+    const char *starts;          /* of pagerank-personalised: ids of nodes, "theme:a,theme:b" */
+    double alpha;                /* of katz; chosen */
+    double epsilon;              /* of sampled betweenness, in shares of all pairs: .01 */
+    double delta;                /* how likely an error is larger: .1 */
 } dgg_analysis_options;
 
 typedef struct dgg_score {
     const dgg_row *measure; /* on the shelf dgg_centralities */
-    double *values;         /* one a node of the graph; NAN where the node is not in the network */
+    double *values;         /* one a node of the graph; NAN where the node is not in the network, or
+                               the measure is not defined for it */
 } dgg_score;
 
 typedef struct dgg_community {
@@ -39,7 +44,10 @@ typedef struct dgg_analysis {
     const dgg_graph *graph; /* borrowed */
     const dgg_row *network, *method;
     size_t network_node_count, network_link_count;
+    bool network_is_directed;
+    bool *is_inside; /* by node: it is in the network */
     dgg_score *scores;
+    dgg_text *said; /* by score: what the measure chose or reached; empty if nothing */
     size_t score_count;
     uint32_t *community; /* one a node: 1, 2 … by falling size, then by their first node; 0 for a
                             node outside the network or without ties in it */

@@ -25,6 +25,18 @@ typedef struct dgg_directed {
     uint32_t *into;
 } dgg_directed;
 
+enum { DGG_SAID_ROOM = 200 };
+
+/* What single measures are asked besides the network, and what they say; zero is the default. */
+typedef struct dgg_measuring {
+    const bool *starts;     /* by vertex: where a reader starts anew; NULL is anywhere */
+    const uint32_t *groups; /* by vertex: its community, 0 for none; NULL if none were found */
+    double alpha;           /* of Katz; 0 lets it choose */
+    double epsilon, delta;  /* of samples: how far off, how seldom farther */
+    uint32_t seed;
+    char said[DGG_SAID_ROOM]; /* by the measure: what it chose or reached; "" if nothing */
+} dgg_measuring;
+
 typedef struct dgg_network {
     uint32_t *nodes; /* the node of the graph behind each vertex, ascending */
     size_t vertex_count, vertex_room;
@@ -42,6 +54,7 @@ typedef struct dgg_network {
     struct dgg_igraph_views *views; /* owned; made by graph/igraph_bridge */
     struct dgg_paths *paths; /* owned; by length of ties; filled by graph/paths when asked for */
     unsigned threads;        /* for measures that use several; 0 is all */
+    dgg_measuring *asked;    /* borrowed; NULL is the defaults */
 } dgg_network;
 
 /* A row of graph/networks: which nodes and links of the graph become vertices and edges. */
@@ -53,12 +66,27 @@ typedef struct dgg_network_former {
     bool is_directed; /* ties lead from the first node to the other */
 } dgg_network_former;
 
+/* How a measure reads a tie. Undirected networks have no choice. */
+typedef enum dgg_reading {
+    DGG_BOTH_WAYS,   /* whichever way it leads */
+    DGG_AS_IT_LEADS, /* one way in a directed network */
+    DGG_ONE_WAY      /* makes sense in directed networks only */
+} dgg_reading;
+
 /* A row of graph/centralities. */
 typedef struct dgg_centrality {
     dgg_row row;
     bool is_in_graph_json; /* computed when no measure is named */
-    /* Fills scores[0 .. vertex_count) of a network that has edges. */
+    /* Fills scores[0 .. vertex_count) of a network that has edges, with NAN where there is none. */
     dgg_status (*score)(const dgg_network *network, double *scores, dgg_error *error);
+    /* Instead of it, where no network is looked at: fills one a node of the graph. */
+    dgg_status (*score_nodes)(const dgg_graph *graph, double *scores, dgg_error *error);
+    const char *convention; /* what the formula leaves open; NULL if nothing */
+    const char *undefined;  /* which nodes have no score: "nodes without ties"; NULL if all have */
+    dgg_reading reading;
+    const char *instead;    /* of DGG_ONE_WAY: what to ask of an undirected network */
+    bool needs_communities; /* asked->groups */
+    bool needs_starts;      /* asked->starts */
 } dgg_centrality;
 
 /* A row of graph/communities. */

@@ -13,6 +13,7 @@ target_sources(dggraph PRIVATE
   graph/edges.c
   graph/graph.c
   graph/grouping.c
+  graph/holes.c
   graph/igraph_bridge.c
   graph/importers.c
   graph/kinds.c
@@ -29,8 +30,11 @@ target_sources(dggraph PRIVATE
   graph/paths/ways.c
   graph/ranks.c
   graph/ready.c
+  graph/scoring.c
+  graph/starts.c
   graph/statistics.c
   graph/tally.c
+  graph/triangles.c
 )
 dgg_shelf(dggraph graph/centralities)
 dgg_shelf(dggraph graph/communities)

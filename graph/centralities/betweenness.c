@@ -11,6 +11,9 @@ const dgg_centrality dgg_centrality_betweenness = {
       "b(v) = sum over pairs s, t of the share of shortest s-t paths through v; length of a tie = "
       "1/w; each pair once, not normalised",
       "Freeman 1977, Sociometry 40(1):35-41; Brandes 2001, J. Math. Sociol. 25(2):163-177" },
-    true,
-    score
+    .is_in_graph_json = true,
+    .score = score,
+    .convention = "weights are distances of 1/w; ends of a path do not count; not divided by the "
+                  "number of pairs",
+    .reading = DGG_BOTH_WAYS
 };

@@ -11,6 +11,8 @@ const dgg_centrality dgg_centrality_betweenness_unweighted = {
       "b(v) = sum over pairs s, t of the share of shortest s-t paths through v; length of a tie = "
       "1; each pair once, not normalised",
       "Freeman 1977, Sociometry 40(1):35-41; Brandes 2001, J. Math. Sociol. 25(2):163-177" },
-    false,
-    score
+    .score = score,
+    .convention =
+        "weights do not count; ends of a path do not count; not divided by the number of pairs",
+    .reading = DGG_BOTH_WAYS
 };

@@ -12,6 +12,9 @@ const dgg_centrality dgg_centrality_closeness = {
       "if "
       "it reaches none",
       "Sabidussi 1966, Psychometrika 31(4):581-603; Freeman 1978, Social Networks 1(3):215-239" },
-    true,
-    score
+    .is_in_graph_json = true,
+    .score = score,
+    .convention = "weights are distances of 1/w; within the component, not scaled by its size; 0 "
+                  "for a node without ties",
+    .reading = DGG_BOTH_WAYS
 };

@@ -11,6 +11,8 @@ const dgg_centrality dgg_centrality_closeness_unweighted = {
       "c(v) = r(v) / sum of d(v,u) over the r(v) nodes u that v reaches; length of a tie = 1; 0 if "
       "it reaches none",
       "Sabidussi 1966, Psychometrika 31(4):581-603; Freeman 1978, Social Networks 1(3):215-239" },
-    false,
-    score
+    .score = score,
+    .convention = "weights do not count; within the component, not scaled by its size; 0 for a "
+                  "node without ties",
+    .reading = DGG_BOTH_WAYS
 };

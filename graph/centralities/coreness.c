@@ -24,6 +24,8 @@ const dgg_centrality dgg_centrality_coreness = {
       "the largest k such that v belongs to a part where all have k neighbours within; weights do "
       "not count",
       "Seidman 1983, Social Networks 5(3):269-287; Batagelj and Zaversnik 2003, cs/0310049" },
-    true,
-    score
+    .is_in_graph_json = true,
+    .score = score,
+    .convention = "weights do not count",
+    .reading = DGG_BOTH_WAYS
 };

@@ -286,6 +286,8 @@ const dgg_centrality dgg_centrality_eigenvector = {
       "l x(v) = sum of w(v,u) x(u) with the largest l, on the largest component, where the highest "
       "is 1; 0 elsewhere",
       "Bonacich 1972, J. Math. Sociol. 2(1):113-120" },
-    true,
-    score
+    .is_in_graph_json = true,
+    .score = score,
+    .convention = "the highest is 1; of two components as large, the one with the first node",
+    .reading = DGG_BOTH_WAYS
 };

@@ -11,6 +11,8 @@ const dgg_centrality dgg_centrality_harmonic = {
       "how near a node is to all others, the unreached counting 0; strong ties are short",
       "h(v) = sum of 1/d(v,u) over the nodes u that v reaches; length of a tie = 1/w",
       "Marchiori and Latora 2000, Physica A 285(3-4):539-546; Rochat 2009" },
-    true,
-    score
+    .is_in_graph_json = true,
+    .score = score,
+    .convention = "weights are distances of 1/w; a sum, not divided by the number of nodes",
+    .reading = DGG_BOTH_WAYS
 };

@@ -88,6 +88,10 @@ const dgg_centrality dgg_centrality_pagerank = {
       "pass "
       "on to all; sums to 1",
       "Brin and Page 1998, Computer Networks 30(1-7):107-117" },
-    true,
-    score
+    .is_in_graph_json = true,
+    .score = score,
+    .convention =
+        "a network that is directed is walked as its ties lead (citing to cited): then s is the "
+        "strength of the ties that lead out of u, and a node without such passes on to all",
+    .reading = DGG_AS_IT_LEADS
 };

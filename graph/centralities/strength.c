@@ -17,6 +17,8 @@ const dgg_centrality dgg_centrality_strength = {
     { "strength", "how strong all ties of a node are together",
       "s(v) = sum of w(v,u) over the neighbours u of v",
       "Barrat, Barthelemy, Pastor-Satorras and Vespignani 2004, PNAS 101(11):3747-3752" },
-    true,
-    score
+    .is_in_graph_json = true,
+    .score = score,
+    .convention = "in a directed network ties of both ways are added",
+    .reading = DGG_BOTH_WAYS
 };

@@ -9,6 +9,7 @@ list(APPEND tested
   graph/edges
   graph/graph
   graph/grouping
+  graph/holes
   graph/igraph_bridge
   graph/importers
   graph/kinds
@@ -24,6 +25,9 @@ list(APPEND tested
   graph/paths/ways
   graph/ranks
   graph/ready
+  graph/scoring
+  graph/starts
   graph/statistics
   graph/tally
+  graph/triangles
 )

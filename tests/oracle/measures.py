@@ -16,6 +16,7 @@ import json
 import math
 import os
 import random
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -43,8 +44,12 @@ def expect(holds, what):
 
 
 def same(name, ours, theirs):
-    """All values of a measure, within the tolerance (of their size where they are above 1)."""
+    """All values of a measure, within the tolerance (of their size where they are above 1); None is
+    a node for which it is not defined."""
     for node, value in theirs.items():
+        if value is None or ours[node] is None:
+            expect(value is None and ours[node] is None, f"{name} of {node}: {ours[node]!r}, not {value!r}")
+            continue
         near = abs(ours[node] - value) <= TOLERANCE * max(1, abs(value))
         expect(near, f"{name} of {node}: {ours[node]!r}, not {value!r}")
 
@@ -98,6 +103,36 @@ def of_eigenvector(graph, order, solve):
     return found
 
 
+def defined(values, graph, fewest):
+    """None for nodes with fewer neighbours."""
+    return {node: value if graph.degree(node) >= fewest else None for node, value in values.items()}
+
+
+def weighted_in_floats(graph):
+    """Without the fractions, which networkx would count in."""
+    made = networkx.Graph()
+    made.add_nodes_from(graph)
+    made.add_weighted_edges_from((a, b, float(data["weight"])) for a, b, data in graph.edges(data=True))
+    return made
+
+
+def by_hand(graph, community):
+    """What neither of the two offers, from its definition."""
+    found = {"participation": {}, "within-module-z": {}}
+    within = {node: sum(community[other] == community[node] for other in graph[node])
+              for node in graph}
+    for node in graph:
+        ties = graph.degree(node)
+        groups = [community[other] for other in graph[node]]
+        found["participation"][node] = 1 - sum(
+            (groups.count(group) / ties) ** 2 for group in set(groups)) if ties else None
+        fellows = [within[other] for other in graph if community[other] == community[node]]
+        spread = statistics.pstdev(fellows)
+        found["within-module-z"][node] = (
+            (within[node] - statistics.mean(fellows)) / spread if ties and spread > 0 else None)
+    return found
+
+
 def by_networkx(graph, order):
     floats = {"weight": "weight"}
     plain = networkx.Graph(graph.edges())
@@ -118,6 +153,10 @@ def by_networkx(graph, order):
         "harmonic-unweighted": networkx.harmonic_centrality(plain),
         "eigenvector": of_eigenvector(graph, order, eigenvector),
         "coreness": networkx.core_number(graph),
+        "clustering": defined(networkx.clustering(graph), graph, 2),
+        "clustering-onnela": defined(networkx.clustering(graph, weight="weight"), graph, 2),
+        "constraint": defined(networkx.constraint(weighted_in_floats(graph), weight="weight"), graph, 1),
+        "effective-size": defined(networkx.effective_size(weighted_in_floats(graph), weight="weight"), graph, 1),
     }
 
 
@@ -126,6 +165,9 @@ def by_igraph(graph, order):
 
     def named(values):
         return {node: 0.0 if math.isnan(value) else value for node, value in zip(nodes, values)}
+
+    def undefined(values):
+        return {node: None if math.isnan(value) else value for node, value in zip(nodes, values)}
 
     def eigenvector(part):
         names, cut = to_igraph(part)
@@ -143,6 +185,10 @@ def by_igraph(graph, order):
         "harmonic-unweighted": named(made.harmonic_centrality(normalized=False)),
         "eigenvector": of_eigenvector(graph, order, eigenvector),
         "coreness": named(made.coreness()),
+        "clustering": undefined(made.transitivity_local_undirected(mode="nan")),
+        "clustering-barrat": undefined(
+            made.transitivity_local_undirected(mode="nan", weights="weight")),
+        "constraint": undefined(made.constraint(weights="weight")),
     }
 
 
@@ -208,12 +254,14 @@ def check(path, scores):
     graph = read_network(path, ours["network"])
     inside = [node for node in order if node in graph]
     expect(len(inside) == len(graph), "all nodes are there")
-    for oracle in by_networkx, by_igraph:
-        theirs = oracle(graph, inside)
-        expect(set(theirs) == set(ours["scores"]), "every measure has its oracle")
+    community = dict(zip(order, ours["partitions"][0]["community"]))
+    oracles = {"networkx": by_networkx(graph, inside), "igraph": by_igraph(graph, inside),
+               "hand": by_hand(graph, community)}
+    expect(set().union(*oracles.values()) == set(ours["scores"]), "every measure has its oracle")
+    for oracle, theirs in oracles.items():
         for name, values in theirs.items():
             found = dict(zip(order, ours["scores"][name]))
-            same(f"{name} ({oracle.__name__})", found, values)
+            same(f"{name} (by {oracle})", found, values)
             for node in set(order) - set(inside):
                 expect(found[node] is None, f"{node} is outside the network and has a score")
     for partition in ours["partitions"]:
