@@ -13,6 +13,8 @@ dgg_entities *dgg_corpus_entities(dgg_corpus *corpus, dgg_kind kind)
         return &corpus->people;
     case DGG_INSTITUTION:
         return &corpus->institutions;
+    case DGG_COUNTRY:
+        return &corpus->countries;
     case DGG_VENUE:
         return &corpus->venues;
     case DGG_KEYWORD:
@@ -33,6 +35,8 @@ const dgg_entities *dgg_corpus_entities_of(const dgg_corpus *corpus, dgg_kind ki
         return &corpus->people;
     case DGG_INSTITUTION:
         return &corpus->institutions;
+    case DGG_COUNTRY:
+        return &corpus->countries;
     case DGG_VENUE:
         return &corpus->venues;
     case DGG_KEYWORD:

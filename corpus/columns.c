@@ -64,6 +64,10 @@ static const char *const *const all[DGG_ROLE_COUNT] = {
         "affiliations", "affiliation", "author affiliations", "institution", "institutions",
         "organization", "institut", "institutionen", "einrichtung", "établissement", "institución",
         "afiliación", "afiliaciones", "机构", "单位", "作者单位", "organ-单位"),
+    [DGG_ROLE_ADDRESSES] =
+        DGG_NAMES("addresses", "affiliations", "affiliation", "author affiliations", "afiliación",
+                  "afiliaciones", "作者单位"),
+    [DGG_ROLE_AUTHOR_IDS] = DGG_NAMES("author ids"),
     [DGG_ROLE_KEYWORDS] = DGG_NAMES(
         "author keywords", "keywords", "keyword", "tags", "manual tags", "subjects", "schlagwörter",
         "schlagworte", "stichworte", "schlüsselwörter", "mots-clés", "mots clés", "mots-clefs",
@@ -96,6 +100,8 @@ static const char *const parts[DGG_ROLE_COUNT] = {
     [DGG_ROLE_OPENALEX] = "openalex",
     [DGG_ROLE_EDITORS] = "editors",
     [DGG_ROLE_INSTITUTIONS] = "institutions",
+    [DGG_ROLE_ADDRESSES] = "addresses",
+    [DGG_ROLE_AUTHOR_IDS] = "author_ids",
     [DGG_ROLE_KEYWORDS] = "keywords",
     [DGG_ROLE_REFERENCES] = "references",
 };
@@ -150,7 +156,7 @@ static dgg_status find_part(dgg_text name, size_t *role, dgg_error *error)
                     "--columns: '%.*s' is no part of a record; these are: type, key, title, "
                     "abstract, venue, doi, url, language, year, volume, issue, pages, last_page, "
                     "publisher, issn, isbn, pmid, openalex, authors, editors, institutions, "
-                    "keywords, references",
+                    "addresses, author_ids, keywords, references",
                     (int)name.length, name.start);
 }
 
@@ -183,6 +189,7 @@ dgg_status dgg_columns_choose(dgg_columns *columns, const char *given, dgg_text 
     dialect->split[DGG_ROLE_AUTHORS] = dgg_authors_guess;
     dialect->split[DGG_ROLE_EDITORS] = dgg_authors_guess;
     dialect->split[DGG_ROLE_INSTITUTIONS] = dgg_split_addresses;
+    dialect->split[DGG_ROLE_AUTHOR_IDS] = dgg_split_semicolons;
     dialect->split[DGG_ROLE_KEYWORDS] = dgg_split_keywords;
     dialect->split[DGG_ROLE_REFERENCES] = dgg_split_references;
     for (dgg_text rest = dgg_text_of(given); rest.length > 0;) {

@@ -21,6 +21,7 @@ typedef enum dgg_kind {
     DGG_EVENT,    /* a seminar, a call: announced, not published */
     DGG_PERSON,
     DGG_INSTITUTION,
+    DGG_COUNTRY, /* of the authors' institutions; what a text is about is a location */
     DGG_VENUE,
     DGG_KEYWORD,
     DGG_THEME,
@@ -38,6 +39,7 @@ typedef enum dgg_link_type {
     DGG_WROTE,        /* person → paper */
     DGG_HAS_KEYWORD,  /* paper → keyword */
     DGG_WRITTEN_AT,   /* paper → institution */
+    DGG_FROM_COUNTRY, /* paper → country of its authors' institutions */
     DGG_CITES,        /* paper → paper or reference */
     DGG_RELATED_TO,   /* paper → the focal paper of the page it stood on */
     DGG_LINK,         /* in a ready network that names no type */
@@ -76,6 +78,8 @@ typedef struct dgg_paper {
     dgg_texts authors;       /* "Family, Given" or a name in one piece */
     dgg_texts editors;
     dgg_texts institutions;
+    dgg_texts author_ids; /* "[2] orcid:0000-0002-1825-0097": corpus/affiliations.h */
+    dgg_texts addresses;  /* "[1 3] Univ X, City, Country", whole */
     dgg_texts keywords;
     dgg_texts references;  /* what it cites, a line each, as the source writes it */
     dgg_texts times_cited; /* "Scopus 12": a database and how often it says the paper is cited */
@@ -94,7 +98,7 @@ typedef struct dgg_excluded {
     dgg_text stage, reason; /* "full-text", "not about cities"; empty if not said */
 } dgg_excluded;
 
-/* A person, institution, venue, keyword, reference or bare node. */
+/* A person, institution, country, venue, keyword, reference or bare node. */
 typedef struct dgg_entity {
     dgg_text id; /* unique within its kind */
     dgg_text label;
@@ -214,7 +218,7 @@ typedef struct dgg_corpus {
     size_t paper_count, paper_room;
     dgg_excluded *excluded; /* in the order of their ids; never among the papers */
     size_t excluded_count, excluded_room;
-    dgg_entities people, institutions, venues, keywords, references, nodes;
+    dgg_entities people, institutions, countries, venues, keywords, references, nodes;
     dgg_theme *themes; /* those that some paper carries, sorted by id */
     size_t theme_count, theme_room;
     dgg_location *locations;

@@ -130,6 +130,10 @@ static dgg_texts *list_of(dgg_paper *paper, dgg_role role)
         return paper->authors.count == 0 ? &paper->authors : &paper->editors;
     case DGG_ROLE_INSTITUTIONS:
         return &paper->institutions;
+    case DGG_ROLE_ADDRESSES:
+        return &paper->addresses;
+    case DGG_ROLE_AUTHOR_IDS:
+        return &paper->author_ids;
     case DGG_ROLE_KEYWORDS:
         return &paper->keywords;
     default:
@@ -142,8 +146,11 @@ static dgg_status take_list(dgg_record *record, const dgg_slip *slip, const dgg_
 {
     dgg_status status = DGG_OK;
     dgg_names list = { 0 };
-    const char *const *names = names_of(dialect, role);
-    dgg_splitting *split = dialect->split[role] != NULL ? dialect->split[role] : dgg_split_nothing;
+    bool is_default = role == DGG_ROLE_ADDRESSES && dialect->names[role] == NULL;
+    const char *const *names = names_of(dialect, is_default ? DGG_ROLE_INSTITUTIONS : role);
+    dgg_splitting *split = dialect->split[role] != NULL ? dialect->split[role]
+                           : role == DGG_ROLE_ADDRESSES ? dgg_split_whole_addresses
+                                                        : dgg_split_nothing;
     bool is_found = false;
     for (size_t i = 0; names[i] != NULL; i++) {
         bool is_more = names[i][0] == '+';
@@ -161,8 +168,10 @@ done:
 static dgg_status take_lists(dgg_record *record, const dgg_slip *slip, const dgg_dialect *dialect,
                              dgg_error *error)
 {
-    static const dgg_role lists[] = { DGG_ROLE_AUTHORS, DGG_ROLE_EDITORS, DGG_ROLE_INSTITUTIONS,
-                                      DGG_ROLE_KEYWORDS, DGG_ROLE_REFERENCES };
+    static const dgg_role lists[] = { DGG_ROLE_AUTHORS,      DGG_ROLE_EDITORS,
+                                      DGG_ROLE_INSTITUTIONS, DGG_ROLE_ADDRESSES,
+                                      DGG_ROLE_AUTHOR_IDS,   DGG_ROLE_KEYWORDS,
+                                      DGG_ROLE_REFERENCES };
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
         DGG_TRY(take_list(record, slip, dialect, lists[i], error));

@@ -30,6 +30,8 @@ typedef enum dgg_role {
     DGG_ROLE_AUTHORS,
     DGG_ROLE_EDITORS,
     DGG_ROLE_INSTITUTIONS,
+    DGG_ROLE_ADDRESSES,  /* whole; those of the institutions if no other names are given */
+    DGG_ROLE_AUTHOR_IDS, /* behind the numbers of authors, as corpus/affiliations.h says */
     DGG_ROLE_KEYWORDS,
     DGG_ROLE_REFERENCES,
     DGG_ROLE_COUNT

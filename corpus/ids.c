@@ -106,7 +106,9 @@ static dgg_status hash_paper(dgg_buffer *content, const dgg_paper *paper,
         DGG_TRY(add_content(content, dgg_part_text_of(paper, part), error));
     }
     for (size_t part = 0; part < DGG_PART_LISTS; part++) {
-        DGG_TRY(add_contents(content, dgg_part_list_of(paper, part), error));
+        if (!dgg_part_is_of_authors(part)) {
+            DGG_TRY(add_contents(content, dgg_part_list_of(paper, part), error));
+        }
     }
     dgg_keys_hash(dgg_buffer_text(content), hash);
 done:

@@ -3,25 +3,24 @@
 #include "corpus/corpus.h"
 
 static const char *const kinds[DGG_KIND_COUNT] = {
-    [DGG_PAPER] = "paper",
-    [DGG_DOCUMENT] = "document",
-    [DGG_EVENT] = "event",
-    [DGG_PERSON] = "person",
-    [DGG_INSTITUTION] = "institution",
-    [DGG_VENUE] = "venue",
-    [DGG_KEYWORD] = "keyword",
-    [DGG_THEME] = "theme",
-    [DGG_LOCATION] = "location",
-    [DGG_REFERENCE] = "reference",
-    [DGG_NODE] = "node",
+    [DGG_PAPER] = "paper",       [DGG_DOCUMENT] = "document",       [DGG_EVENT] = "event",
+    [DGG_PERSON] = "person",     [DGG_INSTITUTION] = "institution", [DGG_COUNTRY] = "country",
+    [DGG_VENUE] = "venue",       [DGG_KEYWORD] = "keyword",         [DGG_THEME] = "theme",
+    [DGG_LOCATION] = "location", [DGG_REFERENCE] = "reference",     [DGG_NODE] = "node",
 };
 
 static const char *const link_types[DGG_LINK_TYPE_COUNT] = {
-    [DGG_DISCUSSES] = "discusses",   [DGG_STUDIES] = "studies",
-    [DGG_PART_OF] = "part_of",       [DGG_PUBLISHED_IN] = "published_in",
-    [DGG_WROTE] = "wrote",           [DGG_HAS_KEYWORD] = "has_keyword",
-    [DGG_WRITTEN_AT] = "written_at", [DGG_CITES] = "cites",
-    [DGG_RELATED_TO] = "related_to", [DGG_LINK] = "link",
+    [DGG_DISCUSSES] = "discusses",
+    [DGG_STUDIES] = "studies",
+    [DGG_PART_OF] = "part_of",
+    [DGG_PUBLISHED_IN] = "published_in",
+    [DGG_WROTE] = "wrote",
+    [DGG_HAS_KEYWORD] = "has_keyword",
+    [DGG_WRITTEN_AT] = "written_at",
+    [DGG_FROM_COUNTRY] = "from_country",
+    [DGG_CITES] = "cites",
+    [DGG_RELATED_TO] = "related_to",
+    [DGG_LINK] = "link",
 };
 
 static const char *const fields[DGG_FIELD_COUNT] = {

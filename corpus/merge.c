@@ -3,6 +3,7 @@
 
 #include "base/memory.h"
 #include "base/order.h"
+#include "corpus/affiliations.h"
 #include "corpus/doi.h"
 #include "corpus/parts.h"
 
@@ -166,6 +167,27 @@ static void drop_parts(dgg_origin *origins, size_t count, const dgg_paper *paper
     }
 }
 
+/* What is said of authors stays with the list it counts; what the other record says is taken where
+ * the one with the better list says nothing. */
+static dgg_status merge_affiliations(dgg_corpus *corpus, dgg_paper *kept, const dgg_paper *before,
+                                     const dgg_paper *other, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    bool is_mine = kept->authors.items == before->authors.items;
+    const dgg_paper *one = is_mine ? before : other, *second = is_mine ? other : before;
+    bool is_of_same = one->authors.count == second->authors.count;
+    kept->author_ids =
+        one->author_ids.count > 0 || !is_of_same ? one->author_ids : second->author_ids;
+    kept->addresses = one->addresses;
+    if (one->addresses.count == 0) {
+        kept->addresses = second->addresses;
+        DGG_TRY(is_of_same ? DGG_OK
+                           : dgg_affiliations_unbind(&corpus->texts, &kept->addresses, error));
+    }
+done:
+    return status;
+}
+
 dgg_status dgg_paper_merge(dgg_corpus *corpus, dgg_paper *kept, const dgg_paper *other,
                            dgg_error *error)
 {
@@ -181,8 +203,11 @@ dgg_status dgg_paper_merge(dgg_corpus *corpus, dgg_paper *kept, const dgg_paper 
     kept->kind = other->kind < kept->kind ? other->kind : kept->kind;
     merge_texts(kept, other);
     for (size_t part = 0; part < DGG_PART_LISTS; part++) {
-        merge_list(dgg_part_list(kept, part), dgg_part_list_of(other, part));
+        if (!dgg_part_is_of_authors(part)) {
+            merge_list(dgg_part_list(kept, part), dgg_part_list_of(other, part));
+        }
     }
+    DGG_TRY(merge_affiliations(corpus, kept, &before, other, error));
     kept->times_cited = times_cited;
     kept->is_focal = kept->is_focal || other->is_focal;
     drop_parts(origins, mine, &before, kept);

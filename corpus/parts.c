@@ -25,6 +25,8 @@ static const named lists[DGG_PART_LISTS] = {
     { "keywords", offsetof(dgg_paper, keywords) },
     { "references", offsetof(dgg_paper, references) },
     { "editors", offsetof(dgg_paper, editors) },
+    { "author_ids", offsetof(dgg_paper, author_ids) },
+    { "addresses", offsetof(dgg_paper, addresses) },
     { "times_cited", offsetof(dgg_paper, times_cited) },
 };
 
@@ -46,6 +48,12 @@ dgg_text dgg_part_text_of(const dgg_paper *paper, size_t part)
 const char *dgg_part_list_name(size_t part)
 {
     return lists[part].name;
+}
+
+bool dgg_part_is_of_authors(size_t part)
+{
+    return lists[part].offset == offsetof(dgg_paper, author_ids) ||
+           lists[part].offset == offsetof(dgg_paper, addresses);
 }
 
 dgg_texts *dgg_part_list(dgg_paper *paper, size_t part)

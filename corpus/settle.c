@@ -117,6 +117,7 @@ dgg_status dgg_corpus_settle_decided(dgg_corpus *corpus, dgg_decisions *decision
     DGG_TRY(dgg_corpus_sort_papers(corpus, compare_ids, error));
     DGG_TRY(decisions != NULL ? dgg_decisions_take_out(decisions, corpus, error) : DGG_OK);
     DGG_TRY(dgg_corpus_add_entities(corpus, error));
+    DGG_TRY(dgg_corpus_add_countries(corpus, error));
     DGG_TRY(dgg_corpus_add_citations(corpus, error));
     drop_loops(&corpus->links[DGG_RELATED_TO]);
     drop_loops(&corpus->links[DGG_CITES]);

@@ -59,6 +59,9 @@ dgg_status dgg_decisions_take_out(dgg_decisions *decisions, dgg_corpus *corpus, 
 /* Makes people, institutions, venues and keywords, with their links. */
 dgg_status dgg_corpus_add_entities(dgg_corpus *corpus, dgg_error *error);
 
+/* Makes the countries of the authors' addresses, with their links. */
+dgg_status dgg_corpus_add_countries(dgg_corpus *corpus, dgg_error *error);
+
 /* Makes citations of what the papers refer to: papers of the list, or references. */
 dgg_status dgg_corpus_add_citations(dgg_corpus *corpus, dgg_error *error);
 

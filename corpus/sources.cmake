@@ -1,5 +1,6 @@
 # What corpus/ is made of, besides the rows of its shelves; sorted, one a line.
 target_sources(dggraph PRIVATE
+  corpus/affiliations.c
   corpus/agreement.c
   corpus/archives.c
   corpus/arrange.c
@@ -23,6 +24,7 @@ target_sources(dggraph PRIVATE
   corpus/codings.c
   corpus/columns.c
   corpus/corpus.c
+  corpus/countries.c
   corpus/decisions.c
   corpus/decisions/coding.c
   corpus/decisions/excluding.c
@@ -49,6 +51,7 @@ target_sources(dggraph PRIVATE
   corpus/duplicates/similar.c
   corpus/elements.c
   corpus/entities.c
+  corpus/entities/countries.c
   corpus/entries.c
   corpus/expansion.c
   corpus/extractors.c
@@ -118,6 +121,7 @@ target_sources(dggraph PRIVATE
 dgg_shelf(dggraph corpus/extractors)
 dgg_shelf(dggraph corpus/readers)
 dgg_embed(dggraph corpus/words/codebook.json corpus/words.h dgg_words_codebook)
+dgg_embed(dggraph corpus/words/countries.tsv corpus/words.h dgg_words_countries)
 dgg_embed(dggraph corpus/words/gazetteer.json corpus/words.h dgg_words_gazetteer)
 dgg_embed(dggraph corpus/words/locations.tsv.zst corpus/words.h dgg_words_locations)
 dgg_embed(dggraph corpus/words/ligatures.txt corpus/words.h dgg_words_ligatures)

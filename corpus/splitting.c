@@ -136,6 +136,12 @@ done:
     return status;
 }
 
+dgg_status dgg_split_whole_addresses(dgg_names *list, dgg_text value, dgg_error *error)
+{
+    static const char *const separators[] = { ";", "；", "\n", NULL };
+    return split(list, value, separators, error);
+}
+
 dgg_status dgg_split_institutions(dgg_names *list, dgg_text value, dgg_error *error)
 {
     static const char *const separators[] = { ";", "；", "|", "\n", NULL };

@@ -24,6 +24,9 @@ dgg_status dgg_split_keywords(dgg_names *list, dgg_text value, dgg_error *error)
 /* Addresses, a line each or parted by ";" and the same of Chinese: the institution of each. */
 dgg_status dgg_split_addresses(dgg_names *list, dgg_text value, dgg_error *error);
 
+/* The same, each as a whole. */
+dgg_status dgg_split_whole_addresses(dgg_names *list, dgg_text value, dgg_error *error);
+
 /* Names of institutions, not addresses: "Fudan University; Sage, Inc." */
 dgg_status dgg_split_institutions(dgg_names *list, dgg_text value, dgg_error *error);
 

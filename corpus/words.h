@@ -6,6 +6,7 @@
 #include "base/text.h"
 
 dgg_text dgg_words_codebook(void);
+dgg_text dgg_words_countries(void);
 dgg_text dgg_words_gazetteer(void);
 dgg_text dgg_words_locations(void); /* packed */
 dgg_text dgg_words_ligatures(void);

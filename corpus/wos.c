@@ -56,6 +56,16 @@ done:
     return status;
 }
 
+static dgg_status split_whole(dgg_names *list, dgg_text value, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    while (value.length > 0) {
+        DGG_TRY(dgg_lists_add(list, without_people(cut_address(&value)), error));
+    }
+done:
+    return status;
+}
+
 const dgg_dialect dgg_wos_dialect = {
     .database = "Web of Science",
     .names = { [DGG_ROLE_TYPE] = DGG_NAMES("dt"),
@@ -82,6 +92,7 @@ const dgg_dialect dgg_wos_dialect = {
     .split = { [DGG_ROLE_AUTHORS] = dgg_authors_split,
                [DGG_ROLE_EDITORS] = dgg_authors_split,
                [DGG_ROLE_INSTITUTIONS] = split_addresses,
+               [DGG_ROLE_ADDRESSES] = split_whole,
                [DGG_ROLE_KEYWORDS] = dgg_split_semicolons,
                [DGG_ROLE_REFERENCES] = split_cited },
 };

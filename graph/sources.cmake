@@ -35,6 +35,7 @@ target_sources(dggraph PRIVATE
   graph/statistics.c
   graph/tally.c
   graph/triangles.c
+  graph/tally/shares.c
 )
 dgg_shelf(dggraph graph/centralities)
 dgg_shelf(dggraph graph/communities)

@@ -6,8 +6,10 @@
 #include "corpus/building.h"
 
 static const dgg_kind kinds[DGG_LINK_TYPE_COUNT] = {
-    [DGG_DISCUSSES] = DGG_THEME, [DGG_STUDIES] = DGG_LOCATION,    [DGG_PUBLISHED_IN] = DGG_VENUE,
-    [DGG_WROTE] = DGG_PERSON,    [DGG_HAS_KEYWORD] = DGG_KEYWORD,
+    [DGG_DISCUSSES] = DGG_THEME,      [DGG_STUDIES] = DGG_LOCATION,
+    [DGG_PUBLISHED_IN] = DGG_VENUE,   [DGG_WROTE] = DGG_PERSON,
+    [DGG_HAS_KEYWORD] = DGG_KEYWORD,  [DGG_WRITTEN_AT] = DGG_INSTITUTION,
+    [DGG_FROM_COUNTRY] = DGG_COUNTRY,
 };
 
 static size_t entry_count(const dgg_corpus *corpus, dgg_kind kind)

@@ -20,7 +20,7 @@ typedef struct dgg_tally {
 } dgg_tally;
 
 /* Counts along the links of that type between a record and something else: discusses, studies,
- * published_in, wrote, has_keyword. */
+ * published_in, wrote, has_keyword, written_at, from_country. */
 dgg_status dgg_tally_init(dgg_tally *tally, const dgg_corpus *corpus, dgg_link_type type,
                           dgg_error *error);
 void dgg_tally_destroy(dgg_tally *tally);
@@ -33,5 +33,13 @@ dgg_status dgg_tally_write(const dgg_tally *tally, const char *key, const char *
 /* The same of themes or locations: label, id, records, primary, mention. */
 dgg_status dgg_tally_write_coded(const dgg_tally *tally, const char *key, const char *name,
                                  dgg_table *table, dgg_error *error);
+
+/* The same of where authors work, by written_at or from_country: label, id, records, their share of
+ * those that are linked, how many are of this one alone, and years. */
+typedef struct dgg_tally_head {
+    const char *key, *name; /* of the first column */
+} dgg_tally_head;
+dgg_status dgg_tally_write_shares(const dgg_corpus *corpus, dgg_link_type type,
+                                  const dgg_tally_head *head, dgg_table *table, dgg_error *error);
 
 #endif

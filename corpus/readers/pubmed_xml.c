@@ -37,6 +37,19 @@ done:
     return status;
 }
 
+static dgg_status add_addresses(dgg_names *list, dgg_text value, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    while (value.length > 0) {
+        dgg_text line = dgg_text_line(&value);
+        if (dgg_text_is(dgg_text_cut(&line, '\t'), "affiliation")) {
+            DGG_TRY(dgg_split_whole_addresses(list, line, error));
+        }
+    }
+done:
+    return status;
+}
+
 /* What is cited, and its DOI behind it. */
 static dgg_status add_reference(dgg_names *list, dgg_text value, dgg_error *error)
 {
@@ -89,6 +102,7 @@ static const dgg_dialect pubmed = {
                [DGG_ROLE_REFERENCES] = DGG_NAMES(CITED) },
     .split = { [DGG_ROLE_AUTHORS] = add_author,
                [DGG_ROLE_INSTITUTIONS] = add_institutions,
+               [DGG_ROLE_ADDRESSES] = add_addresses,
                [DGG_ROLE_REFERENCES] = add_reference },
     .has_stops = true,
 };

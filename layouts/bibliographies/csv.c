@@ -28,6 +28,8 @@ static const struct {
     { "Language", "language" },
     { "Keywords", "keywords" },
     { "Institutions", "institutions" },
+    { "Addresses", "addresses" },
+    { "Author ids", "author_ids" },
     { "Abstract", "abstract" },
     { "References", "references" },
     { "Times cited", "times_cited" },

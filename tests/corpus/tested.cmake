@@ -1,5 +1,6 @@
 # The tests of corpus/ besides those of its shelves' rows; sorted, one a line.
 list(APPEND tested
+  corpus/affiliations
   corpus/agreement
   corpus/archives
   corpus/arrange
@@ -27,6 +28,7 @@ list(APPEND tested
   corpus/codings
   corpus/columns
   corpus/corpus
+  corpus/countries
   corpus/damage
   corpus/decisions
   corpus/decisions/coding
@@ -51,6 +53,7 @@ list(APPEND tested
   corpus/duplicates/similar
   corpus/elements
   corpus/entities
+  corpus/entities/countries
   corpus/entries
   corpus/expansion
   corpus/extractors

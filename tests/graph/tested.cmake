@@ -30,4 +30,5 @@ list(APPEND tested
   graph/statistics
   graph/tally
   graph/triangles
+  graph/tally/shares
 )

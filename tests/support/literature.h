@@ -82,6 +82,16 @@ static dgg_link the_wrote[] = { { .from = 0, .to = 0 },
                                 { .from = 0, .to = 1 },
                                 { .from = 1, .to = 0 } };
 static dgg_link the_has_keyword[] = { { .from = 0, .to = 0 } };
+static dgg_entity the_institutions[] = { { TEXT("fudan-university"), TEXT("Fudan University") },
+                                         { TEXT("univ-oslo"), TEXT("Univ Oslo") } };
+static dgg_entity the_countries[] = { { TEXT("CN"), TEXT("China") },
+                                      { TEXT("NO"), TEXT("Norway") } };
+static dgg_link the_written_at[] = { { .from = 0, .to = 0 },
+                                     { .from = 0, .to = 1 },
+                                     { .from = 1, .to = 0 } };
+static dgg_link the_from_country[] = { { .from = 0, .to = 0 },
+                                       { .from = 0, .to = 1 },
+                                       { .from = 1, .to = 0 } };
 static dgg_source the_sources[] = {
     { .name = TEXT("b.txt"), .digest = TEXT("11"), .format = TEXT("pasted"), .record_count = 1 },
     { .name = TEXT("a.txt"), .digest = TEXT("22"), .format = TEXT("pasted"), .record_count = 3 },
@@ -107,6 +117,11 @@ static inline void make_literature(literature *made)
         (dgg_links){ the_published_in, COUNT_OF(the_published_in), 0 };
     corpus->links[DGG_WROTE] = (dgg_links){ the_wrote, COUNT_OF(the_wrote), 0 };
     corpus->links[DGG_HAS_KEYWORD] = (dgg_links){ the_has_keyword, COUNT_OF(the_has_keyword), 0 };
+    corpus->institutions = (dgg_entities){ the_institutions, COUNT_OF(the_institutions), 0 };
+    corpus->countries = (dgg_entities){ the_countries, COUNT_OF(the_countries), 0 };
+    corpus->links[DGG_WRITTEN_AT] = (dgg_links){ the_written_at, COUNT_OF(the_written_at), 0 };
+    corpus->links[DGG_FROM_COUNTRY] =
+        (dgg_links){ the_from_country, COUNT_OF(the_from_country), 0 };
     corpus->sources = the_sources;
     corpus->source_count = COUNT_OF(the_sources);
     corpus->is_settled = corpus->is_coded = true;

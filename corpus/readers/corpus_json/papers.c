@@ -8,11 +8,11 @@
 enum { LATEST_YEAR = 9999 };
 
 static const char *const paper_keys[] = {
-    "kind",    "id",        "key",          "title",    "abstract",   "venue",
-    "doi",     "url",       "language",     "type",     "volume",     "issue",
-    "pages",   "publisher", "issn",         "isbn",     "pmid",       "openalex",
-    "authors", "editors",   "institutions", "keywords", "references", "times_cited",
-    "year",    "is_focal",  "file",         "line",     "origins",    NULL
+    "kind",     "id",         "key",         "title",      "abstract",  "venue",   "doi",
+    "url",      "language",   "type",        "volume",     "issue",     "pages",   "publisher",
+    "issn",     "isbn",       "pmid",        "openalex",   "authors",   "editors", "institutions",
+    "keywords", "references", "times_cited", "author_ids", "addresses", "year",    "is_focal",
+    "file",     "line",       "origins",     NULL
 };
 static dgg_status take_kind(const dgg_taking *from, dgg_kind *kind, dgg_error *error)
 {
