@@ -84,22 +84,14 @@ static dgg_text first_address(dgg_text value)
     return dgg_text_slice(value, 0, end);
 }
 
-static bool is_any_of(const dgg_slip *slip, size_t index, const char *const *names)
-{
-    for (size_t i = 0; names[i] != NULL; i++) {
-        if (dgg_slip_is(slip, index, names[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* A DOI may stand among other numbers, and in any of the fields that may hold one. */
 static void take_addresses(dgg_paper *paper, const dgg_slip *slip, const dgg_dialect *dialect)
 {
-    for (size_t i = 0; i < slip->count && paper->doi.length == 0; i++) {
-        if (is_any_of(slip, i, names_of(dialect, DGG_ROLE_DOI))) {
-            paper->doi = dgg_doi_find(dgg_slip_text(slip, i));
+    const char *const *names = names_of(dialect, DGG_ROLE_DOI);
+    for (size_t name = 0; names[name] != NULL; name++) {
+        for (size_t i = 0; i < slip->count && paper->doi.length == 0; i++) {
+            paper->doi = dgg_slip_is(slip, i, names[name]) ? dgg_doi_find(dgg_slip_text(slip, i))
+                                                           : paper->doi;
         }
     }
     paper->url = first_address(dgg_dialect_text(dialect, slip, DGG_ROLE_URL));

@@ -6,6 +6,7 @@
 
 #include "base/xml.h"
 #include "corpus/building.h"
+#include "corpus/lists.h"
 #include "corpus/texts.h"
 
 typedef struct reading {
@@ -65,6 +66,22 @@ done:
     return status;
 }
 
+/* "date." becomes "date:print.". */
+static dgg_status add_variants(reading *r, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const char *const *variants = r->format->variants;
+    for (size_t i = 0; variants != NULL && variants[i] != NULL; i++) {
+        dgg_text value = dgg_xml_attribute(r->xml, variants[i]);
+        if (value.length > 0) {
+            r->path.bytes[r->path.length - 1] = ':';
+            DGG_TRY(add_lower(&r->path, value, error));
+        }
+    }
+done:
+    return status;
+}
+
 /* The attribute of this element that is a name of the role, "…@name"; NULL if there is none. */
 static const char *attribute_of(const reading *r, size_t role)
 {
@@ -84,9 +101,11 @@ static dgg_status add_attributes(reading *r, long line, dgg_error *error)
     dgg_status status = DGG_OK;
     for (size_t role = 0; role < DGG_ROLE_COUNT; role++) {
         const char *name = attribute_of(r, role);
-        if (name != NULL) {
-            DGG_TRY(dgg_slip_add(&r->slip, dgg_text_of(name),
-                                 dgg_xml_attribute(r->xml, strchr(name, '@') + 1), line, error));
+        const char *attribute = name != NULL ? strchr(name, '@') + 1 : NULL;
+        if (attribute != NULL) {
+            dgg_text own = dgg_text_slice(path_of(r), r->name_start, r->path.length);
+            dgg_text value = *attribute != '\0' ? dgg_xml_attribute(r->xml, attribute) : own;
+            DGG_TRY(dgg_slip_add(&r->slip, dgg_text_of(name), value, line, error));
         }
     }
 done:
@@ -126,6 +145,7 @@ static dgg_status take_open(reading *r, const dgg_xml_event *event, dgg_error *e
     }
     r->name_start = r->path.length;
     DGG_TRY(add_lower(&r->path, event->name, error));
+    DGG_TRY(add_variants(r, error));
     if (r->value_path == 0) {
         DGG_TRY(add_attributes(r, event->line, error));
         DGG_TRY(is_name(r->format->dialect, path_of(r)) ? open_value(r, event->line, error)
@@ -253,4 +273,20 @@ dgg_text dgg_element_part(dgg_text value, const char *name)
         }
     }
     return (dgg_text){ 0 };
+}
+
+dgg_status dgg_element_add_person(dgg_names *list, dgg_text family, dgg_text given,
+                                  dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer made = { 0 };
+    if (family.length > 0) {
+        DGG_TRY(dgg_buffer_add(&made, family, error));
+        DGG_TRY(dgg_buffer_add(&made, dgg_text_of(given.length > 0 ? ", " : ""), error));
+        DGG_TRY(dgg_buffer_add(&made, given, error));
+        DGG_TRY(dgg_lists_add(list, dgg_buffer_text(&made), error));
+    }
+done:
+    dgg_buffer_destroy(&made);
+    return status;
 }

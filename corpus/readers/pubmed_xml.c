@@ -7,21 +7,12 @@
 /* "Family, Given"; the name of a group as it stands. */
 static dgg_status add_author(dgg_names *list, dgg_text value, dgg_error *error)
 {
-    dgg_status status = DGG_OK;
-    dgg_buffer made = { 0 };
     dgg_text family = dgg_element_part(value, "lastname");
     dgg_text given = dgg_element_part(value, "forename");
     given = given.length > 0 ? given : dgg_element_part(value, "initials");
-    if (family.length == 0) {
-        return dgg_lists_add(list, dgg_element_part(value, "collectivename"), error);
-    }
-    DGG_TRY(dgg_buffer_add(&made, family, error));
-    DGG_TRY(dgg_buffer_add(&made, dgg_text_of(given.length > 0 ? ", " : ""), error));
-    DGG_TRY(dgg_buffer_add(&made, given, error));
-    DGG_TRY(dgg_lists_add(list, dgg_buffer_text(&made), error));
-done:
-    dgg_buffer_destroy(&made);
-    return status;
+    return family.length > 0
+               ? dgg_element_add_person(list, family, given, error)
+               : dgg_lists_add(list, dgg_element_part(value, "collectivename"), error);
 }
 
 static dgg_status add_institutions(dgg_names *list, dgg_text value, dgg_error *error)

@@ -12,20 +12,25 @@ static dgg_status split_person(dgg_names *list, dgg_text value, dgg_error *error
 }
 
 static const char *const of_title[] = { "titles.title", NULL };
-static const char *const of_type[] = { "kind@name", NULL };
+static const char *const of_type[] = { "kind@name", "essay@", NULL };
+static const char *const of_year[] = { "date:print", "date", "date:online", NULL };
 static const char *const of_abstract[] = { "abstract", NULL };
 static const char *const of_authors[] = { "people.person", NULL };
 static const dgg_dialect dialect = {
     .names = { [DGG_ROLE_TITLE] = of_title,
                [DGG_ROLE_TYPE] = of_type,
+               [DGG_ROLE_YEAR] = of_year,
                [DGG_ROLE_ABSTRACT] = of_abstract,
                [DGG_ROLE_AUTHORS] = of_authors },
     .split = { [DGG_ROLE_AUTHORS] = split_person },
 };
 static const char *const structured[] = { "people.person", NULL };
-static const dgg_element_format format = {
-    .dialect = &dialect, .record = "record", .structured = structured, .label = "Label"
-};
+static const char *const variants[] = { "medium", NULL };
+static const dgg_element_format format = { .dialect = &dialect,
+                                           .record = "record",
+                                           .structured = structured,
+                                           .label = "Label",
+                                           .variants = variants };
 
 static dgg_status read_into(dgg_corpus *corpus, const char *text)
 {
@@ -60,6 +65,34 @@ static void elements_become_records(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void attributes_and_elements_may_tell_what_is_meant(void)
+{
+    dgg_corpus corpus = { 0 };
+    CU_ASSERT_EQUAL(
+        read_into(&corpus, "<l><record><date medium=\"Online\">2013</date><date "
+                           "medium=\"print\">2009</date><essay/><titles><title>Maps</title>"
+                           "</titles></record><record><date medium=\"online\">2013</date>"
+                           "<date>2012</date><titles><title>Towns</title></titles></record></l>"),
+        DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 2);
+    CU_ASSERT_EQUAL(corpus.papers[0].year, 2009);
+    CU_ASSERT_TRUE(text_is(corpus.papers[0].type, "essay"));
+    CU_ASSERT_EQUAL(corpus.papers[1].year, 2012);
+    dgg_corpus_destroy(&corpus);
+}
+
+static void names_are_put_together(void)
+{
+    dgg_names list = { 0 };
+    CU_ASSERT_EQUAL(dgg_element_add_person(&list, TEXT("Doe"), TEXT("Kim"), NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_element_add_person(&list, TEXT("Group"), TEXT(""), NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_element_add_person(&list, TEXT(""), TEXT("Kim"), NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(list.count, 2);
+    CU_ASSERT_TRUE(text_is(list.texts[0], "Doe, Kim"));
+    CU_ASSERT_TRUE(text_is(list.texts[1], "Group"));
+    dgg_names_destroy(&list);
+}
+
 static void what_is_not_well_formed_is_told(void)
 {
     dgg_corpus corpus = { 0 };
@@ -87,5 +120,8 @@ static void a_refused_allocation_leaves_nothing(void)
 }
 
 SUITE("corpus/elements", { "elements become records", elements_become_records },
+      { "attributes and elements may tell what is meant",
+        attributes_and_elements_may_tell_what_is_meant },
+      { "names are put together", names_are_put_together },
       { "what is not well formed is told", what_is_not_well_formed_is_told },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

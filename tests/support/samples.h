@@ -101,6 +101,16 @@ static const sample samples[] = {
       { "{\"type\":\"book\",\"title\":\"Maps one\"}", ",{\"type\":\"book\",\"title\":\"Maps two\"}",
         ",{\"type\":\"book\",\"title\":\"Maps three\"}" },
       "]" },
+    { "crossref_xml",
+      "<doi_records>\n",
+      { "<doi_record><crossref><journal><journal_article><titles><title>Maps one</title></titles>"
+        "</journal_article></journal></crossref></doi_record>\n",
+        "<doi_record><crossref><journal><journal_article><titles><title>Maps two</title></titles>"
+        "<doi_data><doi>10.1/b</doi></doi_data></journal_article></journal></crossref>"
+        "</doi_record>\n",
+        "<doi_record><crossref><book><book_metadata><titles><title>Maps three</title></titles>"
+        "</book_metadata></book></crossref></doi_record>\n" },
+      "</doi_records>" },
     { "endnote_xml",
       "<xml><records>\n",
       { "<record><ref-type name=\"Book\"/><titles><title>Maps one</title></titles></record>\n",
