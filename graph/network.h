@@ -94,6 +94,7 @@ typedef struct dgg_community_finder {
     dgg_row row;
     const char *null_model;     /* NULL is that of the quality it maximises */
     bool has_choice_of_quality; /* else it knows modularity only */
+    bool has_resolution;
     /* Fills membership[0 .. vertex_count) of a network that has edges with any numbers below
      * vertex_count, each group connected, and *quality. The options are complete. */
     dgg_status (*find)(const dgg_network *network, const dgg_analysis_options *options,

@@ -32,6 +32,7 @@ target_sources(dggraph PRIVATE
   graph/ready.c
   graph/scoring.c
   graph/starts.c
+  graph/searching.c
   graph/statistics.c
   graph/tally.c
   graph/triangles.c

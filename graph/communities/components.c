@@ -17,5 +17,6 @@ const dgg_community_finder dgg_community_components = {
       "Hopcroft and Tarjan 1973, Comm. ACM 16(6):372-378" },
     "none: nothing is compared, ties alone decide",
     false,
+    false,
     find
 };

@@ -123,5 +123,6 @@ const dgg_community_finder dgg_community_leiden = {
       "Traag, Waltman and van Eck 2019, Scientific Reports 9:5233" },
     NULL,
     true,
+    true,
     find
 };

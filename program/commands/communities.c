@@ -1,6 +1,7 @@
 /* dggraph communities: which nodes belong together, by name, size and members. */
 #include <string.h>
 
+#include "graph/network.h"
 #include "program/commands.h"
 #include "program/commands/communities/table.h"
 #include "program/report.h"
@@ -12,14 +13,16 @@ static dgg_status check(const dgg_options *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const char *method = options->by != NULL ? options->by : "leiden";
-    if (dgg_shelf_find(&dgg_communities, method, error) == NULL) {
+    const dgg_community_finder *finder =
+        (const dgg_community_finder *)dgg_shelf_find(&dgg_communities, method, error);
+    if (finder == NULL) {
         return DGG_UNKNOWN_NAME;
     }
     if (options->quality != NULL && strcmp(method, "leiden") != 0) {
         return dgg_fail(error, DGG_BAD_REQUEST, 0, "--quality is for leiden, not for %s", method);
     }
-    if (options->resolution > 0 && strcmp(method, "components") == 0) {
-        return dgg_fail(error, DGG_BAD_REQUEST, 0, "components have no --resolution");
+    if (options->resolution > 0 && !finder->has_resolution) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0, "%s has no --resolution: use leiden", method);
     }
     DGG_TRY(dgg_report_check(options, "dot", error));
     DGG_TRY(dgg_pipeline_check(options, error));

@@ -27,6 +27,7 @@ list(APPEND tested
   graph/ready
   graph/scoring
   graph/starts
+  graph/searching
   graph/statistics
   graph/tally
   graph/triangles

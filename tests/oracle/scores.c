@@ -16,6 +16,11 @@ static const dgg_analysis_options ways[] = {
     { .communities = "leiden", .quality = "cpm", .resolution = 1.5 },
     { .communities = "louvain" },
     { .communities = "louvain", .resolution = 2 },
+    { .communities = "infomap" },
+    { .communities = "label_propagation" },
+    { .communities = "walktrap" },
+    { .communities = "fast_greedy" },
+    { .communities = "leading_eigenvector" },
     { .communities = "components" },
 };
 

@@ -80,7 +80,7 @@ static void what_does_not_go_together_is_wrong_usage(void)
     expect("communities list.txt --by louvain --quality cpm", EXIT_USAGE,
            "--quality is for leiden, not for louvain");
     expect("communities list.txt --by components --resolution 2", EXIT_USAGE,
-           "components have no --resolution");
+           "components has no --resolution: use leiden");
     expect("communities list.txt --resolution 0", EXIT_USAGE, "a number above 0");
     expect("communities list.txt --to graphml", EXIT_USAGE, "among the reports");
     expect("communities list.txt --top 3", EXIT_USAGE, "takes no --top");

@@ -23,7 +23,9 @@ static void every_command_has_its_options_and_values(void)
     }
     CU_ASSERT_TRUE(holds(text, "__fish_seen_subcommand_from map' -l share -d 'without "));
     CU_ASSERT_TRUE(holds(text, "from map' -l codebook -r -F -d '"));
-    CU_ASSERT_TRUE(holds(text, "from communities' -l by -x -a 'leiden louvain components' -d '"));
+    CU_ASSERT_TRUE(holds(text,
+                         "from communities' -l by -x -a 'leiden louvain infomap label_propagation "
+                         "walktrap fast_greedy leading_eigenvector components' -d '"));
     CU_ASSERT_TRUE(holds(text, "-f -n '__fish_seen_subcommand_from codebook' -a export -d '"));
     CU_ASSERT_TRUE(holds(text, "-n '__fish_seen_subcommand_from codebook; and "
                                "__fish_seen_subcommand_from export' -l output"));

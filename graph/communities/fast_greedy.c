@@ -1,0 +1,42 @@
+/* Fast greedy: merges groups, the best two at a time. */
+#include "graph/searching.h"
+
+/* igraph wants the merges to be able to tell the best cut. */
+static igraph_error_t merge(const igraph_t *graph, const igraph_vector_t *weights,
+                            igraph_vector_int_t *groups)
+{
+    igraph_matrix_int_t merges = { 0 };
+    igraph_vector_t modularities = { 0 };
+    igraph_error_t code = igraph_matrix_int_init(&merges, 0, 0);
+    code = code == IGRAPH_SUCCESS ? igraph_vector_init(&modularities, 0) : code;
+    if (code == IGRAPH_SUCCESS) {
+        code = igraph_community_fastgreedy(graph, weights, &merges, &modularities, groups);
+    }
+    igraph_vector_destroy(&modularities);
+    igraph_matrix_int_destroy(&merges);
+    return code;
+}
+
+static igraph_error_t search(const igraph_t *graph, const igraph_vector_t *weights,
+                             const dgg_analysis_options *options, igraph_vector_int_t *groups)
+{
+    (void)options;
+    return merge(graph, weights, groups);
+}
+
+static dgg_status find(const dgg_network *network, const dgg_analysis_options *options,
+                       uint32_t *membership, double *quality, dgg_error *error)
+{
+    return dgg_search_run(search, network, options, membership, quality, error);
+}
+
+const dgg_community_finder dgg_community_fast_greedy = {
+    { "fast_greedy", "groups made by the merges that raise modularity most",
+      "merges two groups at a time, always those whose union raises modularity most; cut where it "
+      "is highest",
+      "Clauset, Newman and Moore 2004, Phys. Rev. E 70:066111" },
+    NULL,
+    false,
+    false,
+    find
+};

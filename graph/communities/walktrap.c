@@ -1,0 +1,44 @@
+/* Walktrap: nodes whose short random walks end alike belong together. */
+#include "graph/searching.h"
+
+enum { STEPS = 4 }; /* what the authors suggest */
+
+/* igraph wants the merges to be able to tell the best cut. */
+static igraph_error_t walk(const igraph_t *graph, const igraph_vector_t *weights,
+                           igraph_vector_int_t *groups)
+{
+    igraph_matrix_int_t merges = { 0 };
+    igraph_vector_t modularities = { 0 };
+    igraph_error_t code = igraph_matrix_int_init(&merges, 0, 0);
+    code = code == IGRAPH_SUCCESS ? igraph_vector_init(&modularities, 0) : code;
+    if (code == IGRAPH_SUCCESS) {
+        code = igraph_community_walktrap(graph, weights, STEPS, &merges, &modularities, groups);
+    }
+    igraph_vector_destroy(&modularities);
+    igraph_matrix_int_destroy(&merges);
+    return code;
+}
+
+static igraph_error_t search(const igraph_t *graph, const igraph_vector_t *weights,
+                             const dgg_analysis_options *options, igraph_vector_int_t *groups)
+{
+    (void)options;
+    return walk(graph, weights, groups);
+}
+
+static dgg_status find(const dgg_network *network, const dgg_analysis_options *options,
+                       uint32_t *membership, double *quality, dgg_error *error)
+{
+    return dgg_search_run(search, network, options, membership, quality, error);
+}
+
+const dgg_community_finder dgg_community_walktrap = {
+    { "walktrap", "groups that short walks stay in",
+      "merges the neighbours whose walks of four steps end most alike (Ward); cut where modularity "
+      "is highest",
+      "Pons and Latapy 2006, J. Graph Algorithms Appl. 10(2):191-218" },
+    NULL,
+    false,
+    false,
+    find
+};
