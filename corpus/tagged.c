@@ -77,7 +77,8 @@ static dgg_status take_field(reading *r, dgg_text name, dgg_text value, long lin
     if (r->tagging->closing != NULL && dgg_text_is(name, r->tagging->closing)) {
         return end_record(r, true, error);
     }
-    if (is_outside(r->tagging, name)) {
+    bool is_framed = r->tagging->has_frame && !r->is_inside && !is_opening;
+    if (is_framed || is_outside(r->tagging, name)) {
         return DGG_OK;
     }
     if (is_opening || !r->is_inside) {
@@ -121,7 +122,7 @@ static dgg_status take_other(reading *r, const dgg_line *line, dgg_error *error)
     if (r->is_inside) {
         return go_on(r, text, line->number, error);
     }
-    if (r->tagging->has_heading && r->slip.line == 0) {
+    if (r->tagging->has_frame || (r->tagging->has_heading && r->slip.line == 0)) {
         return DGG_OK;
     }
     r->first_stray = r->stray_count == 0 ? line->number : r->first_stray;

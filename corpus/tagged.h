@@ -18,7 +18,8 @@ typedef struct dgg_tagging {
 
     bool ends_at_empty_line; /* a record; */
     bool holds_empty_lines;  /* but not one that began with the opening tag */
-    bool has_heading;        /* lines before the first record tell about the export */
+    bool has_heading;        /* lines before the first record tell about the export, */
+    bool has_frame;          /* or all lines outside of records, and their fields, do */
     bool joins_lines;        /* lines of a field are one text, broken only to be shown */
 
     /* Called for lines that go on, before they do: *name becomes a field of their own if they were
