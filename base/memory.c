@@ -81,21 +81,32 @@ static void add_block(dgg_arena **arena, dgg_arena *block)
     *place = block;
 }
 
-dgg_status dgg_arena_alloc(dgg_arena **arena, void *place, size_t size, dgg_error *error)
+/* So many bytes, not zeroed; their place is divisible by `alignment`. NULL if there are none. */
+static void *take_bytes(dgg_arena **arena, size_t size, size_t alignment, dgg_error *error)
 {
-    size_t over = size % alignof(max_align_t);
-    size_t padding = over ? alignof(max_align_t) - over : 0;
-    size_t needed = size > SIZE_MAX - padding ? SIZE_MAX : size + padding;
     dgg_arena *block = *arena;
-    if (block == NULL || needed > block->room - block->used) {
-        block = new_block(needed, error);
+    size_t over = block != NULL ? block->used % alignment : 0;
+    size_t padding = over > 0 ? alignment - over : 0;
+    if (block == NULL || padding > block->room - block->used ||
+        size > block->room - block->used - padding) {
+        block = new_block(size, error);
         if (block == NULL) {
-            return DGG_OUT_OF_MEMORY;
+            return NULL;
         }
         add_block(arena, block);
+        padding = 0;
     }
-    void *bytes = (char *)block->bytes + block->used;
-    block->used += needed;
+    char *bytes = (char *)block->bytes + block->used + padding;
+    block->used += padding + size;
+    return bytes;
+}
+
+dgg_status dgg_arena_alloc(dgg_arena **arena, void *place, size_t size, dgg_error *error)
+{
+    void *bytes = take_bytes(arena, size, alignof(max_align_t), error);
+    if (bytes == NULL) {
+        return DGG_OUT_OF_MEMORY;
+    }
     memset(bytes, 0, size);
     memcpy(place, &bytes, sizeof bytes);
     return DGG_OK;
@@ -107,13 +118,13 @@ dgg_status dgg_arena_copy(dgg_arena **arena, dgg_text *text, dgg_error *error)
         *text = (dgg_text){ 0 };
         return DGG_OK;
     }
-    dgg_status status = DGG_OK;
-    char *bytes = NULL;
-    DGG_TRY(dgg_arena_alloc(arena, &bytes, text->length, error));
+    char *bytes = take_bytes(arena, text->length, 1, error);
+    if (bytes == NULL) {
+        return DGG_OUT_OF_MEMORY;
+    }
     memcpy(bytes, text->start, text->length);
     text->start = bytes;
-done:
-    return status;
+    return DGG_OK;
 }
 
 void dgg_arena_release(dgg_arena **arena)

@@ -116,16 +116,34 @@ static dgg_text unread_of(const dgg_stream *stream)
     return dgg_text_slice(dgg_buffer_text(&stream->buffer), stream->start, stream->buffer.length);
 }
 
+/* Many bytes are looked at in one go. */
+static size_t find_line_end(dgg_text text)
+{
+    enum { TOGETHER = 32 };
+    size_t at = 0;
+    for (; at + TOGETHER <= text.length; at += TOGETHER) {
+        unsigned char found = 0;
+        for (size_t i = 0; i < TOGETHER; i++) {
+            found |= (unsigned char)(text.start[at + i] == '\n') |
+                     (unsigned char)(text.start[at + i] == '\r');
+        }
+        if (found) {
+            break;
+        }
+    }
+    while (at < text.length && text.start[at] != '\n' && text.start[at] != '\r') {
+        at++;
+    }
+    return at;
+}
+
 /* Bytes before the end of the line, or of the input; more than the longest if it goes on. */
 static dgg_status find_end(dgg_stream *stream, size_t *length, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_text unread = unread_of(stream);
     for (*length = 0; *length <= DGG_STREAM_LONGEST_LINE;) {
-        while (*length < unread.length && unread.start[*length] != '\n' &&
-               unread.start[*length] != '\r') {
-            ++*length;
-        }
+        *length += find_line_end(dgg_text_slice(unread, *length, unread.length));
         if (*length < unread.length || stream->content.is_at_end) {
             break;
         }

@@ -25,12 +25,6 @@ int dgg_text_compare(dgg_text left, dgg_text right)
     return left.length < right.length ? -1 : left.length > right.length;
 }
 
-bool dgg_text_starts(dgg_text text, const char *prefix)
-{
-    size_t length = strlen(prefix);
-    return text.length >= length && (length == 0 || memcmp(text.start, prefix, length) == 0);
-}
-
 bool dgg_text_ends(dgg_text text, const char *suffix)
 {
     size_t length = strlen(suffix);
@@ -59,24 +53,13 @@ size_t dgg_text_find(dgg_text text, dgg_text wanted)
     return text.length;
 }
 
-dgg_text dgg_text_slice(dgg_text text, size_t start, size_t end)
+size_t dgg_text_find_any(dgg_text text, const bool stops[256])
 {
-    end = end < text.length ? end : text.length;
-    start = start < end ? start : end;
-    if (start == 0) {
-        return (dgg_text){ text.start, end };
+    size_t at = 0;
+    while (at < text.length && !stops[(unsigned char)text.start[at]]) {
+        at++;
     }
-    return (dgg_text){ text.start + start, end - start };
-}
-
-bool dgg_is_space(char character)
-{
-    return character == ' ' || (character >= '\t' && character <= '\r');
-}
-
-bool dgg_is_digit(char character)
-{
-    return character >= '0' && character <= '9';
+    return at;
 }
 
 dgg_text dgg_text_trim(dgg_text text)

@@ -13,6 +13,7 @@ dgg_status dgg_unicode_put(dgg_buffer *buffer, int32_t character, dgg_error *err
 
 /* Bytes of valid UTF-8 at the beginning; text.length if all is valid. */
 size_t dgg_unicode_valid(dgg_text text);
+size_t dgg_unicode_ascii(dgg_text text); /* bytes of ASCII at the beginning */
 size_t dgg_unicode_count(dgg_text text); /* code points */
 /* The part [start, end) counted in code points, clipped to the text. */
 dgg_text dgg_unicode_slice(dgg_text text, size_t start, size_t end);

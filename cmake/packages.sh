@@ -8,7 +8,8 @@ build="cmake ninja-build pkg-config gcc libc6-dev libigraph-dev libgraphviz-dev 
        librsvg2-dev"
 test="g++ clang clang-format clang-tidy libclang-rt-14-dev libcunit1-dev valgrind zstd locales graphviz
       libxml2-utils cmark python3-igraph python3-networkx python3-jsonschema python3-nltk
-      python3-sklearn bibutils jq libbtparse-dev python3-bibtexparser python3-pybtex chromium nodejs npm fonts-liberation fonts-dejavu-core fonts-noto-core fonts-noto-cjk"
+      python3-sklearn bibutils jq libbtparse-dev python3-bibtexparser python3-pybtex chromium nodejs npm
+      fonts-liberation fonts-dejavu-core fonts-noto-core fonts-noto-cjk"
 
 case "${1:-}" in
 build) wanted=$build ;;

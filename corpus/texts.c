@@ -7,18 +7,24 @@
 
 enum { FIRST_PRINTABLE = 0x20, FIRST_NOT_ASCII = 0x7F };
 
-/* Most texts are plain ASCII or need no cleaning: they are not copied twice. */
+/* Most texts are plain ASCII and need no cleaning: they are not copied twice. Without a way out of
+ * the loop many bytes are looked at in one go. */
 static bool is_clean(dgg_text text)
 {
-    bool is_ascii = true;
+    unsigned char others = 0;
     for (size_t i = 0; i < text.length; i++) {
         unsigned char byte = (unsigned char)text.start[i];
-        if (byte < FIRST_PRINTABLE && byte != '\t' && byte != '\n') {
-            return false;
-        }
-        is_ascii = is_ascii && byte < FIRST_NOT_ASCII;
+        others |= (unsigned char)(byte >= FIRST_NOT_ASCII) |
+                  ((unsigned char)(byte < FIRST_PRINTABLE) & (unsigned char)(byte != '\t') &
+                   (unsigned char)(byte != '\n'));
     }
-    return is_ascii;
+    return others == 0;
+}
+
+/* Whether the byte, at an end of a text, is no white space and no part of one. */
+static bool is_plain(char byte)
+{
+    return byte > ' ' && (unsigned char)byte < FIRST_NOT_ASCII;
 }
 
 static bool is_continuation(char byte)
@@ -40,6 +46,9 @@ static dgg_text last_of(dgg_text text)
 dgg_text dgg_texts_trim(dgg_text text)
 {
     text = dgg_text_trim(text);
+    if (text.length == 0 || (is_plain(text.start[0]) && is_plain(text.start[text.length - 1]))) {
+        return text;
+    }
     dgg_text rest = text;
     while (text.length > 0 && dgg_unicode_is_space(dgg_unicode_take(&rest))) {
         text = rest;
@@ -158,15 +167,19 @@ int dgg_texts_year_in(dgg_text text)
 
 void dgg_texts_collapse(dgg_buffer *buffer, size_t start)
 {
+    char *bytes = buffer->bytes;
     size_t kept = start;
+    bool is_between = true; /* words: a blank would be one too many */
     for (size_t i = start; i < buffer->length; i++) {
-        if (!dgg_is_space(buffer->bytes[i])) {
-            buffer->bytes[kept++] = buffer->bytes[i];
-        } else if (kept > start && buffer->bytes[kept - 1] != ' ') {
-            buffer->bytes[kept++] = ' ';
+        bool is_space = dgg_is_space(bytes[i]);
+        if (is_space) {
+            bytes[i] = ' ';
         }
+        bytes[kept] = bytes[i];
+        kept += !(is_space && is_between);
+        is_between = is_space;
     }
-    kept -= kept > start && buffer->bytes[kept - 1] == ' ';
+    kept -= kept > start && bytes[kept - 1] == ' ';
     buffer->length = kept;
 }
 

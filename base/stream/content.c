@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/unicode.h"
 
 static const dgg_packing *const packings[] = { &dgg_gzip, &dgg_zstd, NULL };
 
@@ -179,19 +180,16 @@ static bool holds_text(dgg_text bytes)
  * encoding, and are undone here if it is not UTF-8. */
 static dgg_status decide(dgg_content *content, dgg_buffer *buffer, size_t start, dgg_error *error)
 {
-    enum { FIRST_NOT_ASCII = 0x80 };
     dgg_status status = DGG_OK;
     dgg_buffer bytes = { 0 };
-    bool is_text = holds_text(dgg_text_slice(dgg_buffer_text(buffer), start, buffer->length));
-    while (start < buffer->length && (unsigned char)buffer->bytes[start] < FIRST_NOT_ASCII) {
-        start++;
-    }
+    dgg_text added = dgg_text_slice(dgg_buffer_text(buffer), start, buffer->length);
+    start += dgg_unicode_ascii(added);
     if (start == buffer->length) {
         return DGG_OK;
     }
     content->is_decided = true;
     dgg_text rest = dgg_text_slice(dgg_buffer_text(buffer), start, buffer->length);
-    const char *encoding = is_text ? dgg_encoding_guess(rest) : NULL;
+    const char *encoding = holds_text(added) ? dgg_encoding_guess(rest) : NULL;
     if (encoding == NULL) {
         return DGG_OK;
     }

@@ -10,6 +10,7 @@
 enum {
     FIRST_NOT_ASCII = 0x80,
     SHARP_S = 0xDF,
+    FIRST_MARK = 0x300,
     MOST_PARTS = 32,   /* characters one may be taken apart into; it is 18 today */
     FEW_MARKS = 32,    /* so many are ordered by insertion */
     CLASS_COUNT = 256, /* of marks: where they stand on their letter */
@@ -21,18 +22,11 @@ typedef struct characters {
     size_t count, room;
 } characters;
 
-static bool is_ascii(dgg_text text)
-{
-    unsigned char all = 0;
-    for (size_t i = 0; i < text.length; i++) {
-        all |= (unsigned char)text.start[i];
-    }
-    return all < FIRST_NOT_ASCII;
-}
-
 static unsigned class_of(utf8proc_int32_t character)
 {
-    return (unsigned)utf8proc_get_property(character)->combining_class % CLASS_COUNT;
+    return character < FIRST_MARK
+               ? 0
+               : (unsigned)utf8proc_get_property(character)->combining_class % CLASS_COUNT;
 }
 
 static void order_few(utf8proc_int32_t *marks, size_t count)
@@ -98,8 +92,14 @@ static dgg_status take_apart(characters *apart, dgg_text text, utf8proc_option_t
     while (text.length > 0) {
         DGG_TRY(dgg_reserve(&apart->items, &apart->room, apart->count + MOST_PARTS,
                             sizeof *apart->items, error));
-        utf8proc_ssize_t parts = utf8proc_decompose_char(
-            dgg_unicode_take(&text), apart->items + apart->count, MOST_PARTS, options, &border);
+        int32_t character = dgg_unicode_take(&text);
+        if (character < FIRST_NOT_ASCII) {
+            apart->items[apart->count++] =
+                options & UTF8PROC_CASEFOLD ? dgg_unicode_lower(character) : character;
+            continue;
+        }
+        utf8proc_ssize_t parts = utf8proc_decompose_char(character, apart->items + apart->count,
+                                                         MOST_PARTS, options, &border);
         apart->count += parts > 0 && parts <= MOST_PARTS ? (size_t)parts : 0;
     }
     DGG_TRY(order_marks(apart, error));
@@ -108,16 +108,60 @@ done:
 }
 
 /* Appends the text taken apart and put together again as the options say. */
+static dgg_status rebuild_part(dgg_buffer *buffer, characters *apart, dgg_text text,
+                               utf8proc_option_t options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(take_apart(apart, text, options, error));
+    utf8proc_ssize_t count =
+        utf8proc_normalize_utf32(apart->items, (utf8proc_ssize_t)apart->count, options);
+    for (utf8proc_ssize_t i = 0; i < count; i++) {
+        DGG_TRY(dgg_unicode_put(buffer, apart->items[i], error));
+    }
+done:
+    return status;
+}
+
+static dgg_status add_ascii(dgg_buffer *buffer, dgg_text text, utf8proc_option_t options,
+                            dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    bool is_folded = (options & UTF8PROC_CASEFOLD) != 0;
+    DGG_TRY(dgg_buffer_add(buffer, text, error));
+    for (size_t i = buffer->length - text.length; is_folded && i < buffer->length; i++) {
+        char byte = buffer->bytes[i];
+        buffer->bytes[i] = (char)(byte + (byte >= 'A' && byte <= 'Z' ? 'a' - 'A' : 0));
+    }
+done:
+    return status;
+}
+
+static size_t not_ascii(dgg_text text)
+{
+    size_t length = 0;
+    while (length < text.length && (unsigned char)text.start[length] >= FIRST_NOT_ASCII) {
+        length++;
+    }
+    return length;
+}
+
+/* Only what is not ASCII needs rebuilding, with the letter before it, which marks may belong to. */
 static dgg_status rebuild(dgg_buffer *buffer, dgg_text text, utf8proc_option_t options,
                           dgg_error *error)
 {
     dgg_status status = DGG_OK;
     characters apart = { 0 };
-    DGG_TRY(take_apart(&apart, text, options, error));
-    utf8proc_ssize_t count =
-        utf8proc_normalize_utf32(apart.items, (utf8proc_ssize_t)apart.count, options);
-    for (utf8proc_ssize_t i = 0; i < count; i++) {
-        DGG_TRY(dgg_unicode_put(buffer, apart.items[i], error));
+    DGG_TRY(dgg_buffer_reserve(buffer, text.length, error));
+    while (text.length > 0) {
+        size_t plain = dgg_unicode_ascii(text);
+        plain -= plain > 0 && plain < text.length;
+        DGG_TRY(add_ascii(buffer, dgg_text_slice(text, 0, plain), options, error));
+        text = dgg_text_slice(text, plain, text.length);
+        size_t start = text.length > 0 && (unsigned char)*text.start < FIRST_NOT_ASCII;
+        size_t end = start + not_ascii(dgg_text_slice(text, start, text.length));
+        DGG_TRY(end > 0 ? rebuild_part(buffer, &apart, dgg_text_slice(text, 0, end), options, error)
+                        : DGG_OK);
+        text = dgg_text_slice(text, end, text.length);
     }
 done:
     dgg_release(apart.items);
@@ -126,27 +170,15 @@ done:
 
 dgg_status dgg_unicode_compose(dgg_buffer *buffer, dgg_text text, dgg_error *error)
 {
-    return is_ascii(text) ? dgg_buffer_add(buffer, text, error)
-                          : rebuild(buffer, text, UTF8PROC_COMPOSE | UTF8PROC_STABLE, error);
-}
-
-static dgg_status fold_ascii(dgg_buffer *buffer, dgg_text text, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    DGG_TRY(dgg_buffer_reserve(buffer, text.length, error));
-    for (size_t i = 0; i < text.length; i++) {
-        buffer->bytes[buffer->length++] = (char)dgg_unicode_lower(text.start[i]);
-    }
-done:
-    return status;
+    return rebuild(buffer, text, UTF8PROC_COMPOSE | UTF8PROC_STABLE, error);
 }
 
 dgg_status dgg_unicode_fold(dgg_buffer *buffer, dgg_text text, dgg_error *error)
 {
-    if (is_ascii(text)) {
-        return fold_ascii(buffer, text, error);
-    }
     dgg_status status = DGG_OK;
+    if (dgg_unicode_ascii(text) == text.length) {
+        return add_ascii(buffer, text, UTF8PROC_CASEFOLD, error);
+    }
     dgg_buffer composed = { 0 };
     /* First, since an iota below a letter folds into one behind it: an accent must go before it. */
     DGG_TRY(dgg_unicode_compose(&composed, text, error));
@@ -184,7 +216,9 @@ dgg_status dgg_unicode_plain(dgg_buffer *buffer, dgg_text text, dgg_error *error
     DGG_TRY(take_apart(&apart, text, UTF8PROC_DECOMPOSE | UTF8PROC_STABLE, error));
     for (size_t i = 0; i < apart.count; i++) {
         int32_t character = apart.items[i];
-        const char *form = character == SHARP_S ? "ss" : plain_form_of(character);
+        const char *form = character == SHARP_S          ? "ss"
+                           : character < FIRST_NOT_ASCII ? NULL
+                                                         : plain_form_of(character);
         if (dgg_unicode_is_mark(character) && is_latin) {
             continue;
         }
@@ -204,7 +238,7 @@ static dgg_status put_in_slug(dgg_buffer *slug, int32_t character, dgg_error *er
 {
     bool is_plain = character < FIRST_NOT_ASCII &&
                     (dgg_unicode_is_letter(character) || dgg_unicode_is_digit(character));
-    const char *plain = plain_form_of(character);
+    const char *plain = character < FIRST_NOT_ASCII ? NULL : plain_form_of(character);
     if (plain != NULL) {
         return dgg_buffer_add(slug, dgg_text_of(plain), error);
     }
@@ -220,6 +254,7 @@ dgg_status dgg_unicode_slug(dgg_buffer *buffer, dgg_text text, dgg_error *error)
     dgg_status status = DGG_OK;
     dgg_buffer slug = { 0 };
     characters apart = { 0 };
+    DGG_TRY(dgg_buffer_reserve(&slug, text.length, error));
     DGG_TRY(take_apart(
         &apart, text, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK,
         error));

@@ -37,14 +37,14 @@ static long line_of(cursor *c)
     return c->line;
 }
 
-static void skip(cursor *c, const char *bytes)
+/* White space, and the other bytes. */
+static void skip(cursor *c, const char *others)
 {
-    while (!is_at_end(c) && here(c) != '\0' && strchr(bytes, here(c)) != NULL) {
+    while (!is_at_end(c) && here(c) != '\0' &&
+           (dgg_is_space(here(c)) || strchr(others, here(c)) != NULL)) {
         c->at++;
     }
 }
-
-static const char spaces[] = " \t\r\n\f\v";
 
 /* Up to the first of the bytes; all that is left if there is none. */
 static dgg_text take_until(cursor *c, const char *bytes)
@@ -72,15 +72,18 @@ done:
 /* A text in braces or quotes; the cursor stands at the first of them. */
 static dgg_text take_delimited(cursor *c)
 {
+    static const bool marks[256] = { ['{'] = true, ['}'] = true, ['"'] = true };
     char end = here(c) == '{' ? '}' : '"';
     size_t start = ++c->at;
     int depth = 0;
-    for (; !is_at_end(c); c->at++) {
+    while (!is_at_end(c)) {
+        c->at += dgg_text_find_any(dgg_text_slice(c->body, c->at, c->body.length), marks);
         if (here(c) == end && depth == 0) {
             return dgg_text_slice(c->body, start, c->at++);
         }
         depth += here(c) == '{';
         depth -= here(c) == '}' && depth > 0;
+        c->at += !is_at_end(c);
     }
     c->is_broken = true;
     return (dgg_text){ 0 };
@@ -132,14 +135,14 @@ static dgg_status take_value(dgg_bib_fields *fields, cursor *c, dgg_text *value,
     fields->value.length = 0;
     do {
         dgg_text piece = { 0 };
-        skip(c, "# \t\r\n\f\v");
+        skip(c, "#");
         if (here(c) == '{' || here(c) == '"') {
             piece = take_delimited(c);
         } else {
             DGG_TRY(take_bare(fields, c, &piece, error));
         }
         DGG_TRY(dgg_buffer_add(&fields->value, piece, error));
-        skip(c, spaces);
+        skip(c, "");
     } while (here(c) == '#');
     *value = dgg_buffer_text(&fields->value);
     DGG_TRY(dgg_arena_copy(&fields->arena, value, error));
@@ -175,7 +178,7 @@ static dgg_status read_field(dgg_bib_fields *fields, cursor *c, dgg_error *error
             DGG_TRY(warn(fields, c, "something that is no field was left out", error));
         }
         while (here(c) == '{' || here(c) == '"' || here(c) == '=' || here(c) == '}') {
-            skip(c, "=} \t\r\n\f\v");
+            skip(c, "=}");
             if (here(c) == '{' || here(c) == '"') {
                 take_delimited(c);
             }
@@ -200,7 +203,7 @@ static dgg_status read_fields(dgg_bib_fields *fields, cursor *c, dgg_error *erro
     dgg_status status = DGG_OK;
     fields->count = 0;
     while (true) {
-        skip(c, ", \t\r\n\f\v");
+        skip(c, ",");
         if (is_at_end(c)) {
             break;
         }
@@ -220,7 +223,7 @@ dgg_status dgg_bib_fields_read(dgg_bib_fields *fields, const dgg_bib_entry *entr
     cursor c = { .body = entry->body, .line = entry->line };
     dgg_arena_release(&fields->arena);
     fields->key = take_until(&c, ",={}\"\n");
-    skip(&c, spaces);
+    skip(&c, "");
     if (here(&c) == '=' || here(&c) == '{' || here(&c) == '"') {
         fields->key = (dgg_text){ 0 };
         c.at = 0;
@@ -254,9 +257,11 @@ done:
 dgg_text dgg_bib_value(const dgg_bib_fields *fields, const char *name)
 {
     for (size_t i = 0; i < fields->count; i++) {
+        if (!dgg_text_is(fields->items[i].name, name)) {
+            continue;
+        }
         dgg_text value = dgg_text_trim(fields->items[i].value);
-        if (dgg_text_is(fields->items[i].name, name) && value.length > 0 &&
-            !dgg_text_starts(value, "xdata=")) {
+        if (value.length > 0 && !dgg_text_starts(value, "xdata=")) {
             return fields->items[i].value;
         }
     }

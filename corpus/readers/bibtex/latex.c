@@ -86,13 +86,15 @@ static dgg_status take_other(dgg_decoding *d, dgg_error *error)
 /* Bytes that mean themselves. */
 static size_t plain_length(const dgg_decoding *d)
 {
-    const char *special = d->is_math ? "\\{}$~`'-&^_" : "\\{}$~`'-&";
-    size_t length = 0;
-    while (length < d->rest.length &&
-           (d->rest.start[length] == '\0' || strchr(special, d->rest.start[length]) == NULL)) {
-        length++;
-    }
-    return length;
+    static const bool special[256] = {
+        ['\\'] = true, ['{'] = true,  ['}'] = true, ['$'] = true, ['~'] = true,
+        ['`'] = true,  ['\''] = true, ['-'] = true, ['&'] = true
+    };
+    static const bool in_math[256] = {
+        ['\\'] = true, ['{'] = true, ['}'] = true, ['$'] = true, ['~'] = true, ['`'] = true,
+        ['\''] = true, ['-'] = true, ['&'] = true, ['^'] = true, ['_'] = true
+    };
+    return dgg_text_find_any(d->rest, d->is_math ? in_math : special);
 }
 
 dgg_status dgg_decoding_run(dgg_decoding *d, dgg_error *error)

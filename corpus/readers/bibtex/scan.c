@@ -174,9 +174,14 @@ typedef struct depth {
 /* Bytes of the line up to the end of the entry, or all. */
 static size_t follow(depth *d, dgg_text line)
 {
+    static const bool marks[256] = { ['{'] = true, ['}'] = true, ['"'] = true, [')'] = true };
     size_t at = 0;
-    for (; at < line.length && !d->is_closed; at++) {
-        char byte = line.start[at];
+    while (!d->is_closed) {
+        at += dgg_text_find_any(dgg_text_slice(line, at, line.length), marks);
+        if (at == line.length) {
+            break;
+        }
+        char byte = line.start[at++];
         d->braces += byte == '{';
         d->braces -= byte == '}';
         d->is_quoted = d->is_quoted != (d->is_paren && byte == '"' && d->braces == 0);
