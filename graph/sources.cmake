@@ -13,10 +13,12 @@ target_sources(dggraph PRIVATE
   graph/edges.c
   graph/graph.c
   graph/grouping.c
+  graph/hits.c
   graph/holes.c
   graph/igraph_bridge.c
   graph/importers.c
   graph/kinds.c
+  graph/leading.c
   graph/links.c
   graph/naming.c
   graph/network.c
@@ -34,6 +36,7 @@ target_sources(dggraph PRIVATE
   graph/starts.c
   graph/searching.c
   graph/statistics.c
+  graph/surfing.c
   graph/tally.c
   graph/triangles.c
   graph/tally/shares.c

@@ -3,7 +3,7 @@
  * igraph's solver adds in the order its threads finish, so its last digits differ from run to run;
  * this one gives the same bytes. The equations are solved for y(v) = p(v) / s(v), which makes their
  * matrix symmetric and dominated by its diagonal, so that Gauss and Seidel's sweeps converge. */
-#include "graph/network.h"
+#include "graph/surfing.h"
 
 #include <math.h>
 
@@ -55,6 +55,9 @@ static double sweep(const dgg_network *network, const double *strengths, double 
 
 static dgg_status score(const dgg_network *network, double *scores, dgg_error *error)
 {
+    if (network->is_directed) {
+        return dgg_surfing_find(network, NULL, scores, error);
+    }
     dgg_status status = DGG_OK;
     double *strengths = NULL, base = share_of_isolated(network), whole = 0, sum = 0;
     DGG_TRY(dgg_grow(&strengths, network->vertex_count, sizeof *strengths, error));

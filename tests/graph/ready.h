@@ -64,25 +64,33 @@ static const struct tie karate[] = {
     { 29, 33, 1 }, { 30, 32, 1 }, { 30, 33, 1 }, { 31, 32, 1 }, { 31, 33, 1 }, { 32, 33, 1 },
 };
 
-/* Analyses by one measure only; the scores are those of the analysis. */
-static inline const double *scores_of(dgg_analysis *analysis, const struct ready *ready,
-                                      const char *measure)
+/* Analyses by one measure only; the scores are those of the analysis. Nothing but the network, the
+ * starts and what numbers a measure takes is looked at in `how`. */
+static inline const double *scores_in(dgg_analysis *analysis, const struct ready *ready,
+                                      const char *measure, dgg_analysis_options how)
 {
     const char *const measures[] = { measure, NULL };
-    dgg_analysis_options options = { .measures = measures, .communities = "components" };
-    CU_ASSERT_EQUAL_FATAL(dgg_analysis_init(analysis, &ready->graph, &options, NULL), DGG_OK);
+    how.measures = measures;
+    how.communities = "components";
+    CU_ASSERT_EQUAL_FATAL(dgg_analysis_init(analysis, &ready->graph, &how, NULL), DGG_OK);
     const double *scores = dgg_analysis_score(analysis, measure);
     CU_ASSERT_PTR_NOT_NULL_FATAL(scores);
     return scores;
 }
 
+static inline const double *scores_of(dgg_analysis *analysis, const struct ready *ready,
+                                      const char *measure)
+{
+    return scores_in(analysis, ready, measure, (dgg_analysis_options){ 0 });
+}
+
 /* All scores of a measure must be these; NAN is none. */
-static inline void check_scores(const char *measure, const struct ready *ready,
-                                const double *wanted)
+static inline void check_scores_in(const char *measure, const struct ready *ready,
+                                   const double *wanted, dgg_analysis_options how)
 {
     dgg_analysis analysis = { 0 };
     size_t count = ready->graph.node_count;
-    const double *scores = scores_of(&analysis, ready, measure);
+    const double *scores = scores_in(&analysis, ready, measure, how);
     for (size_t i = 0; i < count; i++) {
         if (isnan(wanted[i])) {
             CU_ASSERT_TRUE(isnan(scores[i]));
@@ -93,15 +101,44 @@ static inline void check_scores(const char *measure, const struct ready *ready,
     dgg_analysis_destroy(&analysis);
 }
 
-/* Computes a measure where the n-th allocation is refused. */
-static inline dgg_status refuse_in(const char *measure, const struct ready *ready)
+static inline void check_scores(const char *measure, const struct ready *ready,
+                                const double *wanted)
+{
+    check_scores_in(measure, ready, wanted, (dgg_analysis_options){ 0 });
+}
+
+/* Ties lead from the first to the other. */
+#define ONE_WAY ((dgg_analysis_options){ .network = "citation" })
+
+/* Asks for a measure that must be refused, for that reason. */
+static inline bool refuses(const char *measure, const struct ready *ready, dgg_analysis_options how,
+                           const char *because)
 {
     const char *const measures[] = { measure, NULL };
-    dgg_analysis_options options = { .measures = measures, .communities = "components" };
     dgg_analysis analysis = { 0 };
-    dgg_status status = dgg_analysis_init(&analysis, &ready->graph, &options, NULL);
+    dgg_error error = { 0 };
+    how.measures = measures;
+    dgg_status status = dgg_analysis_init(&analysis, &ready->graph, &how, &error);
+    dgg_analysis_destroy(&analysis);
+    return status == DGG_BAD_REQUEST && strstr(error.message, because) != NULL;
+}
+
+/* Computes a measure where the n-th allocation is refused. */
+static inline dgg_status refuse_in_network(const char *measure, const struct ready *ready,
+                                           dgg_analysis_options how)
+{
+    const char *const measures[] = { measure, NULL };
+    dgg_analysis analysis = { 0 };
+    how.measures = measures;
+    how.communities = "components";
+    dgg_status status = dgg_analysis_init(&analysis, &ready->graph, &how, NULL);
     dgg_analysis_destroy(&analysis);
     return status;
+}
+
+static inline dgg_status refuse_in(const char *measure, const struct ready *ready)
+{
+    return refuse_in_network(measure, ready, (dgg_analysis_options){ 0 });
 }
 
 #endif

@@ -9,10 +9,12 @@ list(APPEND tested
   graph/edges
   graph/graph
   graph/grouping
+  graph/hits
   graph/holes
   graph/igraph_bridge
   graph/importers
   graph/kinds
+  graph/leading
   graph/links
   graph/naming
   graph/network
@@ -29,6 +31,7 @@ list(APPEND tested
   graph/starts
   graph/searching
   graph/statistics
+  graph/surfing
   graph/tally
   graph/triangles
   graph/tally/shares

@@ -1,4 +1,5 @@
-/* Reads a GraphML file and prints what the library finds in it as JSON, for measures.py to compare.
+/* Reads a GraphML file and prints what the library finds in it as JSON, for measures.py and real.py
+ * to compare. Where measures are named, partitions are left out; readers start from the first node.
  */
 #include <stdio.h>
 #include <string.h>
@@ -6,6 +7,7 @@
 #include "base/json.h"
 #include "graph/analysis.h"
 #include "graph/importers.h"
+#include "graph/network.h"
 
 /* The partitions to print: the last one is by components. */
 static const dgg_analysis_options ways[] = {
@@ -23,6 +25,20 @@ static const dgg_analysis_options ways[] = {
     { .communities = "leading_eigenvector" },
     { .communities = "components" },
 };
+
+enum { MOST_MEASURES = 64, LONGEST_ID = 200 };
+
+/* Those that make sense in an undirected network. */
+static void name_all(const char *measures[MOST_MEASURES + 1])
+{
+    size_t count = 0;
+    for (size_t i = 0; dgg_centralities.rows[i] != NULL && count < MOST_MEASURES; i++) {
+        const dgg_centrality *measure = (const dgg_centrality *)dgg_centralities.rows[i];
+        if (measure->reading != DGG_ONE_WAY && measure->score != NULL) {
+            measures[count++] = measure->row.name;
+        }
+    }
+}
 
 static void write_scores(dgg_json_writer *writer, const dgg_analysis *analysis)
 {
@@ -83,11 +99,26 @@ done:
 }
 
 static dgg_status write_all(dgg_json_writer *writer, const dgg_graph *graph,
-                            const dgg_analysis_options *options, dgg_error *error)
+                            const dgg_analysis_options *asked, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_analysis analysis = { 0 };
-    DGG_TRY(dgg_analysis_init(&analysis, graph, options, error));
+    const char *all[MOST_MEASURES + 1] = { 0 };
+    dgg_analysis_options options = *asked;
+    bool has_partitions = asked->measures == NULL;
+    if (has_partitions) {
+        name_all(all);
+        options.measures = all;
+    } else {
+        options.communities = "components";
+    }
+    char first[LONGEST_ID] = "";
+    if (graph->node_count > 0) {
+        dgg_text id = graph->nodes[0].id;
+        snprintf(first, sizeof first, "%.*s", (int)id.length, id.start);
+        options.starts = first;
+    }
+    DGG_TRY(dgg_analysis_init(&analysis, graph, &options, error));
     dgg_json_begin_object(writer);
     dgg_json_write_key(writer, "network");
     dgg_json_write_text(writer, dgg_text_of(analysis.network->name));
@@ -98,7 +129,9 @@ static dgg_status write_all(dgg_json_writer *writer, const dgg_graph *graph,
     }
     dgg_json_end_array(writer);
     write_scores(writer, &analysis);
-    DGG_TRY(write_partitions(writer, graph, options, error));
+    if (has_partitions) {
+        DGG_TRY(write_partitions(writer, graph, &options, error));
+    }
     dgg_json_end_object(writer);
     DGG_TRY(dgg_json_end(writer, error));
 done:
@@ -126,18 +159,17 @@ done:
 
 int main(int count, char **words)
 {
-    enum { MOST_MEASURES = 64 };
-    const char *measures[MOST_MEASURES + 1] = { 0 };
     dgg_error error = { 0 };
-    for (size_t i = 0; dgg_centralities.rows[i] != NULL && i < MOST_MEASURES; i++) {
-        measures[i] = dgg_centralities.rows[i]->name;
-    }
-    if (count < 2 || count > 3) {
-        fprintf(stderr, "usage: scores FILE.graphml [NETWORK]\n");
+    const char *measures[MOST_MEASURES + 1] = { 0 };
+    if (count < 2 || count > MOST_MEASURES) {
+        fprintf(stderr, "usage: scores FILE.graphml [NETWORK [MEASURE...]]\n");
         return 2;
     }
-    dgg_analysis_options options = { .measures = measures };
-    options.network = count > 2 ? words[2] : NULL;
+    for (int i = 3; i < count; i++) {
+        measures[i - 3] = words[i];
+    }
+    dgg_analysis_options options = { .network = count > 2 ? words[2] : NULL,
+                                     .measures = count > 3 ? measures : NULL };
     if (run(words[1], &options, &error) != DGG_OK) {
         fprintf(stderr, "scores: %s:%ld: %s\n", words[1], error.line, error.message);
         return 1;

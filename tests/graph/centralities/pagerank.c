@@ -57,6 +57,17 @@ static void sums_to_1_even_without_ties(void)
     dgg_analysis_destroy(&analysis);
 }
 
+/* The last passes on to all: 1, 1.85, 1 + .85 * 1.85 over their sum. */
+static void a_directed_network_is_walked_as_its_ties_lead(void)
+{
+    static const struct tie ties[] = { { 0, 1, 1 }, { 1, 2, 1 } };
+    const double last = 1 + .85 * 1.85, sum = 2.85 + last;
+    const double wanted[] = { 1 / sum, 1.85 / sum, last / sum };
+    struct ready path;
+    MAKE_READY(&path, 3, ties);
+    check_scores_in("pagerank", &path, wanted, ONE_WAY);
+}
+
 static void survives_the_refusal_of_memory(void)
 {
     struct ready club;
@@ -69,4 +80,6 @@ SUITE("graph/centralities/pagerank",
       { "strong ties carry more", strong_ties_carry_more },
       { "isolated nodes pass on to all", isolated_nodes_pass_on_to_all },
       { "sums to 1 even without ties", sums_to_1_even_without_ties },
+      { "a directed network is walked as its ties lead",
+        a_directed_network_is_walked_as_its_ties_lead },
       { "survives the refusal of memory", survives_the_refusal_of_memory })
