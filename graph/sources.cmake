@@ -4,10 +4,14 @@ target_sources(dggraph PRIVATE
   graph/attributed.c
   graph/attributed/entries.c
   graph/attributed/records.c
+  graph/bursts.c
+  graph/bursts/batches.c
+  graph/bursts/gaps.c
   graph/centralities.c
   graph/changes.c
   graph/changes/communities.c
   graph/changes/telling.c
+  graph/citing.c
   graph/communities.c
   graph/earlier.c
   graph/edges.c
@@ -15,11 +19,15 @@ target_sources(dggraph PRIVATE
   graph/grouping.c
   graph/hits.c
   graph/holes.c
+  graph/half_life.c
   graph/igraph_bridge.c
   graph/importers.c
   graph/kinds.c
   graph/leading.c
   graph/links.c
+  graph/main_path/knots.c
+  graph/main_path/routes.c
+  graph/main_path/traversal.c
   graph/naming.c
   graph/network.c
   graph/networks.c
@@ -35,6 +43,8 @@ target_sources(dggraph PRIVATE
   graph/scoring.c
   graph/starts.c
   graph/searching.c
+  graph/scaled.c
+  graph/slices.c
   graph/statistics.c
   graph/surfing.c
   graph/tally.c

@@ -2,20 +2,28 @@
 list(APPEND tested
   graph/analysis
   graph/attributed
+  graph/bursts
+  graph/bursts/batches
+  graph/bursts/gaps
   graph/changes
   graph/changes/communities
   graph/changes/telling
+  graph/citing
   graph/earlier
   graph/edges
   graph/graph
   graph/grouping
   graph/hits
   graph/holes
+  graph/half_life
   graph/igraph_bridge
   graph/importers
   graph/kinds
   graph/leading
   graph/links
+  graph/main_path/knots
+  graph/main_path/routes
+  graph/main_path/traversal
   graph/naming
   graph/network
   graph/partition
@@ -30,6 +38,8 @@ list(APPEND tested
   graph/scoring
   graph/starts
   graph/searching
+  graph/scaled
+  graph/slices
   graph/statistics
   graph/surfing
   graph/tally
