@@ -11,6 +11,7 @@ target_sources(dggraph PRIVATE
   graph/changes.c
   graph/changes/communities.c
   graph/changes/telling.c
+  graph/citation_years.c
   graph/citing.c
   graph/communities.c
   graph/earlier.c
@@ -25,12 +26,14 @@ target_sources(dggraph PRIVATE
   graph/kinds.c
   graph/leading.c
   graph/links.c
+  graph/logistic.c
   graph/main_path/knots.c
   graph/main_path/routes.c
   graph/main_path/traversal.c
   graph/naming.c
   graph/network.c
   graph/networks.c
+  graph/occurrences.c
   graph/partition.c
   graph/paths.c
   graph/paths/lengths.c
@@ -50,9 +53,12 @@ target_sources(dggraph PRIVATE
   graph/tally.c
   graph/triangles.c
   graph/tally/shares.c
+  graph/time_options.c
+  graph/time_tables.c
 )
 dgg_shelf(dggraph graph/centralities)
 dgg_shelf(dggraph graph/communities)
 dgg_shelf(dggraph graph/importers)
 dgg_shelf(dggraph graph/networks)
 dgg_shelf(dggraph graph/statistics)
+dgg_shelf(dggraph graph/time_tables)

@@ -6,6 +6,7 @@
 #include "corpus/readers.h"
 #include "graph/importers.h"
 #include "graph/statistics.h"
+#include "graph/time_tables.h"
 #include "layouts/layouts.h"
 #include "layouts/reports.h"
 #include "program/codebook_forms.h"
@@ -41,7 +42,12 @@ static const struct {
     { NULL, "themes", { &dgg_theme_sources } },
     { "codebook/import", "from", { &dgg_codebook_forms } },
     { NULL, "from", { &dgg_readers, &dgg_importers } },
+    { "time", "table", { &dgg_time_tables } },
     { NULL, "table", { &dgg_statistics } },
+    { NULL, "arcs", { &dgg_arc_ways } },
+    { NULL, "paths", { &dgg_path_counts } },
+    { NULL, "model", { &dgg_burst_models } },
+    { NULL, "of", { &dgg_bursting } },
     { NULL, "draw", { &dgg_drawn } },
     { "export", "to", { &dgg_writers } },
     { "cite", "to", { &dgg_citings } },

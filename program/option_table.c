@@ -4,13 +4,13 @@
 
 #define ALL "*"
 #define LOOKING "codebook/check codebook/suggest codebook/test"
-#define CODING "map code sample agree check export rank communities stats explain " LOOKING
+#define CODING "map code sample agree check export rank communities stats time explain " LOOKING
 #define READING "convert " CODING
-#define FORMING "map export rank communities stats explain"
+#define FORMING "map export rank communities stats time explain"
 #define MEASURING "map export rank communities"
 #define GROUPING "map export communities"
 #define WRITING                                                                                    \
-    "gazetteer/find gazetteer/check agree check export rank communities stats list "               \
+    "gazetteer/find gazetteer/check agree check export rank communities stats time list "          \
     "explain " LOOKING
 
 #define FLAG(field) DGG_TAKES_NOTHING, offsetof(dgg_options, field), 0, NULL, NULL
@@ -36,14 +36,25 @@ const dgg_option dgg_option_table[] = {
     { "quality", 0, WORD(quality), "NAME", "modularity", "what leiden maximises: or cpm",
       GROUPING },
     { "resolution", 0, REAL(resolution), "NUMBER", "1", "more gives more communities",
-      GROUPING " codebook/suggest" },
+      GROUPING " time codebook/suggest" },
     { "network", 0, WORD(network), "NAME", "concept", "what is measured", MEASURING },
-    { "table", 0, WORD(tables), "LIST", "all", "statistics: years,venues ...", "stats" },
+    { "table", 0, WORD(tables), "LIST", "all", "as years,venues; dggraph list", "stats time" },
+    { "slices", 0, WORD(slices), "LIST", "3", "of time: a number, or 2010-2014,2015-2019", "time" },
+    { "of", 0, WORD(of), "LIST", NULL, "what may burst: themes,keywords,phrases ...", "time" },
+    { "model", 0, WORD(model), "NAME", "batched", "of bursts: or continuous", "time" },
+    { "states", 0, WHOLE(states, UINT32_MAX), "NUMBER", "2", "of bursts", "time" },
+    { "ratio", 0, REAL(ratio), "NUMBER", "2", "of bursts: how much more each state has", "time" },
+    { "gamma", 0, REAL(gamma), "NUMBER", "1", "of bursts: what it costs to rise a state", "time" },
+    { "paths", 0, WORD(paths), "NAME", "spc", "how search paths are counted: or splc, spnp",
+      "time" },
+    { "routes", 0, WHOLE(routes, UINT32_MAX), "NUMBER", "10",
+      "citations that the key-route path leads through", "time" },
+    { "arcs", 0, WORD(arcs), "WAY", "citing-cited", "of a ready network: or cited-citing", "time" },
     { "nodes", 0, FLAG(nodes), "csv: only the table of nodes", "export" },
     { "links", 0, FLAG(links), "csv: only the table of links", "export" },
     { "no-merge", 0, FLAG(no_merge), "keep all records as they were read", "convert" },
     { "to", 0, WORD(to), "FORMAT", NULL, "the format to write",
-      "agree check convert export rank communities stats cite help codebook/export "
+      "agree check convert export rank communities stats time cite help codebook/export "
       "gazetteer/find gazetteer/check " LOOKING },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
     { "output", 'o', WORD(output), "FILE", NULL, "where to write: a file, or a folder",

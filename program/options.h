@@ -6,7 +6,7 @@
 #include "base/base.h"
 
 enum {
-    DGG_MOST_OPTIONS = 64,
+    DGG_MOST_OPTIONS = 96,
     DGG_SEED = 42,
     DGG_TOP = 10,
     DGG_SAMPLE = 50,
@@ -27,9 +27,12 @@ typedef struct dgg_options {
     uint32_t min_papers;
     const char *kind, *by, *network, *quality, *tables;
     const char *title, *draw, *sheet;
-    const char *language;       /* of labels */
-    const char *codings;        /* what counts as coded by hand */
-    const char *gold, *machine; /* what agree compares */
+    const char *language;                           /* of labels */
+    const char *codings;                            /* what counts as coded by hand */
+    const char *gold, *machine;                     /* what agree compares */
+    const char *slices, *arcs, *paths, *model, *of; /* of time */
+    double ratio, gamma;                            /* of bursts */
+    uint32_t states, routes;
     double resolution;
     uint32_t seed, threads;
     uint32_t top; /* 0 is all */

@@ -23,6 +23,8 @@ target_sources(dggraph_commands PRIVATE
   program/report.c
   program/reviewing.c
   program/shelves.c
+  program/table_choice.c
+  program/table_choice/narrow.c
   program/verbs.c
   program/warnings.c
   program/writing.c

@@ -8,6 +8,7 @@ list(APPEND tested
   graph/changes
   graph/changes/communities
   graph/changes/telling
+  graph/citation_years
   graph/citing
   graph/earlier
   graph/edges
@@ -21,11 +22,13 @@ list(APPEND tested
   graph/kinds
   graph/leading
   graph/links
+  graph/logistic
   graph/main_path/knots
   graph/main_path/routes
   graph/main_path/traversal
   graph/naming
   graph/network
+  graph/occurrences
   graph/partition
   graph/paths
   graph/paths/lengths
@@ -45,4 +48,6 @@ list(APPEND tested
   graph/tally
   graph/triangles
   graph/tally/shares
+  graph/time_options
+  graph/time_tables
 )

@@ -43,6 +43,8 @@ list(APPEND tested
   program/seed
   program/shared
   program/shelves
+  program/table_choice
+  program/table_choice/narrow
   program/troubles
   program/verbs
   program/warnings

@@ -1,6 +1,4 @@
 #include "graph/statistics.h"
-#include "program/commands/stats/narrow.h"
-#include "tests/support/brutal.h"
 #include "tests/support/lists.h"
 
 static void shows_every_table_and_how_it_counts(void)
@@ -98,61 +96,6 @@ static void wrong_names_are_wrong_usage(void)
     expect("stats list.txt --to dot", EXIT_USAGE, "among the reports");
 }
 
-enum { WIDE = 20, TALL = 60 };
-
-static dgg_status make_large(dgg_table *table, const char *key)
-{
-    dgg_status status = DGG_OK;
-    DGG_TRY(dgg_table_name(table, key, key, "Counted once.", NULL));
-    for (size_t i = 0; i < WIDE; i++) {
-        char name[16];
-        snprintf(name, sizeof name, "c%zu", i);
-        DGG_TRY(dgg_table_add_column(table, dgg_text_of(name), dgg_text_of(name), 0, NULL));
-    }
-    for (size_t i = 0; i < (size_t)WIDE * TALL; i++) {
-        DGG_TRY(dgg_table_add_count(table, i, NULL));
-    }
-done:
-    return status;
-}
-
-static void a_large_table_is_narrowed_and_says_so(void)
-{
-    dgg_table table = { 0 };
-    CU_ASSERT_EQUAL_FATAL(make_large(&table, "theme_location"), DGG_OK);
-    CU_ASSERT_EQUAL_FATAL(dgg_stats_narrow(&table, NULL), DGG_OK);
-    CU_ASSERT_EQUAL(table.column_count, 13);
-    CU_ASSERT_EQUAL(dgg_table_row_count(&table), 50);
-    CU_ASSERT_EQUAL(dgg_table_cell(&table, 0, 12)->number, 12);
-    CU_ASSERT_EQUAL(dgg_table_cell(&table, 49, 12)->number, 49 * WIDE + 12);
-    CU_ASSERT_TRUE(dgg_text_is(table.note, "Counted once. 7 more columns are left out here. 10 "
-                                           "more rows are left out here. csv and json hold all."));
-    dgg_table_destroy(&table);
-}
-
-static void the_years_keep_all_rows(void)
-{
-    dgg_table table = { 0 };
-    CU_ASSERT_EQUAL_FATAL(make_large(&table, "years"), DGG_OK);
-    CU_ASSERT_EQUAL_FATAL(dgg_stats_narrow(&table, NULL), DGG_OK);
-    CU_ASSERT_EQUAL(dgg_table_row_count(&table), TALL);
-    dgg_table_destroy(&table);
-}
-
-static dgg_status narrow_and_destroy(void)
-{
-    dgg_table table = { 0 };
-    dgg_status status = make_large(&table, "theme_location");
-    status = status == DGG_OK ? dgg_stats_narrow(&table, NULL) : status;
-    dgg_table_destroy(&table);
-    return status;
-}
-
-static void survives_refused_memory(void)
-{
-    BRUTAL(narrow_and_destroy());
-}
-
 SUITE("program/commands/stats",
       { "shows every table and how it counts", shows_every_table_and_how_it_counts },
       { "one table or some may be asked for", one_table_or_some_may_be_asked_for },
@@ -160,7 +103,4 @@ SUITE("program/commands/stats",
       { "a terminal gets aligned text", a_terminal_gets_aligned_text },
       { "what was not saved is left out and told", what_was_not_saved_is_left_out_and_told },
       { "a graph without records counts nothing", a_graph_without_records_counts_nothing },
-      { "wrong names are wrong usage", wrong_names_are_wrong_usage },
-      { "a large table is narrowed and says so", a_large_table_is_narrowed_and_says_so },
-      { "the years keep all rows", the_years_keep_all_rows },
-      { "survives refused memory", survives_refused_memory })
+      { "wrong names are wrong usage", wrong_names_are_wrong_usage })

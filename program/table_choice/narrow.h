@@ -5,7 +5,7 @@
 #include "base/table.h"
 
 /* Keeps the first columns and rows, which hold the most, and says in the note how many are left
- * out. The years, the overview and the flow, whose rows are no ranking, keep all rows. */
-dgg_status dgg_stats_narrow(dgg_table *table, dgg_error *error);
+ * out. Tables whose rows are no ranking, as years, keep all rows. */
+dgg_status dgg_table_narrow(dgg_table *table, dgg_error *error);
 
 #endif

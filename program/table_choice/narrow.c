@@ -1,5 +1,5 @@
 /* Makes a large table fit a page: its first columns and rows hold the most. */
-#include "program/commands/stats/narrow.h"
+#include "program/table_choice/narrow.h"
 
 #include "base/buffer.h"
 #include "base/memory.h"
@@ -34,13 +34,22 @@ done:
     return status;
 }
 
-dgg_status dgg_stats_narrow(dgg_table *table, dgg_error *error)
+/* Rows that are no ranking: a page shows them all. */
+static bool is_series(const dgg_table *table)
 {
-    bool is_ranking = !dgg_text_is(table->key, "years") && !dgg_text_is(table->key, "overview") &&
-                      !dgg_text_is(table->key, "flow");
+    static const char *const series[] = { "years", "overview", "flow", "growth", "slices", "rpys" };
+    bool is_one = false;
+    for (size_t i = 0; i < sizeof series / sizeof *series; i++) {
+        is_one = is_one || dgg_text_is(table->key, series[i]);
+    }
+    return is_one;
+}
+
+dgg_status dgg_table_narrow(dgg_table *table, dgg_error *error)
+{
     size_t width = table->column_count, height = dgg_table_row_count(table);
     size_t columns = least(width, MOST_COLUMNS);
-    size_t rows = is_ranking ? least(height, MOST_ROWS) : height;
+    size_t rows = is_series(table) ? height : least(height, MOST_ROWS);
     if (columns == width && rows == height) {
         return DGG_OK;
     }

@@ -1,0 +1,81 @@
+/* dggraph time: how a literature went: growth, trends, bursts, main paths, references by year. */
+#include "graph/time_tables.h"
+#include "program/commands.h"
+#include "program/pipeline.h"
+#include "program/table_choice.h"
+
+static dgg_time_options how_of(const dgg_options *options)
+{
+    return (dgg_time_options){
+        .slices = options->slices,
+        .arcs = options->arcs,
+        .paths = options->paths,
+        .of = options->of,
+        .model = options->model,
+        .burst = { options->states, options->ratio, options->gamma },
+        .routes = options->routes,
+        .resolution = options->resolution,
+        .seed = options->seed,
+        .seed_is_zero = options->seed == 0,
+    };
+}
+
+static dgg_status check(const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_table_choice choice = { 0 };
+    dgg_time_options how = how_of(options);
+    DGG_TRY(dgg_table_choice_make(&choice, &dgg_time_tables, options, error));
+    DGG_TRY(dgg_table_choice_check(&choice, options, error));
+    DGG_TRY(dgg_time_options_complete(&how, error));
+    DGG_TRY(dgg_pipeline_check(options, error));
+done:
+    return status;
+}
+
+typedef struct asked {
+    const dgg_graph *graph;
+    dgg_time_options how;
+} asked;
+
+static dgg_status fill(const void *context, const dgg_row *row, dgg_table *table, dgg_error *error)
+{
+    const asked *a = context;
+    return dgg_time_table_fill(a->graph, &a->how, row->name, table, error);
+}
+
+static dgg_status run(const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_pipeline pipeline = { 0 };
+    const dgg_wanted wanted = { .is_graph_only = true };
+    const asked a = { &pipeline.graph, how_of(options) };
+    dgg_table_choice choice = { 0 };
+    DGG_TRY(dgg_table_choice_make(&choice, &dgg_time_tables, options, error));
+    DGG_TRY(dgg_pipeline_run(&pipeline, options, &wanted, error));
+    DGG_TRY(dgg_table_choice_fill(&choice, options, fill, &a, error));
+    DGG_TRY(dgg_table_choice_write(&choice, options, error));
+done:
+    dgg_table_choice_destroy(&choice);
+    dgg_pipeline_destroy(&pipeline);
+    return status;
+}
+
+static const char *const examples[] = {
+    "dggraph time library.bib",
+    "dggraph time library.bib --table trends,slices --slices 2010-2014,2015-2019",
+    "dggraph time library.txt --table growth --to csv",
+    NULL,
+};
+
+const dgg_command dgg_command_time = {
+    { "time", "growth, trends, bursts, main paths and references through time", NULL, NULL },
+    "INPUT...",
+    examples,
+    "Every table says below it its formula, the source of that, and how it counts. What an input\n"
+    "cannot tell is left out. 'dggraph list time' names the tables; ready networks of\n"
+    "citations can be given too: --arcs says which way their arcs lead.",
+    true,
+    check,
+    run,
+};
