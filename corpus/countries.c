@@ -225,7 +225,13 @@ dgg_status dgg_countries_find(dgg_countries *countries, dgg_text address, const 
                               dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    enum { CODE = 4 };
+    dgg_text code = dgg_text_slice(address, address.length - CODE, address.length);
     *found = NULL;
+    if (address.length >= CODE && dgg_text_starts(code, "(") && dgg_text_ends(code, ")")) {
+        *found = dgg_countries_of_code(countries, dgg_text_slice(code, 1, CODE - 1));
+        return DGG_OK;
+    }
     dgg_text before = without_stop(without_mail(address));
     dgg_text last = take_last(&before);
     DGG_TRY(find_in_part(countries, last, before.length > 0, found, error));

@@ -20,7 +20,8 @@ typedef struct dgg_countries {
 dgg_status dgg_countries_init(dgg_countries *countries, dgg_error *error);
 
 /* *found becomes the country at the end of an address, NULL if it names none: "Peoples R China",
- * "MA 02139 USA", "Scotland" (which is GB), "Hong Kong, Peoples R China" (which is HK). A name that
+ * "MA 02139 USA", "Scotland" (which is GB), "Hong Kong, Peoples R China" (which is HK); behind a
+ * name in one piece, its code: "Univ X (GB)". A name that
  * may be a state of the USA as well ("Georgia") is none by itself. */
 dgg_status dgg_countries_find(dgg_countries *countries, dgg_text address, const dgg_country **found,
                               dgg_error *error);

@@ -172,6 +172,26 @@ done:
     return status;
 }
 
+static dgg_status take_affiliations(dgg_record *record, const dgg_slip *slip,
+                                    const dgg_dialect *dialect, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_paper *paper = &record->paper;
+    dgg_attributing_begin(&record->attributing, paper->authors);
+    if (dialect->addresses != NULL) {
+        DGG_TRY(dialect->addresses(&record->attributing, slip, error));
+        DGG_TRY(
+            dgg_attributing_make(&record->attributing, &record->arena, &paper->addresses, error));
+    }
+    if (dialect->author_ids != NULL) {
+        DGG_TRY(dialect->author_ids(&record->attributing, slip, error));
+        DGG_TRY(
+            dgg_attributing_make(&record->attributing, &record->arena, &paper->author_ids, error));
+    }
+done:
+    return status;
+}
+
 static int year_of(const dgg_slip *slip, const dgg_dialect *dialect)
 {
     const char *const *names = names_of(dialect, DGG_ROLE_YEAR);
@@ -211,6 +231,7 @@ dgg_status dgg_record_make(dgg_record *record, const dgg_slip *slip, const dgg_d
     }
     DGG_TRY(take_abstract(record, slip, dialect, error));
     DGG_TRY(take_lists(record, slip, dialect, error));
+    DGG_TRY(take_affiliations(record, slip, dialect, error));
     DGG_TRY(dgg_record_take_details(record, slip, dialect, error));
 done:
     return status;
@@ -247,4 +268,5 @@ void dgg_record_destroy(dgg_record *record)
 {
     dgg_arena_release(&record->arena);
     dgg_buffer_destroy(&record->text);
+    dgg_attributing_destroy(&record->attributing);
 }

@@ -3,6 +3,7 @@
 #ifndef DGG_DIALECT_H
 #define DGG_DIALECT_H
 
+#include "corpus/attributing.h"
 #include "corpus/corpus.h"
 #include "corpus/slip.h"
 #include "corpus/splitting.h"
@@ -40,14 +41,18 @@ typedef enum dgg_role {
 /* The names of fields for a role, as a constant. */
 #define DGG_NAMES(...) ((const char *const[]){ __VA_ARGS__, NULL })
 
+/* Tells what a record says of its authors one by one. */
+typedef dgg_status dgg_attribution(dgg_attributing *to, const dgg_slip *slip, dgg_error *error);
+
 typedef struct dgg_dialect {
     /* Names of fields for each role, in lower case, ending with NULL; the first that says something
      * counts. Of a list, one that begins with "+" counts in any case. NULL if there are none. */
     const char *const *names[DGG_ROLE_COUNT];
-    dgg_splitting *split[DGG_ROLE_COUNT]; /* of the lists; else their values are the items */
-    const char *database;                 /* that counts how often a record is cited */
-    bool has_stops;                       /* titles end in a full stop, which goes */
-    bool is_of_documents;                 /* all records are documents, whatever their type */
+    dgg_splitting *split[DGG_ROLE_COUNT];    /* of the lists; else their values are the items */
+    dgg_attribution *addresses, *author_ids; /* NULL if the source does not tell whose they are */
+    const char *database;                    /* that counts how often a record is cited */
+    bool has_stops;                          /* titles end in a full stop, which goes */
+    bool is_of_documents;                    /* all records are documents, whatever their type */
 } dgg_dialect;
 
 /* A record in the making. Zero it first. */
@@ -55,6 +60,7 @@ typedef struct dgg_record {
     dgg_paper paper; /* its texts live until the next is made */
     dgg_arena *arena;
     dgg_buffer text;
+    dgg_attributing attributing;
 } dgg_record;
 
 /* Fills the paper from the slip: texts without tags of HTML and with single blanks. */

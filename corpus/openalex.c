@@ -20,7 +20,129 @@ done:
     return status;
 }
 
+/* "A27" of "https://openalex.org/A27". */
+static dgg_status add_id(dgg_attributing *to, dgg_text name, dgg_text id, dgg_error *error)
+{
+    dgg_text last = { 0 };
+    if (dgg_orcid_find(id).length > 0) {
+        return dgg_attributing_add_id(to, name, "orcid", id, error);
+    }
+    while (id.length > 0) {
+        last = dgg_text_cut(&id, '/');
+    }
+    return dgg_attributing_add_id(to, name, "openalex", last, error);
+}
+
+/* Of JSON: "NAME\tVALUE". */
+static dgg_status attribute_named(dgg_attributing *to, const dgg_slip *slip, const char *what,
+                                  bool are_ids, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    for (size_t i = 0; i < slip->count; i++) {
+        if (dgg_slip_is(slip, i, what)) {
+            dgg_text value = dgg_slip_text(slip, i);
+            dgg_text name = dgg_text_cut(&value, '\t');
+            DGG_TRY(are_ids ? add_id(to, name, value, error)
+                            : dgg_attributing_add_of(to, name, value, error));
+        }
+    }
+done:
+    return status;
+}
+
+static dgg_text cell_of(const dgg_slip *slip, const char *column)
+{
+    size_t at = dgg_slip_find(slip, column);
+    return at < slip->count ? dgg_slip_text(slip, at) : (dgg_text){ 0 };
+}
+
+static size_t count_items(dgg_text cell)
+{
+    size_t count = 0;
+    while (cell.length > 0) {
+        dgg_text_cut(&cell, '|');
+        count++;
+    }
+    return count;
+}
+
+/* Of CSV: cells that hold as many items as there are authors are in their order. */
+static dgg_status attribute_column(dgg_attributing *to, const dgg_slip *slip, const char *column,
+                                   dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text names = cell_of(slip, "authorships.author.display_name");
+    dgg_text ids = cell_of(slip, column);
+    if (count_items(names) != count_items(ids)) {
+        return DGG_OK;
+    }
+    while (ids.length > 0) {
+        DGG_TRY(add_id(to, dgg_text_cut(&names, '|'), dgg_text_cut(&ids, '|'), error));
+    }
+done:
+    return status;
+}
+
+static dgg_status add_address(dgg_attributing *to, dgg_text name, dgg_text place, dgg_text code,
+                              dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer address = { 0 };
+    DGG_TRY(dgg_buffer_add(&address, place, error));
+    if (code.length > 0) {
+        DGG_TRY(dgg_buffer_print(&address, error, "%s(%.*s)", place.length > 0 ? " " : "",
+                                 (int)code.length, code.start));
+    }
+    DGG_TRY(dgg_attributing_add_of(to, name, dgg_buffer_text(&address), error));
+done:
+    dgg_buffer_destroy(&address);
+    return status;
+}
+
+/* Where authors, institutions and countries are as many they belong together; else it is not known
+ * which belong to which. */
+static dgg_status attribute_cells(dgg_attributing *to, const dgg_slip *slip, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text names = cell_of(slip, "authorships.author.display_name");
+    dgg_text places = cell_of(slip, "authorships.institutions.display_name");
+    dgg_text codes = cell_of(slip, "authorships.countries");
+    size_t count = count_items(codes);
+    bool are_paired = count == count_items(places) && count == count_items(names);
+    while (codes.length > 0) {
+        dgg_text name = are_paired ? dgg_text_cut(&names, '|') : (dgg_text){ 0 };
+        dgg_text place = are_paired ? dgg_text_cut(&places, '|') : (dgg_text){ 0 };
+        DGG_TRY(add_address(to, name, place, dgg_text_cut(&codes, '|'), error));
+    }
+    while (!are_paired && places.length > 0) {
+        DGG_TRY(dgg_attributing_add(to, 0, dgg_text_cut(&places, '|'), error));
+    }
+done:
+    return status;
+}
+
+static dgg_status attribute_addresses(dgg_attributing *to, const dgg_slip *slip, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(attribute_named(to, slip, "@address", false, error));
+    DGG_TRY(to->count == 0 ? attribute_cells(to, slip, error) : DGG_OK);
+done:
+    return status;
+}
+
+static dgg_status attribute_ids(dgg_attributing *to, const dgg_slip *slip, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(attribute_named(to, slip, "@author_id", true, error));
+    DGG_TRY(attribute_column(to, slip, "authorships.author.orcid", error));
+    DGG_TRY(attribute_column(to, slip, "authorships.author.id", error));
+done:
+    return status;
+}
+
 const dgg_dialect dgg_openalex_dialect = {
+    .addresses = attribute_addresses,
+    .author_ids = attribute_ids,
     .database = "OpenAlex",
     .names = { [DGG_ROLE_VOLUME] = DGG_NAMES("biblio.volume"),
                [DGG_ROLE_ISSUE] = DGG_NAMES("biblio.issue"),

@@ -4,6 +4,7 @@ target_sources(dggraph PRIVATE
   corpus/agreement.c
   corpus/archives.c
   corpus/arrange.c
+  corpus/attributing.c
   corpus/authors.c
   corpus/binary.c
   corpus/building.c

@@ -66,7 +66,58 @@ done:
     return status;
 }
 
+/* "[Smith, Jane; Doe, K] Univ X, Oslo, Norway": the address is of each of these. */
+static dgg_status attribute_address(dgg_attributing *to, dgg_text address, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text whole = without_people(address);
+    whole.length -= dgg_text_ends(whole, ".") ? 1 : 0;
+    address = dgg_texts_trim(address);
+    size_t end = dgg_text_find_byte(address, ']');
+    if (!dgg_text_starts(address, "[") || end == address.length) {
+        return dgg_attributing_add(to, 0, whole, error);
+    }
+    for (dgg_text names = dgg_text_slice(address, 1, end); names.length > 0;) {
+        DGG_TRY(dgg_attributing_add_of(to, dgg_text_cut(&names, ';'), whole, error));
+    }
+done:
+    return status;
+}
+
+static dgg_status attribute_addresses(dgg_attributing *to, const dgg_slip *slip, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const char *name = dgg_slip_find(slip, "c1") < slip->count ? "c1" : "rp";
+    for (size_t i = 0; i < slip->count; i++) {
+        dgg_text value = dgg_slip_is(slip, i, name) ? dgg_slip_text(slip, i) : (dgg_text){ 0 };
+        while (value.length > 0) {
+            DGG_TRY(attribute_address(to, cut_address(&value), error));
+        }
+    }
+done:
+    return status;
+}
+
+/* "Smith, Jane/A-1234-2010; Doe, K/0000-0002-1825-0097": ResearcherID and ORCID. */
+static dgg_status attribute_ids(dgg_attributing *to, const dgg_slip *slip, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    for (size_t i = 0; i < slip->count; i++) {
+        bool is = dgg_slip_is(slip, i, "oi") || dgg_slip_is(slip, i, "ri");
+        dgg_text value = is ? dgg_slip_text(slip, i) : (dgg_text){ 0 };
+        while (value.length > 0) {
+            dgg_text id = dgg_text_cut(&value, ';');
+            dgg_text name = dgg_text_cut(&id, '/');
+            DGG_TRY(dgg_attributing_add_id(to, name, "researcherid", id, error));
+        }
+    }
+done:
+    return status;
+}
+
 const dgg_dialect dgg_wos_dialect = {
+    .addresses = attribute_addresses,
+    .author_ids = attribute_ids,
     .database = "Web of Science",
     .names = { [DGG_ROLE_TYPE] = DGG_NAMES("dt"),
                [DGG_ROLE_VOLUME] = DGG_NAMES("vl"),

@@ -20,7 +20,55 @@ static dgg_status split_author(dgg_names *list, dgg_text value, dgg_error *error
     return dgg_text_is(value, "et al.") ? DGG_OK : dgg_authors_split_short(list, value, error);
 }
 
+/* What stands behind the name of an author is of this one: */
+typedef dgg_status adding(dgg_attributing *to, dgg_text name, dgg_text value, dgg_error *error);
+
+static dgg_status attribute(dgg_attributing *to, const dgg_slip *slip, const char *tag, adding *add,
+                            dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const char *author = dgg_slip_find(slip, "fau") < slip->count ? "fau" : "au";
+    dgg_text name = { 0 };
+    for (size_t i = 0; i < slip->count; i++) {
+        if (dgg_slip_is(slip, i, author)) {
+            name = dgg_slip_text(slip, i);
+        } else if (dgg_slip_is(slip, i, tag)) {
+            DGG_TRY(add(to, name, dgg_slip_text(slip, i), error));
+        }
+    }
+done:
+    return status;
+}
+
+static dgg_status add_addresses(dgg_attributing *to, dgg_text name, dgg_text value,
+                                dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    while (value.length > 0) {
+        DGG_TRY(dgg_attributing_add_of(to, name, dgg_text_cut(&value, ';'), error));
+    }
+done:
+    return status;
+}
+
+static dgg_status add_orcid(dgg_attributing *to, dgg_text name, dgg_text value, dgg_error *error)
+{
+    return dgg_attributing_add_id(to, name, NULL, value, error);
+}
+
+static dgg_status attribute_addresses(dgg_attributing *to, const dgg_slip *slip, dgg_error *error)
+{
+    return attribute(to, slip, "ad", add_addresses, error);
+}
+
+static dgg_status attribute_ids(dgg_attributing *to, const dgg_slip *slip, dgg_error *error)
+{
+    return attribute(to, slip, "auid", add_orcid, error);
+}
+
 static const dgg_dialect medline = {
+    .addresses = attribute_addresses,
+    .author_ids = attribute_ids,
     .names = { [DGG_ROLE_TYPE] = DGG_NAMES("pt"),
                [DGG_ROLE_TITLE] = DGG_NAMES("ti", "bti", "tt"),
                [DGG_ROLE_ABSTRACT] = DGG_NAMES("ab", "oab"),

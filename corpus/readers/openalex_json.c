@@ -3,6 +3,7 @@
 #include "corpus/openalex.h"
 #include "corpus/readers.h"
 #include "corpus/readers/openalex_json/abstract.h"
+#include "corpus/readers/openalex_json/authorships.h"
 #include "corpus/works.h"
 
 typedef struct reading {
@@ -10,6 +11,7 @@ typedef struct reading {
     dgg_slip slip;
     dgg_record record;
     dgg_inverted inverted;
+    dgg_buffer text;
 } reading;
 
 static const dgg_json_value *first_in(const dgg_json_value *object, const char *key)
@@ -42,6 +44,7 @@ static dgg_status take(void *context, const dgg_work *work, dgg_error *error)
     DGG_TRY(dgg_inverted_text(&r->inverted, dgg_json_get(work->object, "abstract_inverted_index"),
                               &abstract, error));
     DGG_TRY(dgg_slip_add(&r->slip, dgg_text_of("abstract"), abstract, work->line, error));
+    DGG_TRY(dgg_authorships_add(&r->slip, work->object, &r->text, error));
     DGG_TRY(dgg_record_put(&r->record, r->corpus, &r->slip, &dgg_openalex_dialect, error));
 done:
     return status;
@@ -55,6 +58,7 @@ static dgg_status read_openalex_json(dgg_corpus *corpus, dgg_stream *stream, dgg
     dgg_slip_destroy(&r.slip);
     dgg_record_destroy(&r.record);
     dgg_inverted_destroy(&r.inverted);
+    dgg_buffer_destroy(&r.text);
     return status;
 }
 

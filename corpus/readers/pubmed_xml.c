@@ -28,17 +28,10 @@ done:
     return status;
 }
 
-static dgg_status add_addresses(dgg_names *list, dgg_text value, dgg_error *error)
+static dgg_status make_author(dgg_text value, dgg_names *made, dgg_error *error)
 {
-    dgg_status status = DGG_OK;
-    while (value.length > 0) {
-        dgg_text line = dgg_text_line(&value);
-        if (dgg_text_is(dgg_text_cut(&line, '\t'), "affiliation")) {
-            DGG_TRY(dgg_split_whole_addresses(list, line, error));
-        }
-    }
-done:
-    return status;
+    dgg_names_destroy(made);
+    return add_author(made, value, error);
 }
 
 /* What is cited, and its DOI behind it. */
@@ -65,7 +58,45 @@ done:
 
 static const char *const of_authors[] = { AUTHORS, NULL };
 
+/* The lines of each author that have this name. */
+static dgg_status attribute(dgg_attributing *to, const dgg_slip *slip, const char *line_name,
+                            dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_names made = { 0 };
+    bool is_id = dgg_text_is(dgg_text_of(line_name), "identifier");
+    for (size_t i = 0; i < slip->count; i++) {
+        dgg_text value = dgg_slip_is(slip, i, AUTHORS) ? dgg_slip_text(slip, i) : (dgg_text){ 0 };
+        DGG_TRY(make_author(value, &made, error));
+        dgg_text name = made.count > 0 ? made.texts[0] : (dgg_text){ 0 };
+        while (value.length > 0) {
+            dgg_text line = dgg_text_line(&value);
+            bool is = dgg_text_is(dgg_text_cut(&line, '\t'), line_name);
+            for (dgg_text rest = is ? line : (dgg_text){ 0 }; rest.length > 0;) {
+                dgg_text one = dgg_text_cut(&rest, ';');
+                DGG_TRY(is_id ? dgg_attributing_add_id(to, name, NULL, one, error)
+                              : dgg_attributing_add_of(to, name, one, error));
+            }
+        }
+    }
+done:
+    dgg_names_destroy(&made);
+    return status;
+}
+
+static dgg_status attribute_addresses(dgg_attributing *to, const dgg_slip *slip, dgg_error *error)
+{
+    return attribute(to, slip, "affiliation", error);
+}
+
+static dgg_status attribute_ids(dgg_attributing *to, const dgg_slip *slip, dgg_error *error)
+{
+    return attribute(to, slip, "identifier", error);
+}
+
 static const dgg_dialect pubmed = {
+    .addresses = attribute_addresses,
+    .author_ids = attribute_ids,
     .names = { [DGG_ROLE_TYPE] = DGG_NAMES(ARTICLE "publicationtypelist.publicationtype"),
                [DGG_ROLE_TITLE] = DGG_NAMES(ARTICLE "articletitle", ARTICLE "vernaculartitle"),
                [DGG_ROLE_ABSTRACT] = DGG_NAMES(ARTICLE "abstract.abstracttext"),
@@ -93,7 +124,6 @@ static const dgg_dialect pubmed = {
                [DGG_ROLE_REFERENCES] = DGG_NAMES(CITED) },
     .split = { [DGG_ROLE_AUTHORS] = add_author,
                [DGG_ROLE_INSTITUTIONS] = add_institutions,
-               [DGG_ROLE_ADDRESSES] = add_addresses,
                [DGG_ROLE_REFERENCES] = add_reference },
     .has_stops = true,
 };

@@ -59,6 +59,13 @@ static void hong_kong_macao_and_taiwan_have_their_own_entries(void)
     CU_ASSERT_STRING_EQUAL(code_of("Univ Hong Kong, Shenzhen, Peoples R China"), "CN");
 }
 
+static void a_code_in_parentheses_is_one(void)
+{
+    CU_ASSERT_STRING_EQUAL(code_of("University of Oxford (GB)"), "GB");
+    CU_ASSERT_STRING_EQUAL(code_of("(HK)"), "HK");
+    CU_ASSERT_STRING_EQUAL(code_of("University of Oxford (QQ)"), "");
+}
+
 static void what_may_be_no_country_is_none(void)
 {
     CU_ASSERT_STRING_EQUAL(code_of("A Univ, Atlanta, Georgia"), "");
@@ -135,6 +142,7 @@ SUITE("corpus/countries", { "an address ends in a country", an_address_ends_in_a
       { "parts of the United Kingdom are it", parts_of_the_united_kingdom_are_it },
       { "Hong Kong, Macao and Taiwan have their own entries",
         hong_kong_macao_and_taiwan_have_their_own_entries },
+      { "a code in parentheses is one", a_code_in_parentheses_is_one },
       { "what may be no country is none", what_may_be_no_country_is_none },
       { "addresses for letters are passed over", addresses_for_letters_are_passed_over },
       { "codes and labels are those of the gazetteer",

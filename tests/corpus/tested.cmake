@@ -4,6 +4,7 @@ list(APPEND tested
   corpus/agreement
   corpus/archives
   corpus/arrange
+  corpus/attributing
   corpus/authors
   corpus/binary
   corpus/building

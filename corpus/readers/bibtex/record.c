@@ -2,6 +2,7 @@
 #include "corpus/readers/bibtex/record.h"
 
 #include "corpus/details.h"
+#include "corpus/readers/bibtex/affiliations.h"
 #include "corpus/readers/bibtex/latex.h"
 #include "corpus/readers/bibtex/lists.h"
 #include "corpus/readers/bibtex/names.h"
@@ -203,6 +204,22 @@ static dgg_kind kind_of(dgg_text type)
     return is_type(type, documents) ? DGG_DOCUMENT : DGG_PAPER;
 }
 
+static dgg_status take_affiliations(dgg_bib_record *record, const dgg_bib_fields *fields,
+                                    dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_paper *paper = &record->paper;
+    dgg_attributing *to = &record->attributing;
+    dgg_attributing_begin(to, paper->authors);
+    DGG_TRY(dgg_bib_addresses(to, first_of(fields, of_institutions), error));
+    DGG_TRY(dgg_attributing_make(to, &record->arena, &paper->addresses, error));
+    DGG_TRY(dgg_bib_author_ids(to, dgg_bib_value(fields, "orcid-numbers"), error));
+    DGG_TRY(dgg_bib_author_ids(to, dgg_bib_value(fields, "researcherid-numbers"), error));
+    DGG_TRY(dgg_attributing_make(to, &record->arena, &paper->author_ids, error));
+done:
+    return status;
+}
+
 static dgg_status take_lists(dgg_bib_record *record, const dgg_bib_fields *fields, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -211,6 +228,7 @@ static dgg_status take_lists(dgg_bib_record *record, const dgg_bib_fields *field
     DGG_TRY(take_keywords(record, fields, error));
     DGG_TRY(dgg_bib_institutions(first_of(fields, of_institutions), &record->arena,
                                  &record->paper.institutions, error));
+    DGG_TRY(take_affiliations(record, fields, error));
     DGG_TRY(dgg_bib_references(first_of(fields, of_references), &record->arena,
                                &record->paper.references, error));
 done:
@@ -241,4 +259,5 @@ void dgg_bib_record_destroy(dgg_bib_record *record)
 {
     dgg_arena_release(&record->arena);
     dgg_buffer_destroy(&record->text);
+    dgg_attributing_destroy(&record->attributing);
 }

@@ -2,6 +2,7 @@
 #ifndef DGG_BIB_RECORD_H
 #define DGG_BIB_RECORD_H
 
+#include "corpus/attributing.h"
 #include "corpus/readers/bibtex/fields.h"
 
 /* Zero it; used again and again. */
@@ -9,6 +10,7 @@ typedef struct dgg_bib_record {
     dgg_paper paper; /* its texts live until the next record */
     dgg_arena *arena;
     dgg_buffer text; /* in the making */
+    dgg_attributing attributing;
 } dgg_bib_record;
 
 /* Fills the paper from the fields of an entry of that type. Fields are known by the names that

@@ -4,6 +4,7 @@
 #include "base/buffer.h"
 #include "corpus/lists.h"
 #include "corpus/markup.h"
+#include "corpus/readers/csl_json/names.h"
 #include "corpus/readers/csl_json/values.h"
 
 static const dgg_json_value *first_of(const dgg_json_value *object, const char *key)
@@ -75,5 +76,45 @@ dgg_status dgg_csl_institutions(dgg_names *list, const dgg_json_value *item, dgg
     }
 done:
     dgg_buffer_destroy(&address);
+    return status;
+}
+
+static dgg_status attribute_author(dgg_attributing *to, const dgg_json_value *author, bool ids,
+                                   dgg_text name, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer address = { 0 };
+    const dgg_json_value *orcid = dgg_json_get(author, "ORCID");
+    if (ids) {
+        return orcid != NULL ? dgg_attributing_add_id(to, name, NULL, dgg_json_string(orcid), error)
+                             : DGG_OK;
+    }
+    for (const dgg_json_value *one = first_of(author, "affiliation"); one != NULL;
+         one = dgg_json_next(one)) {
+        address.length = 0;
+        DGG_TRY(add_part(&address, one, "name", "", error));
+        DGG_TRY(dgg_attributing_add_of(to, name, dgg_buffer_text(&address), error));
+    }
+done:
+    dgg_buffer_destroy(&address);
+    return status;
+}
+
+dgg_status dgg_csl_attribute(dgg_attributing *to, const dgg_json_value *item, bool ids,
+                             dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_names names = { 0 };
+    for (const dgg_json_value *author = first_of(item, "author"); author != NULL;
+         author = dgg_json_next(author)) {
+        if (dgg_json_kind_of(author) == DGG_JSON_OBJECT) {
+            dgg_names_destroy(&names);
+            DGG_TRY(dgg_csl_name(&names, author, error));
+            dgg_text name = names.count > 0 ? names.texts[0] : (dgg_text){ 0 };
+            DGG_TRY(attribute_author(to, author, ids, name, error));
+        }
+    }
+done:
+    dgg_names_destroy(&names);
     return status;
 }

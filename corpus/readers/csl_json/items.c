@@ -235,6 +235,11 @@ static dgg_status take_crossref(dgg_csl_record *record, dgg_error *error)
     dgg_paper *paper = &record->paper;
     DGG_TRY(dgg_csl_institutions(&institutions, record->item, error));
     DGG_TRY(dgg_lists_make(&institutions, &record->arena, &paper->institutions, error));
+    dgg_attributing_begin(&record->attributing, paper->authors);
+    DGG_TRY(dgg_csl_attribute(&record->attributing, record->item, false, error));
+    DGG_TRY(dgg_attributing_make(&record->attributing, &record->arena, &paper->addresses, error));
+    DGG_TRY(dgg_csl_attribute(&record->attributing, record->item, true, error));
+    DGG_TRY(dgg_attributing_make(&record->attributing, &record->arena, &paper->author_ids, error));
     DGG_TRY(dgg_csl_references(&references, record->item, error));
     DGG_TRY(dgg_lists_make(&references, &record->arena, &paper->references, error));
     DGG_TRY(check_references(record, error));
@@ -293,4 +298,5 @@ void dgg_csl_record_destroy(dgg_csl_record *record)
 {
     dgg_arena_release(&record->arena);
     dgg_buffer_destroy(&record->text);
+    dgg_attributing_destroy(&record->attributing);
 }

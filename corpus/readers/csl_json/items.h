@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "base/json.h"
 #include "base/names.h"
+#include "corpus/attributing.h"
 #include "corpus/corpus.h"
 
 /* Zero it, set corpus and json; used again and again. */
@@ -16,6 +17,7 @@ typedef struct dgg_csl_record {
     dgg_paper paper; /* its texts live until the next record */
     dgg_arena *arena;
     dgg_buffer text; /* in the making */
+    dgg_attributing attributing;
 } dgg_csl_record;
 
 /* Fills the paper from an item, which is an object. A value that cannot be used is told. */

@@ -47,7 +47,7 @@ done:
     return status;
 }
 
-static dgg_status add_name(dgg_names *list, const dgg_json_value *name, dgg_error *error)
+dgg_status dgg_csl_name(dgg_names *list, const dgg_json_value *name, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_buffer made = { 0 };
@@ -73,11 +73,11 @@ dgg_status dgg_csl_names(dgg_names *list, const dgg_json_value *people, dgg_erro
         return dgg_lists_split(list, dgg_json_string(people), separators, error);
     }
     if (dgg_json_kind_of(people) == DGG_JSON_OBJECT) {
-        return add_name(list, people, error);
+        return dgg_csl_name(list, people, error);
     }
     for (const dgg_json_value *one = dgg_json_first(people); one != NULL;
          one = dgg_json_next(one)) {
-        DGG_TRY(add_name(list, one, error));
+        DGG_TRY(dgg_csl_name(list, one, error));
     }
 done:
     return status;

@@ -9,4 +9,7 @@
  * family, a suffix behind the given name; literal and Chinese names stay in one piece. */
 dgg_status dgg_csl_names(dgg_names *list, const dgg_json_value *people, dgg_error *error);
 
+/* The same of one of them. */
+dgg_status dgg_csl_name(dgg_names *list, const dgg_json_value *name, dgg_error *error);
+
 #endif

@@ -7,6 +7,7 @@
 #include "corpus/markup.h"
 #include "corpus/readers/ris/names.h"
 #include "corpus/readers/ris/venues.h"
+#include "corpus/splitting.h"
 #include "corpus/texts.h"
 
 static const char *const of_type[] = { "TY", NULL };
@@ -256,6 +257,8 @@ static dgg_status take_lists(dgg_ris_record *record, const dgg_ris_fields *field
     DGG_TRY(finish(&c, &paper->keywords, error));
     DGG_TRY(collect(&c, of_addresses, add_institutions, error));
     DGG_TRY(finish(&c, &paper->institutions, error));
+    DGG_TRY(collect(&c, of_addresses, dgg_split_whole_addresses, error));
+    DGG_TRY(finish(&c, &paper->addresses, error));
     DGG_TRY(collect(&c, of_references, add_reference, error));
     DGG_TRY(collect(&c, of_notes, add_references_of_note, error));
     DGG_TRY(finish(&c, &paper->references, error));

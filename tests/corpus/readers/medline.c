@@ -10,7 +10,8 @@ static const char sample[] =
     "\nPMID- 31452104\nOWN - NLM\nVI  - 3\nIP  - 1\nDP  - 2019 May 8\nTI  - On maps of\n      "
     "towns.\n"
     "PG  - 4-9\nLID - S1 [pii]\nLID - 10.1080/A [doi]\nAB  - Where people\n      are.\n"
-    "FAU - Doe, Kim\nAU  - Doe K\nAD  - Dept of Maps, Univ X, Oslo,\n      Norway.\nFAU - Ray, Jo "
+    "FAU - Doe, Kim\nAU  - Doe K\nAUID- ORCID: 0000-0002-1825-0097\nAD  - Dept of Maps, Univ X, "
+    "Oslo,\n      Norway.\nFAU - Ray, Jo "
     "M\n"
     "AU  - Ray J\nLA  - eng\nPT  - Journal Article\nTA  - Maps\nJT  - Journal of Maps\nOT  - smart "
     "towns\n"
@@ -36,6 +37,8 @@ static void a_small_sample_is_read(void)
     CU_ASSERT_TRUE(list_is(paper->authors, "[Doe, Kim][Ray, Jo M]"));
     CU_ASSERT_TRUE(list_is(paper->keywords, "[smart towns][Maps][Brain]"));
     CU_ASSERT_TRUE(list_is(paper->institutions, "[Univ X]"));
+    CU_ASSERT_TRUE(list_is(paper->addresses, "[[1] Dept of Maps, Univ X, Oslo, Norway.]"));
+    CU_ASSERT_TRUE(list_is(paper->author_ids, "[[1] orcid:0000-0002-1825-0097]"));
     CU_ASSERT_EQUAL(paper->line, 2);
     CU_ASSERT_TRUE(list_is(corpus.papers[1].authors, "[Kis, E]"));
     CU_ASSERT_TRUE(text_is(corpus.papers[1].abstract, "Whose."));

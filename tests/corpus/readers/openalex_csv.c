@@ -7,11 +7,13 @@
 #include "tests/support/records.h"
 
 static const char sample[] =
-    "id,abstract,authorships.author.display_name,authorships.institutions.display_name,cited_by_"
+    "id,abstract,authorships.author.display_name,authorships.author.orcid,authorships.countries,"
+    "authorships.institutions.display_name,cited_by_"
     "count,"
     "display_name,doi,ids.pmid,language,primary_location.source.display_name,publication_year,"
     "type\n"
-    "https://openalex.org/W27,Where.,Kim Doe|Jo Ray,\"Univ X|Univ \"\"Y\"\"\",7,On maps,"
+    "https://openalex.org/W27,Where.,Kim Doe|Jo "
+    "Ray,|https://orcid.org/0000-0002-1825-0097,NO|IT,\"Univ X|Univ \"\"Y\"\"\",7,On maps,"
     "https://doi.org/10.1080/A,https://pubmed.ncbi.nlm.nih.gov/31452104,en,Maps,2019,article\n";
 
 static void a_small_sample_is_read(void)
@@ -29,6 +31,8 @@ static void a_small_sample_is_read(void)
     CU_ASSERT_TRUE(text_is(paper->url, "https://openalex.org/W27"));
     CU_ASSERT_TRUE(list_is(paper->authors, "[Kim Doe][Jo Ray]"));
     CU_ASSERT_TRUE(list_is(paper->institutions, "[Univ X][Univ \"Y\"]"));
+    CU_ASSERT_TRUE(list_is(paper->addresses, "[[1] Univ X (NO)][[2] Univ \"Y\" (IT)]"));
+    CU_ASSERT_TRUE(list_is(paper->author_ids, "[[2] orcid:0000-0002-1825-0097]"));
     CU_ASSERT_TRUE(list_is(paper->times_cited, "[OpenAlex 7]"));
     CU_ASSERT_EQUAL(corpus.warning_count, 0);
     dgg_corpus_destroy(&corpus);

@@ -14,8 +14,10 @@ static const char sample[] =
     "\"primary_location\":{\"landing_page_url\":\"https://x.org/"
     "a\",\"source\":{\"display_name\":\"Maps\",\"issn_l\":\"1588-2861\"}},\"type\":\"article\","
     "\"authorships\":[{\"author\":{\"display_name\":\"Kim "
-    "Doe\"},\"institutions\":[{\"display_name\":\"Univ X\"}]},{\"author\":{\"display_name\":\"Jo "
-    "Ray\"},\"institutions\":[]}],"
+    "Doe\"},\"institutions\":[{\"display_name\":\"Univ "
+    "X\",\"country_code\":\"NO\"}]},{\"author\":{\"display_name\":\"Jo "
+    "Ray\",\"orcid\":\"https://orcid.org/0000-0002-1825-0097\",\"id\":\"https://openalex.org/"
+    "A5\"},\"institutions\":[]}],"
     "\"cited_by_count\":7,\"biblio\":{\"volume\":\"3\",\"issue\":\"1\",\"first_page\":\"4\",\"last_"
     "page\":\"9\"},\"keywords\":[{\"display_name\":\"maps\"},{\"keyword\":\"towns\",\"display_"
     "name\":\"smart towns\"}],"
@@ -42,6 +44,8 @@ static void a_small_sample_is_read(void)
     CU_ASSERT_TRUE(text_is(paper->abstract, "Where people are people"));
     CU_ASSERT_TRUE(list_is(paper->authors, "[Kim Doe][Jo Ray]"));
     CU_ASSERT_TRUE(list_is(paper->institutions, "[Univ X]"));
+    CU_ASSERT_TRUE(list_is(paper->addresses, "[[1] Univ X (NO)]"));
+    CU_ASSERT_TRUE(list_is(paper->author_ids, "[[2] orcid:0000-0002-1825-0097][[2] openalex:A5]"));
     CU_ASSERT_TRUE(list_is(paper->keywords, "[maps][smart towns]"));
     CU_ASSERT_TRUE(list_is(paper->references, "[W1][W2]"));
     CU_ASSERT_TRUE(list_is(paper->times_cited, "[OpenAlex 7]"));

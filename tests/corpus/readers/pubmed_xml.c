@@ -23,7 +23,9 @@ static const char sample[] =
     "Label=\"METHOD\">We &lt; look.</AbstractText></Abstract>\n"
     "<AuthorList CompleteYN=\"Y\"><Author "
     "ValidYN=\"Y\"><LastName>Doe</LastName><ForeName>Kim</ForeName><Initials>K</"
-    "Initials><AffiliationInfo><Affiliation>Dept of Maps, Univ X, Oslo, "
+    "Initials><Identifier "
+    "Source=\"ORCID\">0000-0002-1825-0097</Identifier><AffiliationInfo><Affiliation>Dept of Maps, "
+    "Univ X, Oslo, "
     "Norway.</Affiliation></AffiliationInfo></Author><Author><CollectiveName>Maps "
     "Group</CollectiveName></Author></AuthorList>\n"
     "<Language>eng</Language><PublicationTypeList><PublicationType UI=\"D016428\">Journal "
@@ -59,6 +61,8 @@ static void a_small_sample_is_read(void)
     CU_ASSERT_TRUE(text_is(paper->abstract, "AIM: Where people are. METHOD: We < look."));
     CU_ASSERT_TRUE(list_is(paper->authors, "[Doe, Kim][Maps Group]"));
     CU_ASSERT_TRUE(list_is(paper->institutions, "[Univ X]"));
+    CU_ASSERT_TRUE(list_is(paper->addresses, "[[1] Dept of Maps, Univ X, Oslo, Norway.]"));
+    CU_ASSERT_TRUE(list_is(paper->author_ids, "[[1] orcid:0000-0002-1825-0097]"));
     CU_ASSERT_TRUE(list_is(paper->keywords, "[smart towns][Maps as Topic]"));
     CU_ASSERT_TRUE(list_is(paper->references, "[Lee A. Towns. 2001., DOI 10.1080/B]"));
     CU_ASSERT_TRUE(text_is(corpus.papers[1].pmid, "2"));

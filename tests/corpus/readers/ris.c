@@ -45,6 +45,7 @@ static void fields_become_a_record(void)
     CU_ASSERT_EQUAL(paper->keywords.count, 4);
     CU_ASSERT_EQUAL_FATAL(paper->institutions.count, 2);
     CU_ASSERT_TRUE(dgg_text_is(paper->institutions.items[0], "Univ Oslo"));
+    CU_ASSERT_EQUAL(paper->addresses.count, 2);
     CU_ASSERT_EQUAL_FATAL(paper->references.count, 3);
     CU_ASSERT_TRUE(dgg_text_is(paper->references.items[1], "A (2017)"));
     CU_ASSERT_EQUAL(corpus.warning_count, 0);

@@ -7,13 +7,17 @@
 #include "tests/support/records.h"
 
 static const char sample[] =
-    "Authors,Author full names,Title,Year,Source title,Volume,Page start,Page end,Cited by,DOI,"
-    "Affiliations,Abstract,Author Keywords,Index Keywords,References,Document Type,EID\n"
-    "\"Doe K.; Ray J.\",\"Doe, Kim (12); Ray, Jo (34)\",\"Maps, "
+    "Authors,Author full names,Author(s) ID,Title,Year,Source title,Volume,Page start,Page "
+    "end,Cited by,DOI,"
+    "Affiliations,Authors with affiliations,Abstract,Author Keywords,Index "
+    "Keywords,References,Document Type,EID\n"
+    "\"Doe K.; Ray J.\",\"Doe, Kim (12); Ray, Jo (34)\",12; 34,\"Maps, "
     "again\",2019,Maps,3,4,9,7,10.1080/A,"
-    "\"Dept. of Maps, Univ X, Oslo; Univ Y, Rome\",Where.,maps; towns,Female; Maps; towns,"
+    "\"Dept. of Maps, Univ X, Oslo; Univ Y, Rome\",\"Doe K., Univ Y, Rome, Dept. of Maps, Univ X, "
+    "Oslo; Ray, J., "
+    "Univ Y, Rome\",Where.,maps; towns,Female; Maps; towns,"
     "\"Lee, A., On towns (2001) Towns, 3, pp. 1-2; Roe, B., Seas; 2002\",Article,2-s2.0-1\n"
-    "\"Doe K., Ray J.J.\",,Towns,2020,,,,,,,,,,,,Report,2-s2.0-2\n";
+    "\"Doe K., Ray J.J.\",,,Towns,2020,,,,,,,,,,,,,Report,2-s2.0-2\n";
 
 static void a_small_sample_is_read(void)
 {
@@ -29,6 +33,9 @@ static void a_small_sample_is_read(void)
     CU_ASSERT_TRUE(list_is(paper->times_cited, "[Scopus 7]"));
     CU_ASSERT_TRUE(list_is(paper->authors, "[Doe, Kim][Ray, Jo]"));
     CU_ASSERT_TRUE(list_is(paper->institutions, "[Univ X][Univ Y]"));
+    CU_ASSERT_TRUE(
+        list_is(paper->addresses, "[[1 2] Univ Y, Rome][[1] Dept. of Maps, Univ X, Oslo]"));
+    CU_ASSERT_TRUE(list_is(paper->author_ids, "[[1] scopus:12][[2] scopus:34]"));
     CU_ASSERT_TRUE(text_is(paper->abstract, "Where."));
     CU_ASSERT_TRUE(list_is(paper->keywords, "[maps][towns][Female][Maps]"));
     CU_ASSERT_TRUE(list_is(paper->references,

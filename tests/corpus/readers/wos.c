@@ -13,7 +13,7 @@ static const char sample[] =
     "C1 [Doe, Kim; Ray, Jo] Univ X, Dept Maps, Oslo, Norway.\n   [Ray, Jo] Cent Hosp, Rome, "
     "Italy.\n"
     "CR Lee A, 2001, TOWNS, V3, P1\n   Roe B, 2002, SEAS, DOI 10.1080/B\nTC 7\nPY 2019\nVL 3\nBP "
-    "4\n"
+    "4\nRI Doe, Kim/A-1-2010\nOI Ray, Jo/0000-0002-1825-0097\n"
     "EP 9\nDI 10.1080/A\nUT WOS:1\nER\n\nPT J\nAU Kis, E\nTI Towns\nMC Seas; Towns\nMQ tides\nEA "
     "MAY 2020\nER\n\nEF\n";
 
@@ -33,6 +33,10 @@ static void a_small_sample_is_read(void)
     CU_ASSERT_TRUE(list_is(paper->authors, "[Doe, Kim][Ray, Jo]"));
     CU_ASSERT_TRUE(list_is(paper->keywords, "[maps][smart towns]"));
     CU_ASSERT_TRUE(list_is(paper->institutions, "[Univ X][Cent Hosp]"));
+    CU_ASSERT_TRUE(list_is(paper->addresses, "[[1 2] Univ X, Dept Maps, Oslo, Norway]"
+                                             "[[2] Cent Hosp, Rome, Italy]"));
+    CU_ASSERT_TRUE(
+        list_is(paper->author_ids, "[[1] researcherid:A-1-2010][[2] orcid:0000-0002-1825-0097]"));
     CU_ASSERT_TRUE(list_is(paper->references,
                            "[Lee A, 2001, TOWNS, V3, P1][Roe B, 2002, SEAS, DOI 10.1080/B]"));
     CU_ASSERT_TRUE(list_is(paper->times_cited, "[Web of Science 7]"));
