@@ -101,6 +101,27 @@ done:
     return status;
 }
 
+/* The network is found first, so that what it is called lives as long as the analysis. */
+static dgg_status form_network(dgg_analysis *analysis, dgg_network *network,
+                               const dgg_analysis_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_network_former *former = NULL;
+    dgg_network_options how =
+        options->forming != NULL ? *options->forming : (dgg_network_options){ 0 };
+    how.name = options->network;
+    how.threads = options->threads;
+    DGG_TRY(dgg_network_find(how.name, &analysis->texts, &former, error));
+    analysis->network = &former->row;
+    DGG_TRY(dgg_network_form(network, analysis->graph, &how, error));
+    analysis->network_note = network->note;
+    analysis->network_reason = network->reason;
+    DGG_TRY(dgg_arena_copy(&analysis->texts, &analysis->network_note, error));
+    DGG_TRY(dgg_arena_copy(&analysis->texts, &analysis->network_reason, error));
+done:
+    return status;
+}
+
 dgg_status dgg_analysis_init(dgg_analysis *analysis, const dgg_graph *graph,
                              const dgg_analysis_options *options, dgg_error *error)
 {
@@ -111,10 +132,7 @@ dgg_status dgg_analysis_init(dgg_analysis *analysis, const dgg_graph *graph,
     *analysis = (dgg_analysis){ .graph = graph };
     DGG_TRY(make_plan(&plan, graph, options, error));
     DGG_TRY(dgg_scoring_ask(analysis, plan.options.measures, error));
-    analysis->network = dgg_shelf_find(&dgg_networks, plan.options.network, error);
-    DGG_TRY(analysis->network ? DGG_OK : DGG_UNKNOWN_NAME);
-    DGG_TRY(dgg_network_init(&network, graph, plan.options.network, error));
-    network.threads = plan.options.threads;
+    DGG_TRY(form_network(analysis, &network, &plan.options, error));
     DGG_TRY(describe_network(analysis, &network, error));
     DGG_TRY(dgg_grow(&room, network.vertex_count + 1, sizeof *room, error));
     DGG_TRY(find_communities(analysis, &network, &plan, room, error));

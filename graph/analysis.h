@@ -8,10 +8,27 @@
 extern "C" {
 #endif
 
-extern const dgg_shelf dgg_networks;     /* concept, cotheme … */
-extern const dgg_shelf dgg_centralities; /* degree, pagerank … */
-extern const dgg_shelf dgg_communities;  /* leiden, louvain, components … */
-extern const dgg_shelf dgg_qualities;    /* modularity, cpm: what Leiden maximises */
+extern const dgg_shelf dgg_networks;       /* concept, cotheme … */
+extern const dgg_shelf dgg_countings;      /* full, fractional … */
+extern const dgg_shelf dgg_normalisations; /* none, association, salton … */
+extern const dgg_shelf dgg_backbones;      /* disparity, pathfinder … */
+extern const dgg_shelf dgg_centralities;   /* degree, pagerank … */
+extern const dgg_shelf dgg_communities;    /* leiden, louvain, components … */
+extern const dgg_shelf dgg_qualities;      /* modularity, cpm: what Leiden maximises */
+
+/* How the network is formed; zero means the default. */
+typedef struct dgg_network_options {
+    const char *name;          /* on the shelf dgg_networks, or a path: "theme-paper-location" */
+    const char *counting;      /* on dgg_countings: "full" */
+    const char *normalisation; /* on dgg_normalisations: the network's own, mostly "none" */
+    double minimum_weight;     /* lighter ties, before normalising, are left out */
+    uint32_t top;              /* only so many nodes of most occurrences, else strength; 0: all */
+    const char *backbone;      /* on dgg_backbones, with a level: "disparity=0.01"; NULL: none */
+    bool is_largest_component; /* only that */
+    uint32_t hub;              /* what is shared by more than so many ties nothing; 0: 5000 */
+    const double *counts;      /* one a node: how often it counts, 0 is not at all; NULL: once */
+    unsigned threads;          /* 0: all */
+} dgg_network_options;
 
 /* How to analyse; zero means the default. */
 typedef struct dgg_analysis_options {
@@ -27,6 +44,7 @@ typedef struct dgg_analysis_options {
     double alpha;                /* of katz; chosen */
     double epsilon;              /* of sampled betweenness, in shares of all pairs: .01 */
     double delta;                /* how likely an error is larger: .1 */
+    const dgg_network_options *forming; /* its name and threads do not count; NULL: as they come */
 } dgg_analysis_options;
 
 typedef struct dgg_score {
@@ -43,6 +61,8 @@ typedef struct dgg_community {
 typedef struct dgg_analysis {
     const dgg_graph *graph; /* borrowed */
     const dgg_row *network, *method;
+    dgg_text network_note;   /* how it was counted, normalised and cut */
+    dgg_text network_reason; /* why it has no ties; empty if it has some */
     size_t network_node_count, network_link_count;
     bool network_is_directed;
     bool *is_inside; /* by node: it is in the network */

@@ -1,4 +1,5 @@
-/* Networks: a former names vertices and ties; graph/edges makes edges of the ties. */
+/* Networks: links or a projection give edges, these are cut to what was asked for, and laid for
+ * measures to see. */
 #include "graph/network.h"
 
 #include <string.h>
@@ -7,16 +8,8 @@
 #include "graph/edges.h"
 #include "graph/igraph_bridge.h"
 #include "graph/paths.h"
-
-const char *dgg_network_default(const dgg_graph *graph)
-{
-    for (size_t i = graph->node_count; i > 0; i--) {
-        if (graph->nodes[i - 1].kind == DGG_NODE) {
-            return "whole";
-        }
-    }
-    return "concept";
-}
+#include "graph/projection.h"
+#include "graph/trimming.h"
 
 bool dgg_network_has_records(const dgg_graph *graph)
 {
@@ -31,6 +24,9 @@ bool dgg_network_has_records(const dgg_graph *graph)
 
 dgg_status dgg_network_add_vertex(dgg_network *network, uint32_t node, dgg_error *error)
 {
+    if (network->counts != NULL && !(network->counts[node] > 0)) {
+        return DGG_OK;
+    }
     dgg_status status = dgg_reserve(&network->nodes, &network->vertex_room,
                                     network->vertex_count + 1, sizeof *network->nodes, error);
     if (status == DGG_OK) {
@@ -59,6 +55,7 @@ dgg_status dgg_network_add_tie(dgg_network *network, uint32_t node, uint32_t oth
                                dgg_error *error)
 {
     size_t one = vertex_of(network, node), two = vertex_of(network, other);
+    double times = network->counts != NULL ? network->counts[node] * network->counts[other] : 1;
     bool has_ends = one < network->vertex_count && two < network->vertex_count;
     if (!has_ends || one == two || !(weight > 0)) {
         network->loop_count += has_ends && one == two;
@@ -70,7 +67,7 @@ dgg_status dgg_network_add_tie(dgg_network *network, uint32_t node, uint32_t oth
     if (status == DGG_OK) {
         bool leads = network->is_directed || one < two;
         uint32_t from = (uint32_t)(leads ? one : two), to = (uint32_t)(leads ? two : one);
-        network->edges[network->edge_count++] = (dgg_edge){ from, to, weight };
+        network->edges[network->edge_count++] = (dgg_edge){ from, to, weight * times };
     }
     return status;
 }
@@ -91,7 +88,8 @@ done:
     return status;
 }
 
-static dgg_status settle_directed(dgg_network *network, dgg_error *error)
+/* The edges so far become the directed ones, and undirected ones are made of them. */
+static dgg_status split_directed(dgg_network *network, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_directed *directed = &network->directed;
@@ -99,50 +97,95 @@ static dgg_status settle_directed(dgg_network *network, dgg_error *error)
     directed->edge_count = network->edge_count;
     network->edges = NULL;
     network->edge_count = network->edge_room = 0;
-    DGG_TRY(dgg_edges_settle(directed->edges, &directed->edge_count, network->vertex_count, error));
     DGG_TRY(dgg_edges_lay_directed(directed, network->vertex_count, error));
     DGG_TRY(copy_undirected(network, error));
+    DGG_TRY(dgg_edges_settle(network->edges, &network->edge_count, network->vertex_count, error));
 done:
     return status;
 }
 
-static dgg_status settle(dgg_network *network, dgg_error *error)
+static dgg_status form_projection(dgg_network *network, const dgg_graph *graph,
+                                  const dgg_network_options *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    size_t added = network->edge_count;
-    if (network->is_directed) {
-        DGG_TRY(settle_directed(network, error));
-    }
-    DGG_TRY(dgg_edges_settle(network->edges, &network->edge_count, network->vertex_count, error));
-    size_t left = network->is_directed ? network->directed.edge_count : network->edge_count;
-    network->repeat_count = added - left;
-    DGG_TRY(dgg_edges_lay(network, error));
+    dgg_kind_path path = { .count = 0 };
+    dgg_projection projection = { .path = &path,
+                                  .counting = dgg_counting_find(options->counting, error),
+                                  .counts = options->counts,
+                                  .minimum_weight = options->minimum_weight,
+                                  .hub = options->hub,
+                                  .threads = options->threads };
+    DGG_TRY(projection.counting != NULL ? DGG_OK : DGG_UNKNOWN_NAME);
+    DGG_TRY(dgg_kind_path_read(&path, dgg_text_of(network->former->path), error));
+    DGG_TRY(dgg_projection_form(&projection, network, graph, error));
 done:
+    return status;
+}
+
+/* Networks that are no projections take each link for what it is. */
+static dgg_status form_links(dgg_network *network, const dgg_graph *graph,
+                             const dgg_network_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_network_former *former = network->former;
+    bool is_full = options->counting == NULL || strcmp(options->counting, "full") == 0;
+    if (!is_full) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "the ties of the network '%s' are links, which are not counted %.40s: that "
+                        "is for projections, as cotheme or theme-paper-location",
+                        former->row.name, options->counting);
+    }
+    network->is_directed = former->is_directed;
+    network->counts = options->counts;
+    DGG_TRY(former->form(network, graph, error));
+    size_t added = network->edge_count;
+    DGG_TRY(dgg_edges_settle(network->edges, &network->edge_count, network->vertex_count, error));
+    network->repeat_count = added - network->edge_count;
+done:
+    network->counts = NULL;
+    return status;
+}
+
+/* Edges have their order: what is seen at each vertex follows from them. */
+static dgg_status lay(dgg_network *network, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    if (network->is_directed) {
+        DGG_TRY(split_directed(network, error));
+    }
+    DGG_TRY(dgg_edges_lay(network, error));
+    DGG_TRY(dgg_igraph_prepare(network, error));
+    DGG_TRY(dgg_grow(&network->paths, DGG_LENGTH_COUNT, sizeof *network->paths, error));
+    memset(network->paths, 0, DGG_LENGTH_COUNT * sizeof *network->paths);
+done:
+    return status;
+}
+
+dgg_status dgg_network_form(dgg_network *network, const dgg_graph *graph,
+                            const dgg_network_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_network_options asked = options != NULL ? *options : (dgg_network_options){ 0 };
+    asked.name = asked.name != NULL ? asked.name : dgg_network_default(graph);
+    *network = (dgg_network){ .threads = asked.threads };
+    DGG_TRY(dgg_network_find(asked.name, &network->texts, &network->former, error));
+    DGG_TRY(network->former->path != NULL ? form_projection(network, graph, &asked, error)
+                                          : form_links(network, graph, &asked, error));
+    DGG_TRY(dgg_trimming_do(network, &asked, error));
+    DGG_TRY(lay(network, error));
+    DGG_TRY(dgg_network_tell(network, graph, &asked, error));
+done:
+    if (status != DGG_OK) {
+        dgg_network_destroy(network);
+    }
     return status;
 }
 
 dgg_status dgg_network_init(dgg_network *network, const dgg_graph *graph, const char *name,
                             dgg_error *error)
 {
-    dgg_status status = DGG_OK;
-    *network = (dgg_network){ 0 };
-    name = name ? name : dgg_network_default(graph);
-    const dgg_network_former *former =
-        (const dgg_network_former *)dgg_shelf_find(&dgg_networks, name, error);
-    if (former == NULL) {
-        return DGG_UNKNOWN_NAME;
-    }
-    network->is_directed = former->is_directed;
-    DGG_TRY(former->form(network, graph, error));
-    DGG_TRY(settle(network, error));
-    DGG_TRY(dgg_igraph_prepare(network, error));
-    DGG_TRY(dgg_grow(&network->paths, DGG_LENGTH_COUNT, sizeof *network->paths, error));
-    memset(network->paths, 0, DGG_LENGTH_COUNT * sizeof *network->paths);
-done:
-    if (status != DGG_OK) {
-        dgg_network_destroy(network);
-    }
-    return status;
+    const dgg_network_options options = { .name = name };
+    return dgg_network_form(network, graph, &options, error);
 }
 
 void dgg_network_destroy(dgg_network *network)
@@ -159,6 +202,9 @@ void dgg_network_destroy(dgg_network *network)
     dgg_release(network->directed.into);
     dgg_release(network->first_behind);
     dgg_release(network->behind);
+    dgg_release(network->modes);
+    dgg_release(network->occurrences);
+    dgg_arena_release(&network->texts);
     dgg_release(network->edges);
     dgg_release(network->first_arcs);
     dgg_release(network->arcs);

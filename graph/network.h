@@ -49,12 +49,22 @@ typedef struct dgg_network {
     size_t loop_count;       /* ties of a node with itself: left out */
     size_t repeat_count;     /* ties between two that were tied already: their weights are added */
     size_t weightless_count; /* ties of a weight that is not above 0: left out */
-    size_t *first_behind;    /* of each edge, and one more; NULL if edges are links themselves */
-    uint32_t *behind;        /* nodes that make the edges, ascending: mostly papers */
+    size_t hub_count;        /* things shared by so many that they tie nothing */
+    uint8_t *modes;          /* of each vertex of a network of two kinds: 0 or 1; else NULL */
+    double *occurrences;     /* of each vertex of a projection: in how many papers; else NULL */
+    /* Of each edge (of directed.edges, if the network is directed), and one more: where what makes
+     * it begins in `behind`. NULL if edges are links themselves, or too much is behind them. */
+    size_t *first_behind;
+    uint32_t *behind;               /* nodes that make the edges, ascending: mostly papers */
     struct dgg_igraph_views *views; /* owned; made by graph/igraph_bridge */
     struct dgg_paths *paths; /* owned; by length of ties; filled by graph/paths when asked for */
     unsigned threads;        /* for measures that use several; 0 is all */
     dgg_measuring *asked;    /* borrowed; NULL is the defaults */
+    const struct dgg_network_former *former;
+    dgg_text note;   /* how it was counted, normalised and cut, for people */
+    dgg_text reason; /* why it has no ties; empty if it has some */
+    struct dgg_arena *texts;
+    const double *counts; /* while it is formed: of the options */
 } dgg_network;
 
 /* A row of graph/networks: which nodes and links of the graph become vertices and edges. */
@@ -64,6 +74,9 @@ typedef struct dgg_network_former {
     bool is_of_records;             /* its ties are told by records: without them there are none */
     dgg_status (*form)(dgg_network *network, const dgg_graph *graph, dgg_error *error);
     bool is_directed; /* ties lead from the first node to the other */
+    /* Of a projection, which is formed along this path of kinds, and has no form and no belongs. */
+    const char *path;
+    const char *normalisation; /* that holds unless another is asked for; NULL is none */
 } dgg_network_former;
 
 /* How a measure reads a tie. Undirected networks have no choice. */
@@ -72,6 +85,14 @@ typedef enum dgg_reading {
     DGG_AS_IT_LEADS, /* one way in a directed network */
     DGG_ONE_WAY      /* makes sense in directed networks only */
 } dgg_reading;
+/* A network of the shelf, or one along a path of kinds, made in the arena. The error suggests the
+ * nearest name. */
+dgg_status dgg_network_find(const char *name, struct dgg_arena **arena,
+                            const dgg_network_former **former, dgg_error *error);
+/* Nodes of that kind can be vertices. */
+bool dgg_network_takes(const dgg_network_former *former, dgg_kind kind);
+/* Marks the kinds without which it has no ties. */
+void dgg_network_needs(const dgg_network_former *former, dgg_kinds *kinds);
 
 /* A row of graph/centralities. */
 typedef struct dgg_centrality {
@@ -108,6 +129,9 @@ bool dgg_network_has_records(const dgg_graph *graph);
  */
 dgg_status dgg_network_init(dgg_network *network, const dgg_graph *graph, const char *name,
                             dgg_error *error);
+/* Options may be NULL. What is left out on the way is told in network->note. */
+dgg_status dgg_network_form(dgg_network *network, const dgg_graph *graph,
+                            const dgg_network_options *options, dgg_error *error);
 void dgg_network_destroy(dgg_network *network);
 
 /* For formers. Vertices come in ascending order of their nodes, and before ties. */

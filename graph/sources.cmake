@@ -4,6 +4,7 @@ target_sources(dggraph PRIVATE
   graph/attributed.c
   graph/attributed/entries.c
   graph/attributed/records.c
+  graph/backbones.c
   graph/bursts.c
   graph/bursts/batches.c
   graph/bursts/gaps.c
@@ -14,15 +15,19 @@ target_sources(dggraph PRIVATE
   graph/citation_years.c
   graph/citing.c
   graph/communities.c
+  graph/counting.c
   graph/earlier.c
   graph/edges.c
   graph/graph.c
   graph/grouping.c
+  graph/half_life.c
   graph/hits.c
   graph/holes.c
-  graph/half_life.c
   graph/igraph_bridge.c
   graph/importers.c
+  graph/incidence.c
+  graph/joins.c
+  graph/kind_path.c
   graph/kinds.c
   graph/leading.c
   graph/links.c
@@ -33,6 +38,7 @@ target_sources(dggraph PRIVATE
   graph/naming.c
   graph/network.c
   graph/networks.c
+  graph/normalisations.c
   graph/occurrences.c
   graph/partition.c
   graph/paths.c
@@ -41,24 +47,30 @@ target_sources(dggraph PRIVATE
   graph/paths/nearest.c
   graph/paths/reach.c
   graph/paths/ways.c
+  graph/product.c
+  graph/projection.c
   graph/ranks.c
   graph/ready.c
-  graph/scoring.c
-  graph/starts.c
-  graph/searching.c
   graph/scaled.c
+  graph/scoring.c
+  graph/searching.c
   graph/slices.c
+  graph/starts.c
   graph/statistics.c
   graph/surfing.c
   graph/tally.c
-  graph/triangles.c
   graph/tally/shares.c
+  graph/telling.c
   graph/time_options.c
   graph/time_tables.c
+  graph/triangles.c
+  graph/trimming.c
 )
+dgg_shelf(dggraph graph/backbones)
 dgg_shelf(dggraph graph/centralities)
 dgg_shelf(dggraph graph/communities)
 dgg_shelf(dggraph graph/importers)
 dgg_shelf(dggraph graph/networks)
+dgg_shelf(dggraph graph/normalisations)
 dgg_shelf(dggraph graph/statistics)
 dgg_shelf(dggraph graph/time_tables)

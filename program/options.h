@@ -6,7 +6,7 @@
 #include "base/base.h"
 
 enum {
-    DGG_MOST_OPTIONS = 96,
+    DGG_MOST_OPTIONS = 128,
     DGG_SEED = 42,
     DGG_TOP = 10,
     DGG_SAMPLE = 50,
@@ -33,6 +33,10 @@ typedef struct dgg_options {
     const char *slices, *arcs, *paths, *model, *of; /* of time */
     double ratio, gamma;                            /* of bursts */
     uint32_t states, routes;
+    const char *counting, *normalise, *backbone; /* how a network is formed */
+    double minimum_weight;
+    uint32_t top_nodes, hub;
+    bool largest_component;
     double resolution;
     uint32_t seed, threads;
     uint32_t top; /* 0 is all */

@@ -7,6 +7,7 @@
 #include "corpus/sharing.h"
 #include "graph/network.h"
 #include "program/coders.h"
+#include "program/forming.h"
 #include "program/inputs.h"
 #include "program/language.h"
 #include "program/messages.h"
@@ -27,7 +28,7 @@ dgg_status dgg_pipeline_check(const dgg_options *options, dgg_error *error)
     DGG_TRY(dgg_inputs_check(options, error));
     DGG_TRY(dgg_coders_check(options, error));
     DGG_TRY(dgg_language_check(options, error));
-    DGG_TRY(find(&dgg_networks, options->network, error));
+    DGG_TRY(dgg_forming_check(options, error));
     DGG_TRY(find(&dgg_qualities, options->quality, error));
     if (options->kinds != NULL) {
         DGG_TRY(dgg_kinds_read(&kinds, options->kinds, error));
@@ -120,7 +121,9 @@ static dgg_status choose_kinds(dgg_pipeline *pipeline, const dgg_options *option
 {
     dgg_kinds *kinds = &pipeline->kinds;
     const dgg_corpus *corpus = &pipeline->corpus;
+    dgg_kinds needed = { { false } };
     *kinds = dgg_kinds_default();
+    dgg_forming_needs(options, wanted, &needed);
     if (options->kinds != NULL) {
         dgg_status status = dgg_kinds_read(kinds, options->kinds, error);
         if (status != DGG_OK) {
@@ -128,7 +131,7 @@ static dgg_status choose_kinds(dgg_pipeline *pipeline, const dgg_options *option
         }
     }
     for (int i = 0; i < DGG_KIND_COUNT; i++) {
-        bool is_asked = wanted->has_kind && i == (int)wanted->kind;
+        bool is_asked = (wanted->has_kind && i == (int)wanted->kind) || needed.has[i];
         bool is_wanted = options->kinds != NULL ? kinds->has[i] : is_asked;
         if (is_wanted && corpus->lacks[i]) {
             return dgg_fail(error, DGG_BAD_REQUEST, 0,
@@ -144,35 +147,6 @@ static dgg_status choose_kinds(dgg_pipeline *pipeline, const dgg_options *option
     return DGG_OK;
 }
 
-/* A measure of a network whose nodes or ties are left out would be a measure of nothing. */
-static dgg_status refuse_network(const dgg_pipeline *pipeline, const dgg_options *options,
-                                 const dgg_wanted *wanted, dgg_error *error)
-{
-    const bool *has = pipeline->kinds.has;
-    const dgg_corpus *corpus = &pipeline->corpus;
-    const char *name = options->network ? options->network : dgg_network_default(&pipeline->graph);
-    const dgg_network_former *former =
-        (const dgg_network_former *)dgg_shelf_find(&dgg_networks, name, error);
-    if (former == NULL || !former->is_of_records) {
-        return former == NULL ? DGG_UNKNOWN_NAME : DGG_OK;
-    }
-    if (corpus->paper_count == 0 && corpus->nodes.count > 0) {
-        return dgg_fail(error, DGG_BAD_REQUEST, 0,
-                        "the network '%s' needs papers, and a ready network holds none; "
-                        "--network whole measures it",
-                        name);
-    }
-    bool has_records = has[DGG_PAPER] || has[DGG_DOCUMENT] || has[DGG_EVENT];
-    bool has_others = has[DGG_THEME] || (has[DGG_LOCATION] && former->belongs(DGG_LOCATION));
-    if (wanted->needs_network && !(has_records && has_others)) {
-        const char *others = former->belongs(DGG_LOCATION) ? "themes or locations" : "themes";
-        return dgg_fail(error, DGG_BAD_REQUEST, 0,
-                        "the network '%s' needs %s, which this graph leaves out", name,
-                        has_records ? others : "papers");
-    }
-    return DGG_OK;
-}
-
 static dgg_status analyse(dgg_pipeline *pipeline, const dgg_options *options,
                           const dgg_wanted *wanted, dgg_error *error)
 {
@@ -180,6 +154,7 @@ static dgg_status analyse(dgg_pipeline *pipeline, const dgg_options *options,
     dgg_progress progress = { 0 };
     pipeline->how = (dgg_analysis_options){
         .network = options->network,
+        .forming = &pipeline->forming,
         .communities = wanted->communities,
         .quality = options->quality,
         .resolution = options->resolution,
@@ -188,13 +163,15 @@ static dgg_status analyse(dgg_pipeline *pipeline, const dgg_options *options,
         .threads = options->threads,
         .measures = wanted->measures,
     };
+    pipeline->forming = dgg_forming_of(options);
     dgg_progress_start(&progress, options);
     dgg_progress_step(&progress, "forming the graph");
     DGG_TRY(dgg_graph_init(&pipeline->graph, &pipeline->corpus, &pipeline->kinds, error));
     if (!wanted->is_graph_only) {
-        DGG_TRY(refuse_network(pipeline, options, wanted, error));
+        DGG_TRY(dgg_forming_refuse(pipeline, options, wanted, error));
         dgg_progress_step(&progress, "measuring");
         DGG_TRY(dgg_analysis_init(&pipeline->analysis, &pipeline->graph, &pipeline->how, error));
+        DGG_TRY(dgg_forming_refuse_empty(pipeline, options, wanted, error));
     }
 done:
     dgg_progress_stop(&progress);

@@ -24,6 +24,7 @@ typedef struct dgg_pipeline {
     dgg_corpus corpus;
     dgg_kinds kinds;
     dgg_graph graph;
+    dgg_network_options forming; /* how its network is formed */
     dgg_analysis_options how;
     dgg_analysis analysis;
     const char *profile; /* of the gazetteer; borrowed */

@@ -6,6 +6,7 @@ target_sources(dggraph_commands PRIVATE
   program/coding_sheet.c
   program/commands.c
   program/exits.c
+  program/forming.c
   program/help.c
   program/inputs.c
   program/language.c

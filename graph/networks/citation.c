@@ -41,5 +41,7 @@ const dgg_network_former dgg_network_citation = {
     belongs,
     false,
     form,
-    true
+    true,
+    NULL,
+    NULL
 };

@@ -37,5 +37,7 @@ const dgg_network_former dgg_network_concept = {
     belongs,
     true,
     form,
-    false
+    false,
+    NULL,
+    NULL
 };

@@ -28,5 +28,7 @@ const dgg_network_former dgg_network_whole = {
     belongs,
     false,
     form,
-    false
+    false,
+    NULL,
+    NULL
 };

@@ -2,6 +2,7 @@
 list(APPEND tested
   graph/analysis
   graph/attributed
+  graph/backbones
   graph/bursts
   graph/bursts/batches
   graph/bursts/gaps
@@ -10,15 +11,19 @@ list(APPEND tested
   graph/changes/telling
   graph/citation_years
   graph/citing
+  graph/counting
   graph/earlier
   graph/edges
   graph/graph
   graph/grouping
+  graph/half_life
   graph/hits
   graph/holes
-  graph/half_life
   graph/igraph_bridge
   graph/importers
+  graph/incidence
+  graph/joins
+  graph/kind_path
   graph/kinds
   graph/leading
   graph/links
@@ -28,6 +33,7 @@ list(APPEND tested
   graph/main_path/traversal
   graph/naming
   graph/network
+  graph/normalisations
   graph/occurrences
   graph/partition
   graph/paths
@@ -36,18 +42,22 @@ list(APPEND tested
   graph/paths/nearest
   graph/paths/reach
   graph/paths/ways
+  graph/product
+  graph/projection
   graph/ranks
   graph/ready
-  graph/scoring
-  graph/starts
-  graph/searching
   graph/scaled
+  graph/scoring
+  graph/searching
   graph/slices
+  graph/starts
   graph/statistics
   graph/surfing
   graph/tally
-  graph/triangles
   graph/tally/shares
+  graph/telling
   graph/time_options
   graph/time_tables
+  graph/triangles
+  graph/trimming
 )

@@ -18,6 +18,7 @@ list(APPEND tested
   program/commands/map/place
   program/commands/map/previous
   program/exits
+  program/forming
   program/graphviz_worker/main
   program/help
   program/hostile

@@ -171,6 +171,10 @@ static dgg_status write_note(dgg_buffer *note, const dgg_analysis *analysis, siz
         dgg_plural(analysis->network_node_count), analysis->network_link_count,
         dgg_plural(analysis->network_link_count), alone, dgg_plural(alone),
         alone == 1 ? "is" : "are"));
+    if (analysis->network_note.length > 0) {
+        DGG_TRY(dgg_buffer_add(note, dgg_text_of(" "), error));
+        DGG_TRY(dgg_buffer_add(note, analysis->network_note, error));
+    }
     DGG_TRY(dgg_buffer_add(note, (dgg_text){ "", 1 }, error));
 done:
     return status;

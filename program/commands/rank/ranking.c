@@ -60,7 +60,7 @@ dgg_status dgg_ranking_fill(dgg_ranking *ranking, dgg_error *error)
     dgg_status status = DGG_OK;
     DGG_TRY(collect(ranking, error));
     const dgg_row *network = ranking->analysis->network;
-    bool can_be_there = ((const dgg_network_former *)network)->belongs(ranking->kind);
+    bool can_be_there = dgg_network_takes((const dgg_network_former *)network, ranking->kind);
     if (ranking->count == 0 && (ranking->outside > 0 || !can_be_there)) {
         status = dgg_fail(error, DGG_BAD_REQUEST, 0,
                           "no node of the kind %s stands in the network '%s': %s",

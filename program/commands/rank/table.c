@@ -65,6 +65,10 @@ static dgg_status write_note(dgg_buffer *note, const dgg_ranking *ranking, dgg_e
                              analysis->network->summary, analysis->network_node_count,
                              dgg_plural(analysis->network_node_count), analysis->network_link_count,
                              dgg_plural(analysis->network_link_count)));
+    if (analysis->network_note.length > 0) {
+        DGG_TRY(dgg_buffer_add(note, dgg_text_of(" "), error));
+        DGG_TRY(dgg_buffer_add(note, analysis->network_note, error));
+    }
     DGG_TRY(note_ties(note, ranking, error));
     if (ranking->outside > 0) {
         DGG_TRY(dgg_buffer_print(note, error, " %zu %s%s not in the network.", ranking->outside,
