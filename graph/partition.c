@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "graph/two_mode.h"
 
 /* Gives the number `part` to all that is reached from `start` inside its group. `waiting` has room
  * for every vertex. */
@@ -141,7 +142,8 @@ static const dgg_quality potts = {
     measure_potts
 };
 
-static const dgg_row *const rows[] = { &dgg_quality_modularity.row, &potts.row, NULL };
+static const dgg_row *const rows[] = { &dgg_quality_modularity.row, &potts.row,
+                                       &dgg_quality_barber.row, NULL };
 
 const dgg_shelf dgg_qualities = { "qualities", rows };
 

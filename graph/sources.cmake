@@ -30,6 +30,9 @@ target_sources(dggraph PRIVATE
   graph/kind_path.c
   graph/kinds.c
   graph/leading.c
+  graph/leiden.c
+  graph/leiden/level.c
+  graph/leiden/moving.c
   graph/links.c
   graph/logistic.c
   graph/main_path/knots.c
@@ -65,6 +68,7 @@ target_sources(dggraph PRIVATE
   graph/time_tables.c
   graph/triangles.c
   graph/trimming.c
+  graph/two_mode.c
 )
 dgg_shelf(dggraph graph/backbones)
 dgg_shelf(dggraph graph/centralities)

@@ -2,7 +2,7 @@
  * changes nothing. Rounds are counted here: igraph before 0.10.17 stops too early when asked to go
  * on for as long as it gets better. */
 #include "graph/igraph_bridge.h"
-#include "graph/partition.h"
+#include "graph/two_mode.h"
 
 #include <string.h>
 
@@ -107,8 +107,12 @@ static dgg_status find(const dgg_network *network, const dgg_analysis_options *o
     dgg_status status = DGG_OK;
     uint32_t *room = NULL;
     DGG_TRY(dgg_grow(&room, 2 * network->vertex_count, sizeof *room, error));
-    DGG_TRY(visit_igraph(network, options, membership, room, error));
-    DGG_TRY(dgg_partition_split(network, membership, error));
+    if (dgg_quality_of(options) == &dgg_quality_barber) {
+        DGG_TRY(dgg_two_mode_find(network, options->resolution, options->seed, membership, error));
+    } else {
+        DGG_TRY(visit_igraph(network, options, membership, room, error));
+        DGG_TRY(dgg_partition_split(network, membership, error));
+    }
     DGG_TRY(
         dgg_quality_of(options)->measure(network, membership, options->resolution, quality, error));
 done:
@@ -118,7 +122,8 @@ done:
 
 const dgg_community_finder dgg_community_leiden = {
     { "leiden", "groups with more ties within than the null model expects, each connected",
-      "maximises modularity (default) or the constant Potts model (quality cpm) at a resolution; "
+      "maximises modularity (default), the constant Potts model (cpm) or, of two-mode networks, "
+      "barber at a resolution; "
       "rounds until none changes anything, 100 at most, fewer on more than 200,000 ties",
       "Traag, Waltman and van Eck 2019, Scientific Reports 9:5233" },
     NULL,

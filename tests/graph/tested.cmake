@@ -26,6 +26,9 @@ list(APPEND tested
   graph/kind_path
   graph/kinds
   graph/leading
+  graph/leiden
+  graph/leiden/level
+  graph/leiden/moving
   graph/links
   graph/logistic
   graph/main_path/knots
@@ -60,4 +63,5 @@ list(APPEND tested
   graph/time_tables
   graph/triangles
   graph/trimming
+  graph/two_mode
 )
