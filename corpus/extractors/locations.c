@@ -187,7 +187,8 @@ done:
     return status;
 }
 
-/* One location: its hits from `*at` on. In contrast only, it cannot be primary. */
+/* One location: its hits from `*at` on. In contrast or beside a part of it only, it cannot be
+ * primary. */
 static dgg_status add_finding(const dgg_place_search *search, size_t *at, bool *has_plain)
 {
     dgg_status status = DGG_OK;
@@ -199,11 +200,12 @@ static dgg_status add_finding(const dgg_place_search *search, size_t *at, bool *
     *has_plain = false;
     for (; *at < search->count && search->items[*at].owner == finding.owner; ++*at) {
         dgg_evidence evidence = evidence_of(search, &search->items[*at]);
+        bool is_beside_part = search->items[*at].is_beside_part;
         bool earns_bonus = evidence.cue && !evidence.contrast && !had_bonus;
         evidence.weight *= finding.evidence_count > 0 ? scoring->repeat : 1;
         evidence.weight += earns_bonus ? scoring->cue_bonus : 0;
         had_bonus = had_bonus || earns_bonus;
-        *has_plain = *has_plain || !evidence.contrast;
+        *has_plain = *has_plain || (!evidence.contrast && !is_beside_part);
         finding.weight += evidence.weight;
         finding.evidence_count++;
         DGG_TRY(dgg_findings_add_evidence(findings, &evidence, search->error));
@@ -256,6 +258,7 @@ static dgg_status find(const dgg_coding *coding, const dgg_reading *reading, dgg
         DGG_TRY(search_field(&search, field));
     }
     DGG_TRY(dgg_places_vouch(&search));
+    dgg_places_note_containers(&search);
     DGG_TRY(sort_out(&search));
     DGG_TRY(add_findings(&search));
 done:

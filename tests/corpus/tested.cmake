@@ -59,6 +59,7 @@ list(APPEND tested
   corpus/expansion
   corpus/extractors
   corpus/extractors/locations/addresses
+  corpus/extractors/locations/beside
   corpus/extractors/locations/containing
   corpus/extractors/locations/copyright
   corpus/extractors/locations/cues

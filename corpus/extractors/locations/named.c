@@ -63,7 +63,7 @@ dgg_closeness dgg_named_closeness(const dgg_named *named, const dgg_gazetteer_lo
     return DGG_NOT_NAMED;
 }
 
-static bool is_within(const dgg_gazetteer_location *one, const dgg_gazetteer_location *other)
+bool dgg_location_is_within(const dgg_gazetteer_location *one, const dgg_gazetteer_location *other)
 {
     const dgg_texts *ancestors = &one->location.ancestors;
     for (size_t i = 0; i < ancestors->count; i++) {
@@ -77,5 +77,5 @@ static bool is_within(const dgg_gazetteer_location *one, const dgg_gazetteer_loc
 bool dgg_locations_are_nested(const dgg_gazetteer_location *one,
                               const dgg_gazetteer_location *other)
 {
-    return is_within(one, other) || is_within(other, one);
+    return dgg_location_is_within(one, other) || dgg_location_is_within(other, one);
 }

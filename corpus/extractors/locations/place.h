@@ -65,6 +65,7 @@ typedef struct dgg_place {
     bool closes_list;   /* and by "and", with a comma behind that: the list ends there */
     bool is_torn;       /* the record speaks for several locations of this name alike */
     bool is_believed;
+    bool is_beside_part; /* "Denmark" of "Aarhus, Denmark": it tells where Aarhus is */
 } dgg_place;
 
 /* The reason of names that lack a capital. */
@@ -164,6 +165,10 @@ void dgg_places_mark_headlines(const dgg_place_search *search);
  * of one name is meant (vouching.c). */
 dgg_status dgg_places_vouch(dgg_place_search *search);
 
+/* Notes which names only tell where the one beside them is (beside.c). The places still stand in
+ * the order of the text. */
+void dgg_places_note_containers(const dgg_place_search *search);
+
 /* The locations that a record surely names, and what contains them up to their countries
  * (named.c). Zero it first. */
 typedef struct dgg_named {
@@ -185,7 +190,8 @@ void dgg_named_destroy(dgg_named *named);
 bool dgg_place_has_rival(const dgg_place_search *search, size_t at);
 void dgg_places_settle_rivals(const dgg_place_search *search, const dgg_named *named);
 
-/* Whether one of the two contains the other. */
+/* Whether the other contains the one; whether one of the two contains the other. */
+bool dgg_location_is_within(const dgg_gazetteer_location *one, const dgg_gazetteer_location *other);
 bool dgg_locations_are_nested(const dgg_gazetteer_location *one,
                               const dgg_gazetteer_location *other);
 

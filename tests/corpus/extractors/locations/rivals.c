@@ -15,10 +15,10 @@ static void the_record_tells_which_of_one_name_is_meant(void)
 {
     const dgg_paper there = { .abstract = dgg_text_of("Paris, Texas") };
     CU_ASSERT_TRUE(becomes(NO_THEMES, places, DGG_STUDIES, &there,
-                           "TX 1 P [Texas|1]; paris-tx 1 P [Paris|1]; ~paris overlap [Paris]; "));
+                           "TX 1 [Texas|1]; paris-tx 1 P [Paris|1]; ~paris overlap [Paris]; "));
     const dgg_paper both = { .abstract = dgg_text_of("Paris, Texas, and Paris, France") };
     CU_ASSERT_TRUE(becomes(NO_THEMES, places, DGG_STUDIES, &both,
-                           "FR 1 P [France|1]; TX 1 P [Texas|1]; paris 1 P [Paris|1]; "
+                           "FR 1 [France|1]; TX 1 [Texas|1]; paris 1 P [Paris|1]; "
                            "paris-tx 1 P [Paris|1]; ~paris overlap [Paris]; ~paris-tx overlap "
                            "[Paris]; "));
     const dgg_paper namesake = { .abstract = dgg_text_of("London, Texas") };
