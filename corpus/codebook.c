@@ -14,8 +14,8 @@ static const char *const file_keys[] = {
     "format",  "name",    "version",        "languages", "scoring", "themes",  "notes",
     "license", "sources", "pattern_syntax", "types",     "rules",   "$schema", NULL
 };
-static const char *const scoring_keys[] = { "fields", "kinds", "repeat", "primary_at",
-                                            "rules",  "notes", NULL };
+static const char *const scoring_keys[] = { "fields",     "kinds", "repeat", "link_at",
+                                            "primary_at", "rules", "notes",  NULL };
 static const char *const kind_keys[] = { "phrase", "near", "word", NULL };
 
 static dgg_status read_kinds(const dgg_entries *entries, const dgg_json_value *scoring,
@@ -47,18 +47,21 @@ static dgg_status read_scoring(const dgg_entries *entries, dgg_theme_scoring *sc
     DGG_TRY(dgg_entries_fields(entries, value, scoring->field));
     DGG_TRY(read_kinds(entries, value, scoring->kind));
     DGG_TRY(dgg_entries_points(entries, value, "repeat", &scoring->repeat));
+    DGG_TRY(dgg_entries_points(entries, value, "link_at", &scoring->link_at));
     DGG_TRY(dgg_entries_points(entries, value, "primary_at", &scoring->primary_at));
 done:
     return status;
 }
 
-/* What the codebook that is built in says. */
+/* What the codebook that is built in says; but how much it takes for a link goes with its patterns,
+ * which were weighed for that. */
 static dgg_status read_defaults(dgg_codebook *codebook, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_entries entries = { .arena = &codebook->arena, .error = error };
     DGG_TRY(dgg_entries_open(&entries, dgg_words_codebook(), format));
     DGG_TRY(read_scoring(&entries, &codebook->scoring));
+    codebook->scoring.link_at = 0;
 done:
     dgg_entries_close(&entries);
     return status;

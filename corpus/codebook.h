@@ -24,7 +24,9 @@ typedef struct dgg_codebook_theme {
 typedef struct dgg_theme_scoring {
     double field[DGG_FIELD_COUNT];
     double kind[DGG_EVIDENCE_KIND_COUNT];
-    double repeat, primary_at;
+    double repeat;
+    double link_at;    /* points that make a link; 0 if the file does not say */
+    double primary_at; /* points that make it primary */
 } dgg_theme_scoring;
 
 /* Owns its texts. Zero it first. */

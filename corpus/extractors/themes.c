@@ -6,7 +6,7 @@
 #include "base/memory.h"
 #include "base/order.h"
 #include "corpus/building.h"
-#include "corpus/extractors.h"
+#include "corpus/extractors/themes/linking.h"
 
 enum { INCLUDE, EXCLUDE };
 
@@ -219,11 +219,12 @@ static void find_repeats(search *all)
     dgg_sort(all->items, all->count, sizeof *all->items, by_place);
 }
 
-/* One finding for each theme, with its evidence. */
+/* One finding for each theme, with its evidence, if it is enough for a link. */
 static dgg_status add_findings(const search *all)
 {
     dgg_status status = DGG_OK;
     dgg_findings *findings = all->findings;
+    const dgg_codebook *codebook = all->coding->codebook;
     for (size_t i = 0; i < all->count;) {
         dgg_finding finding = { .owner = all->items[i].owner,
                                 .first_evidence = findings->evidence_count };
@@ -233,12 +234,8 @@ static dgg_status add_findings(const search *all)
             finding.evidence_count++;
             DGG_TRY(dgg_findings_add_evidence(findings, &evidence, all->error));
         }
-        finding.is_primary = finding.weight >= all->coding->codebook->scoring.primary_at;
-        if (finding.weight > 0) {
-            DGG_TRY(dgg_findings_add(findings, &finding, all->error));
-        } else {
-            findings->evidence_count = finding.first_evidence;
-        }
+        DGG_TRY(dgg_theme_link(findings, &finding, &codebook->scoring,
+                               codebook->themes[finding.owner].theme.id, all->error));
     }
 done:
     return status;
@@ -279,7 +276,7 @@ const dgg_extractor dgg_extractor_themes = {
     .row = { .name = "themes",
              .summary = "themes of the codebook, by the patterns that find them",
              .formula = "sum of field × kind (or the pattern's own w), × repeat for the same words "
-                        "again",
+                        "again, from link_at on",
              .source = "codebook" },
     .link = DGG_DISCUSSES,
     .prepare = prepare,

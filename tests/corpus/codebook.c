@@ -47,9 +47,10 @@ static void what_is_left_out_counts_as_in_the_one_built_in(void)
     CU_ASSERT_EQUAL(book.scoring.field[DGG_KEYWORDS], 2);
     CU_ASSERT_EQUAL(book.scoring.field[DGG_ABSTRACT], 1);
     CU_ASSERT_EQUAL(book.scoring.kind[DGG_PHRASE], 1);
-    CU_ASSERT_EQUAL(book.scoring.kind[DGG_NEAR], 0.5);
+    CU_ASSERT_EQUAL(book.scoring.kind[DGG_NEAR], 0.75);
     CU_ASSERT_EQUAL(book.scoring.kind[DGG_WORD], 0.5);
     CU_ASSERT_EQUAL(book.scoring.repeat, 0.5);
+    CU_ASSERT_EQUAL(book.scoring.link_at, 0); /* but for this: any hit makes a link */
     CU_ASSERT_EQUAL(book.scoring.primary_at, 1.5);
     dgg_codebook_destroy(&book);
 }
@@ -57,15 +58,17 @@ static void what_is_left_out_counts_as_in_the_one_built_in(void)
 static void its_own_scoring_goes_first(void)
 {
     dgg_codebook book = { 0 };
-    const char text[] = "{ " FORMAT ", \"scoring\": { \"fields\": { \"title\": 5 }, \"repeat\": 0, "
-                        "\"kinds\": { \"near\": 0.25 }, \"primary_at\": 4, \"rules\": [] }, "
-                        "\"themes\": [{ \"id\": \"x\" }] }";
+    const char text[] =
+        "{ " FORMAT ", \"scoring\": { \"fields\": { \"title\": 5 }, \"repeat\": 0, "
+        "\"kinds\": { \"near\": 0.25 }, \"link_at\": 2, \"primary_at\": 4, \"rules\": [] }, "
+        "\"themes\": [{ \"id\": \"x\" }] }";
     CU_ASSERT_EQUAL(dgg_codebook_read_text(&book, dgg_text_of(text), NULL), DGG_OK);
     CU_ASSERT_EQUAL(book.scoring.field[DGG_TITLE], 5);
     CU_ASSERT_EQUAL(book.scoring.field[DGG_KEYWORDS], 2);
     CU_ASSERT_EQUAL(book.scoring.kind[DGG_NEAR], 0.25);
     CU_ASSERT_EQUAL(book.scoring.kind[DGG_WORD], 0.5);
     CU_ASSERT_EQUAL(book.scoring.repeat, 0);
+    CU_ASSERT_EQUAL(book.scoring.link_at, 2);
     CU_ASSERT_EQUAL(book.scoring.primary_at, 4);
     dgg_codebook_destroy(&book);
 }
@@ -76,7 +79,8 @@ static void the_one_built_in_is_sound(void)
     dgg_error error = { 0 };
     CU_ASSERT_EQUAL(dgg_codebook_read(&book, NULL, &error), DGG_OK);
     CU_ASSERT_EQUAL(book.theme_count, 68);
-    CU_ASSERT_TRUE(dgg_text_is(book.version, "0.3.0"));
+    CU_ASSERT_EQUAL(book.scoring.link_at, 0.75);
+    CU_ASSERT_TRUE(dgg_text_is(book.version, "0.4.0"));
     for (size_t i = 0; i < book.theme_count; i++) {
         CU_ASSERT(book.themes[i].include_count > 5);
         CU_ASSERT(book.themes[i].theme.label_zh.length > 0);

@@ -72,7 +72,7 @@ static void papers_are_linked_to_what_their_texts_say(void)
     CU_ASSERT_EQUAL(themes->items[1].to, 1);
     CU_ASSERT_EQUAL(themes->items[1].weight, 2);
     CU_ASSERT_EQUAL(themes->items[2].from, 1);
-    CU_ASSERT_EQUAL(themes->items[2].weight, 1.5);
+    CU_ASSERT_EQUAL(themes->items[2].weight, 1.75);
     CU_ASSERT_EQUAL(corpus.links[DGG_STUDIES].count, 3);
     CU_ASSERT_EQUAL(corpus.links[DGG_PART_OF].count, 1);
     CU_ASSERT_EQUAL(check_quotes(&corpus), 11);

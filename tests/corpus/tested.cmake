@@ -73,6 +73,7 @@ list(APPEND tested
   corpus/extractors/locations/surroundings
   corpus/extractors/locations/targets
   corpus/extractors/locations/vouching
+  corpus/extractors/themes/linking
   corpus/flatten
   corpus/folding
   corpus/gazetteer

@@ -22,7 +22,7 @@ static void points_come_from_the_field_and_the_kind(void)
     CU_ASSERT_TRUE(codes("", "Map makers", "maps 1 [Map makers|1]; ~maps overlap [Map]; "));
     CU_ASSERT_TRUE(codes("A map", "", "maps 1.5 P [map|1.5]; "));
     CU_ASSERT_TRUE(codes("", "A map", "maps 0.5 [map|0.5]; "));
-    CU_ASSERT_TRUE(codes("", "charts of the sea", "maps 0.5 [charts of the sea|0.5]; "));
+    CU_ASSERT_TRUE(codes("", "charts of the sea", "maps 0.75 [charts of the sea|0.75]; "));
     CU_ASSERT_TRUE(codes("", "cartography", "maps 0.5 [cartography|0.5]; "));
     CU_ASSERT_TRUE(codes("", "世界地图", "maps 1 [地图|1]; "));
 }
@@ -62,7 +62,7 @@ static void themes_overlap_freely_but_not_with_themselves(void)
 static void more_points_go_before_a_longer_hit(void)
 {
     CU_ASSERT_TRUE(
-        codes("", "atlas charts the sea", "maps 2.5 P [atlas|2] [charts the sea|0.5]; "));
+        codes("", "atlas charts the sea", "maps 2.75 P [atlas|2] [charts the sea|0.75]; "));
     const char mixed[] = CODEBOOK("\"themes\": [ { \"id\": \"x\", \"include\": [\"a b c\","
                                   " { \"p\": \"c d\", \"w\": 5 }, \"d e f\"] } ]");
     const dgg_paper paper = { .abstract = dgg_text_of("a b c d e f") };
@@ -84,7 +84,7 @@ static void an_exclude_between_two_sides_does_no_harm(void)
     const char near[] = CODEBOOK("\"themes\": [ { \"id\": \"x\", \"include\": [\"a ~5 b\"],"
                                  " \"exclude\": [\"o o\"] } ]");
     const dgg_paper paper = { .abstract = dgg_text_of("a o o b") };
-    CU_ASSERT_TRUE(becomes(near, NO_LOCATIONS, DGG_DISCUSSES, &paper, "x 0.5 [a o o b|0.5]; "));
+    CU_ASSERT_TRUE(becomes(near, NO_LOCATIONS, DGG_DISCUSSES, &paper, "x 0.75 [a o o b|0.75]; "));
     const dgg_paper other = { .abstract = dgg_text_of("a x b o o") };
     const char wide[] = CODEBOOK("\"themes\": [ { \"id\": \"x\", \"include\": [\"a ~5 b\"],"
                                  " \"exclude\": [\"b o\"] } ]");
