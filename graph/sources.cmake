@@ -13,6 +13,7 @@ target_sources(dggraph PRIVATE
   graph/changes/communities.c
   graph/changes/telling.c
   graph/citation_years.c
+  graph/cited_years.c
   graph/citing.c
   graph/communities.c
   graph/counting.c

@@ -10,6 +10,7 @@ list(APPEND tested
   graph/changes/communities
   graph/changes/telling
   graph/citation_years
+  graph/cited_years
   graph/citing
   graph/counting
   graph/earlier
