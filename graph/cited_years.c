@@ -19,8 +19,8 @@ double dgg_cited_years_deviation(const size_t *counts, size_t count, size_t at)
     for (size_t i = first; i < count && i <= at + REACH; i++) {
         insert(sorted, used++, counts[i]);
     }
-    double low = (double)sorted[(used - 1) / 2], high = (double)sorted[used / 2];
-    return (double)counts[at] - (low + high) / 2;
+    size_t lower = (used - 1) / 2, upper = used / 2; /* the same if they are odd in number */
+    return (double)counts[at] - ((double)sorted[lower] + (double)sorted[upper]) / 2;
 }
 
 bool dgg_cited_years_is_peak(const size_t *counts, size_t count, size_t at)

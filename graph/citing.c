@@ -22,7 +22,9 @@ static void drop_loops_and_repeats(dgg_citing *citing)
             citing->loop_count++;
         } else if (kept > 0 && compare_arcs(&arcs[kept - 1], &arcs[i]) == 0) {
             citing->repeat_count++;
+            citing->times[kept - 1]++;
         } else {
+            citing->times[kept] = 1;
             arcs[kept++] = arcs[i];
         }
     }
@@ -41,6 +43,8 @@ static dgg_status lay(dgg_citing *citing, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     size_t vertices = citing->vertex_count, *next = NULL;
+    DGG_TRY(dgg_grow(&citing->times, citing->arc_count + 1, sizeof *citing->times, error));
+    drop_loops_and_repeats(citing);
     DGG_TRY(dgg_grow(&citing->first_out, vertices + 1, sizeof *citing->first_out, error));
     DGG_TRY(dgg_grow(&citing->first_in, vertices + 1, sizeof *citing->first_in, error));
     DGG_TRY(dgg_grow(&citing->into, citing->arc_count + 1, sizeof *citing->into, error));
@@ -70,7 +74,6 @@ dgg_status dgg_citing_init(dgg_citing *citing, size_t vertex_count, dgg_citation
         return dgg_fail(error, DGG_OUT_OF_MEMORY, 0, "more than %u citations", UINT32_MAX);
     }
     dgg_sort(arcs, arc_count, sizeof *arcs, compare_arcs);
-    drop_loops_and_repeats(citing);
     return lay(citing, error);
 }
 
@@ -105,5 +108,6 @@ void dgg_citing_destroy(dgg_citing *citing)
     dgg_release(citing->first_out);
     dgg_release(citing->first_in);
     dgg_release(citing->into);
+    dgg_release(citing->times);
     *citing = (dgg_citing){ 0 };
 }

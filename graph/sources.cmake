@@ -12,6 +12,7 @@ target_sources(dggraph PRIVATE
   graph/changes.c
   graph/changes/communities.c
   graph/changes/telling.c
+  graph/citation_study.c
   graph/citation_years.c
   graph/cited_years.c
   graph/citing.c
@@ -35,6 +36,7 @@ target_sources(dggraph PRIVATE
   graph/leiden/level.c
   graph/leiden/moving.c
   graph/links.c
+  graph/local_scores.c
   graph/logistic.c
   graph/main_path/knots.c
   graph/main_path/routes.c

@@ -17,6 +17,7 @@ static const dgg_time_column columns[] = {
 /* counts[citing * cited_count + cited] */
 typedef struct grid {
     size_t *counts;
+    double *deviations; /* of the citing year at hand */
     size_t citing_count, cited_count, undated;
     int first_cited;
 } grid;
@@ -73,23 +74,37 @@ static size_t rank_of(const double *deviations, size_t count, size_t at)
     return rank;
 }
 
-static dgg_status add_rows(const grid *g, const dgg_study *study, size_t citing, double *deviations,
-                           dgg_time_telling *telling, dgg_error *error)
+/* What stands in a row. */
+typedef struct cell {
+    int citing, cited;
+    size_t references, rank;
+    double deviation;
+} cell;
+
+static dgg_status add_row(const cell *at, dgg_time_telling *telling, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const size_t *row = &g->counts[citing * g->cited_count];
+    DGG_TRY(dgg_time_year(telling, at->citing, error));
+    DGG_TRY(dgg_time_year(telling, at->cited, error));
+    DGG_TRY(dgg_table_add_count(telling->table, at->references, error));
+    DGG_TRY(dgg_time_number(telling, true, at->deviation, error));
+    DGG_TRY(dgg_table_add_count(telling->table, at->rank, error));
+done:
+    return status;
+}
+
+static dgg_status add_rows(const grid *g, int citing, size_t place, dgg_time_telling *telling,
+                           dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const size_t *row = &g->counts[place * g->cited_count];
     for (size_t i = 0; i < g->cited_count; i++) {
-        deviations[i] = dgg_cited_years_deviation(row, g->cited_count, i);
+        g->deviations[i] = dgg_cited_years_deviation(row, g->cited_count, i);
     }
     for (size_t i = 0; i < g->cited_count; i++) {
-        if (row[i] > 0) {
-            DGG_TRY(dgg_time_year(telling, study->first_year + (int)citing, error));
-            DGG_TRY(dgg_time_year(telling, g->first_cited + (int)i, error));
-            DGG_TRY(dgg_table_add_count(telling->table, row[i], error));
-            DGG_TRY(dgg_time_number(telling, true, deviations[i], error));
-            DGG_TRY(
-                dgg_table_add_count(telling->table, rank_of(deviations, g->cited_count, i), error));
-        }
+        const cell at = { citing, g->first_cited + (int)i, row[i],
+                          rank_of(g->deviations, g->cited_count, i), g->deviations[i] };
+        DGG_TRY(row[i] > 0 ? add_row(&at, telling, error) : DGG_OK);
     }
 done:
     return status;
@@ -99,11 +114,10 @@ static dgg_status fill(const dgg_study *study, dgg_time_telling *telling, dgg_er
 {
     dgg_status status = DGG_OK;
     grid g = { .undated = 0 };
-    double *deviations = NULL;
     DGG_TRY(gather(&g, study, error));
-    DGG_TRY(dgg_grow(&deviations, g.cited_count + 1, sizeof *deviations, error));
+    DGG_TRY(dgg_grow(&g.deviations, g.cited_count + 1, sizeof *g.deviations, error));
     for (size_t i = 0; i < g.citing_count; i++) {
-        DGG_TRY(add_rows(&g, study, i, deviations, telling, error));
+        DGG_TRY(add_rows(&g, study->first_year + (int)i, i, telling, error));
     }
     DGG_TRY(dgg_buffer_print(&telling->note, error,
                              " Each citation counts once, in the year of the citing record; %zu "
@@ -112,7 +126,7 @@ static dgg_status fill(const dgg_study *study, dgg_time_telling *telling, dgg_er
                              g.undated));
 done:
     dgg_release(g.counts);
-    dgg_release(deviations);
+    dgg_release(g.deviations);
     return status;
 }
 

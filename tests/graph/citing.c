@@ -10,6 +10,8 @@ static void arcs_lie_side_by_side_from_both_ends(void)
     CU_ASSERT_EQUAL(citing.arc_count, 3);
     CU_ASSERT_EQUAL(citing.loop_count, 1);
     CU_ASSERT_EQUAL(citing.repeat_count, 1);
+    CU_ASSERT_EQUAL(citing.times[0], 2);
+    CU_ASSERT_EQUAL(citing.times[1], 1);
     CU_ASSERT_EQUAL(citing.first_out[2], 1);
     CU_ASSERT_EQUAL(citing.first_out[3], 3);
     CU_ASSERT_EQUAL(citing.first_in[2] - citing.first_in[1], 2);

@@ -9,6 +9,7 @@ list(APPEND tested
   graph/changes
   graph/changes/communities
   graph/changes/telling
+  graph/citation_study
   graph/citation_years
   graph/cited_years
   graph/citing
@@ -31,6 +32,7 @@ list(APPEND tested
   graph/leiden/level
   graph/leiden/moving
   graph/links
+  graph/local_scores
   graph/logistic
   graph/main_path/knots
   graph/main_path/routes
