@@ -67,6 +67,7 @@ target_sources(dggraph PRIVATE
   corpus/gazetteer/profiles.c
   corpus/han.c
   corpus/ids.c
+  corpus/keeping.c
   corpus/keys.c
   corpus/keyword_themes.c
   corpus/keyword_themes/grouping.c
@@ -115,6 +116,8 @@ target_sources(dggraph PRIVATE
   corpus/two_coders.c
   corpus/vocabulary.c
   corpus/vocabulary/lexicon.c
+  corpus/where.c
+  corpus/where/marking.c
   corpus/works.c
   corpus/works/finding.c
   corpus/wos.c

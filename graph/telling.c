@@ -9,6 +9,16 @@
 #include "graph/projection.h"
 #include "graph/trimming.h"
 
+static dgg_status tell_papers(dgg_buffer *note, const dgg_graph *graph, dgg_error *error)
+{
+    const dgg_corpus *corpus = graph->corpus;
+    if (corpus == NULL || corpus->chosen.length == 0) {
+        return DGG_OK;
+    }
+    return dgg_buffer_print(note, error, "Papers: %.*s (%zu). ", (int)corpus->chosen.length,
+                            corpus->chosen.start, corpus->paper_count);
+}
+
 static dgg_status tell_counting(dgg_buffer *note, const dgg_network *network,
                                 const dgg_network_options *options, dgg_error *error)
 {
@@ -158,6 +168,7 @@ dgg_status dgg_network_tell(dgg_network *network, const dgg_graph *graph,
 {
     dgg_status status = DGG_OK;
     dgg_buffer note = { 0 }, reason = { 0 };
+    DGG_TRY(tell_papers(&note, graph, error));
     DGG_TRY(tell_counting(&note, network, options, error));
     DGG_TRY(tell_normalisation(&note, network, options, error));
     DGG_TRY(tell_cuts(&note, network, options, error));

@@ -8,6 +8,7 @@
 #define READING "convert " CODING
 #define FORMING "map export rank communities stats time explain"
 #define MEASURING "map export rank communities"
+#define CHOOSING "export rank communities stats"
 #define GROUPING "map export communities"
 #define WRITING                                                                                    \
     "gazetteer/find gazetteer/check agree check export rank communities stats time list "          \
@@ -38,6 +39,10 @@ const dgg_option dgg_option_table[] = {
     { "resolution", 0, REAL(resolution), "NUMBER", "1", "more gives more communities",
       GROUPING " time codebook/suggest" },
     { "network", 0, WORD(network), "NAME", "concept", "what is measured", MEASURING },
+    { "years", 0, WORD(years), "RANGE", NULL, "papers of those years: 2010-2015, 2010- ...",
+      CHOOSING },
+    { "where", 0, WORD(where), "TERMS", NULL,
+      "papers to look at: \"theme=smart-cities location=CN\"", CHOOSING },
     { "counting", 0, WORD(counting), "NAME", "full", "of a projection: or fractional, refined",
       MEASURING },
     { "normalise", 0, WORD(normalise), "NAME", NULL, "ties: none, salton, association ...",

@@ -33,6 +33,7 @@ typedef struct dgg_options {
     const char *slices, *arcs, *paths, *model, *of; /* of time */
     double ratio, gamma;                            /* of bursts */
     uint32_t states, routes;
+    const char *where, *years; /* papers to look at */
     const char *counting, *normalise, *backbone; /* how a network is formed */
     double minimum_weight;
     uint32_t top_nodes, hub;

@@ -6,6 +6,7 @@
 
 #include "corpus/sharing.h"
 #include "graph/network.h"
+#include "program/choosing.h"
 #include "program/coders.h"
 #include "program/forming.h"
 #include "program/inputs.h"
@@ -29,6 +30,7 @@ dgg_status dgg_pipeline_check(const dgg_options *options, dgg_error *error)
     DGG_TRY(dgg_coders_check(options, error));
     DGG_TRY(dgg_language_check(options, error));
     DGG_TRY(dgg_forming_check(options, error));
+    DGG_TRY(dgg_choosing_check(options, error));
     DGG_TRY(find(&dgg_qualities, options->quality, error));
     if (options->kinds != NULL) {
         DGG_TRY(dgg_kinds_read(&kinds, options->kinds, error));
@@ -183,6 +185,7 @@ dgg_status dgg_pipeline_run(dgg_pipeline *pipeline, const dgg_options *options,
 {
     dgg_status status = DGG_OK;
     DGG_TRY(dgg_pipeline_read(pipeline, options, error));
+    DGG_TRY(dgg_choosing_keep(&pipeline->corpus, options, error));
     if (wanted->is_shared) {
         DGG_TRY(dgg_corpus_share(&pipeline->corpus, error));
     }

@@ -2,6 +2,7 @@
 target_sources(dggraph_commands PRIVATE
   program/codebook_forms.c
   program/codebook_spelling.c
+  program/choosing.c
   program/coders.c
   program/coding_sheet.c
   program/commands.c

@@ -85,6 +85,7 @@ list(APPEND tested
   corpus/gazetteer/profiles
   corpus/han
   corpus/ids
+  corpus/keeping
   corpus/keys
   corpus/keyword_themes
   corpus/keyword_themes/grouping
@@ -142,9 +143,9 @@ list(APPEND tested
   corpus/review
   corpus/review/comparing
   corpus/review/making
+  corpus/rollup
   corpus/same_eight
   corpus/sampling
-  corpus/rollup
   corpus/saving
   corpus/settle
   corpus/sharing
@@ -163,6 +164,8 @@ list(APPEND tested
   corpus/two_coders
   corpus/vocabulary
   corpus/vocabulary/lexicon
+  corpus/where
+  corpus/where/marking
   corpus/works
   corpus/works/finding
   corpus/wos

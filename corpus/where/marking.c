@@ -1,0 +1,279 @@
+/* Which papers meet what was asked: what a term asks of a theme, a venue or an author is looked up
+ * once for each of these, not for each paper. */
+#include <stdio.h>
+#include <string.h>
+
+#include "corpus/building.h"
+#include "corpus/keys.h"
+#include "corpus/where.h"
+
+typedef struct marking {
+    const dgg_corpus *corpus;
+    const dgg_where_term *term;
+    dgg_texts values; /* their keys */
+    bool *found;      /* by value: some paper has it */
+    bool *is_met;     /* by paper */
+    dgg_keys keys;
+    dgg_arena *arena;
+} marking;
+
+/* Sources name languages as they like. */
+static const char *const languages[][4] = {
+    { "en", "eng", "english", "anglais" }, { "zh", "chi", "chinese", "zho" },
+    { "de", "ger", "german", "deu" },      { "fr", "fre", "french", "fra" },
+    { "es", "spa", "spanish", "espanol" }, { "pt", "por", "portuguese", "portugues" },
+    { "ru", "rus", "russian", "russkii" }, { "ja", "jpn", "japanese", "jap" },
+    { "ko", "kor", "korean", "kr" },       { "it", "ita", "italian", "italiano" },
+    { "nl", "dut", "dutch", "nld" },       { "pl", "pol", "polish", "polski" },
+};
+
+static dgg_text language_of(dgg_text key)
+{
+    dgg_text rest = key, first = dgg_text_cut(&rest, ' '); /* "en gb" */
+    for (size_t i = 0; i < sizeof languages / sizeof *languages; i++) {
+        for (size_t j = 0; j < 4; j++) {
+            if (dgg_text_is(first, languages[i][j])) {
+                return dgg_text_of(languages[i][0]);
+            }
+        }
+    }
+    return key;
+}
+
+static dgg_status key_of(marking *m, dgg_text text, dgg_text *key, dgg_error *error)
+{
+    dgg_status status = dgg_keys_words(&m->keys, text, key, error);
+    if (status == DGG_OK && m->term->field == DGG_WHERE_LANGUAGE) {
+        *key = language_of(*key);
+    }
+    return status;
+}
+
+static dgg_status learn_values(marking *m, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t count = m->term->values.count;
+    DGG_TRY(dgg_arena_alloc(&m->arena, &m->values.items, count * sizeof *m->values.items, error));
+    DGG_TRY(dgg_arena_alloc(&m->arena, &m->found, count * sizeof *m->found, error));
+    for (size_t i = 0; i < count; i++) {
+        dgg_text key = { 0 };
+        DGG_TRY(key_of(m, m->term->values.items[i], &key, error));
+        DGG_TRY(dgg_arena_copy(&m->arena, &key, error));
+        m->values.items[i] = key;
+    }
+    m->values.count = count;
+done:
+    return status;
+}
+
+/* Whole words: "art" is not in "smart". */
+static bool holds(dgg_text key, dgg_text words)
+{
+    for (size_t at = 0; at + words.length <= key.length; at++) {
+        bool begins = at == 0 || key.start[at - 1] == ' ';
+        bool is_same = begins && memcmp(key.start + at, words.start, words.length) == 0;
+        if (is_same && (at + words.length == key.length || key.start[at + words.length] == ' ')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Sets *is_met if one of the values is this text, or is in it. */
+static dgg_status compare(marking *m, dgg_text text, bool *is_met, dgg_error *error)
+{
+    dgg_text key = { 0 };
+    dgg_status status = text.length > 0 ? key_of(m, text, &key, error) : DGG_OK;
+    for (size_t i = 0; status == DGG_OK && key.length > 0 && i < m->values.count; i++) {
+        bool is_same = m->term->test == DGG_WHERE_HOLDS ? holds(key, m->values.items[i])
+                                                        : dgg_text_equal(key, m->values.items[i]);
+        m->found[i] |= is_same;
+        *is_met |= is_same;
+    }
+    return status;
+}
+
+static const struct {
+    dgg_link_type type;
+    dgg_kind kind;
+} ways[DGG_WHERE_FIELD_COUNT] = {
+    [DGG_WHERE_THEME] = { DGG_DISCUSSES, DGG_THEME },
+    [DGG_WHERE_LOCATION] = { DGG_STUDIES, DGG_LOCATION },
+    [DGG_WHERE_VENUE] = { DGG_PUBLISHED_IN, DGG_VENUE },
+    [DGG_WHERE_AUTHOR] = { DGG_WROTE, DGG_PERSON },
+    [DGG_WHERE_KEYWORD] = { DGG_HAS_KEYWORD, DGG_KEYWORD },
+    [DGG_WHERE_INSTITUTION] = { DGG_WRITTEN_AT, DGG_INSTITUTION },
+    [DGG_WHERE_COUNTRY] = { DGG_FROM_COUNTRY, DGG_COUNTRY },
+};
+
+static size_t entry_count(const dgg_corpus *corpus, dgg_kind kind)
+{
+    const dgg_entities *entities = dgg_corpus_entities_of(corpus, kind);
+    return entities != NULL    ? entities->count
+           : kind == DGG_THEME ? corpus->theme_count
+                               : corpus->location_count;
+}
+
+/* Names of an entry: its id and labels; of a location also what contains it. */
+static dgg_status compare_entry(marking *m, dgg_kind kind, uint32_t entry, bool *is_met,
+                                dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_corpus *corpus = m->corpus;
+    const dgg_entities *entities = dgg_corpus_entities_of(corpus, kind);
+    dgg_text names[4] = { { 0 } };
+    if (entities != NULL) {
+        names[0] = entities->items[entry].id;
+        names[1] = entities->items[entry].label;
+    } else if (kind == DGG_THEME) {
+        const dgg_theme *theme = &corpus->themes[entry];
+        names[0] = theme->id, names[1] = theme->label, names[2] = theme->label_zh;
+    } else {
+        const dgg_location *location = &corpus->locations[entry];
+        names[0] = location->id, names[1] = location->label, names[2] = location->label_zh;
+        names[3] = location->iso;
+        for (size_t i = 0; i < location->ancestors.count; i++) {
+            DGG_TRY(compare(m, location->ancestors.items[i], is_met, error));
+        }
+    }
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        DGG_TRY(compare(m, names[i], is_met, error));
+    }
+done:
+    return status;
+}
+
+static dgg_status mark_linked(marking *m, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    bool *is_wanted = NULL;
+    dgg_kind kind = ways[m->term->field].kind;
+    const dgg_links *links = &m->corpus->links[ways[m->term->field].type];
+    size_t count = entry_count(m->corpus, kind);
+    DGG_TRY(dgg_arena_alloc(&m->arena, &is_wanted, count + 1, error));
+    for (uint32_t i = 0; i < count; i++) {
+        DGG_TRY(compare_entry(m, kind, i, &is_wanted[i], error));
+    }
+    for (size_t i = 0; i < links->count; i++) {
+        const dgg_link *link = &links->items[i];
+        bool is_turned = m->term->field == DGG_WHERE_AUTHOR;
+        m->is_met[is_turned ? link->to : link->from] |=
+            is_wanted[is_turned ? link->from : link->to];
+    }
+done:
+    return status;
+}
+
+static bool is_in_range(const dgg_where_term *term, dgg_text value, int year)
+{
+    dgg_text rest = value, first = dgg_text_cut(&rest, '-');
+    bool is_range = first.length < value.length;
+    int low = dgg_text_number(first), high = is_range ? dgg_text_number(rest) : low;
+    switch (term->test) {
+    case DGG_WHERE_BELOW:
+        return year < low;
+    case DGG_WHERE_UP_TO:
+        return year <= low;
+    case DGG_WHERE_FROM:
+        return year >= low;
+    case DGG_WHERE_ABOVE:
+        return year > low;
+    default:
+        return (first.length == 0 || year >= low) &&
+               ((is_range && rest.length == 0) || year <= high);
+    }
+}
+
+static dgg_status mark_plain(marking *m, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    for (size_t i = 0; i < m->corpus->paper_count; i++) {
+        const dgg_paper *paper = &m->corpus->papers[i];
+        dgg_where_field field = m->term->field;
+        dgg_text text = field == DGG_WHERE_TYPE       ? paper->type
+                        : field == DGG_WHERE_LANGUAGE ? paper->language
+                                                      : dgg_text_of(dgg_kind_name(paper->kind));
+        DGG_TRY(compare(m, text, &m->is_met[i], error));
+    }
+done:
+    return status;
+}
+
+static void mark_years(marking *m)
+{
+    for (size_t i = 0; i < m->corpus->paper_count; i++) {
+        int year = m->corpus->papers[i].year;
+        for (size_t v = 0; v < m->term->values.count; v++) {
+            m->is_met[i] |= year != 0 && is_in_range(m->term, m->term->values.items[v], year);
+        }
+    }
+}
+
+/* The label of what is nearest to a value that nothing has; "" if nothing is near. */
+static void find_nearest(const marking *m, const char *wrong, char *near, size_t room)
+{
+    dgg_kind kind = ways[m->term->field].kind;
+    const dgg_corpus *corpus = m->corpus;
+    const dgg_entities *entities = dgg_corpus_entities_of(corpus, kind);
+    size_t count = m->term->field < DGG_WHERE_THEME ? 0 : entry_count(corpus, kind);
+    for (uint32_t i = 0; i < count; i++) {
+        dgg_text id = entities != NULL    ? entities->items[i].id
+                      : kind == DGG_THEME ? corpus->themes[i].id
+                                          : corpus->locations[i].id;
+        char name[64] = "";
+        snprintf(name, sizeof name, "%.*s", (int)(id.length < 60 ? id.length : 60), id.start);
+        const char *const both[] = { near, name };
+        const char *best = dgg_nearest_name(wrong, both, 2);
+        if (best == name || (*near == '\0' && best != NULL && *best != '\0')) {
+            snprintf(near, room, "%s", name);
+        }
+    }
+}
+
+static dgg_status refuse_unknown(const marking *m, size_t value, dgg_error *error)
+{
+    char wrong[48] = "", near[64] = "";
+    dgg_text shown = m->term->values.items[value];
+    snprintf(wrong, sizeof wrong, "%.*s", (int)(shown.length < 44 ? shown.length : 44),
+             shown.start);
+    find_nearest(m, wrong, near, sizeof near);
+    return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                    "--where, column %ld: no paper has the %s '%s'%s%s%s", m->term->column,
+                    dgg_where_field_name(m->term->field), wrong, *near ? " (did you mean '" : "",
+                    near, *near ? "'?)" : "");
+}
+
+static dgg_status mark_term(marking *m, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_where_field field = m->term->field;
+    DGG_TRY(learn_values(m, error));
+    DGG_TRY(dgg_arena_alloc(&m->arena, &m->is_met, m->corpus->paper_count + 1, error));
+    if (field == DGG_WHERE_YEAR) {
+        mark_years(m);
+        return DGG_OK;
+    }
+    DGG_TRY(field < DGG_WHERE_THEME ? mark_plain(m, error) : mark_linked(m, error));
+    for (size_t i = 0; i < m->values.count; i++) {
+        DGG_TRY(m->found[i] ? DGG_OK : refuse_unknown(m, i, error));
+    }
+done:
+    return status;
+}
+
+dgg_status dgg_where_mark(const dgg_where *where, const dgg_corpus *corpus, bool *keeps,
+                          dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    for (size_t t = 0; t < where->count && status == DGG_OK; t++) {
+        marking m = { .corpus = corpus, .term = &where->terms[t] };
+        bool is_denied = where->terms[t].test == DGG_WHERE_IS_NOT;
+        status = mark_term(&m, error);
+        for (size_t i = 0; status == DGG_OK && i < corpus->paper_count; i++) {
+            keeps[i] = keeps[i] && m.is_met[i] != is_denied;
+        }
+        dgg_keys_destroy(&m.keys);
+        dgg_arena_release(&m.arena);
+    }
+    return status;
+}
