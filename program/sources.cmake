@@ -1,8 +1,8 @@
 # What program/ is made of, besides the rows of its shelves; sorted, one a line.
 target_sources(dggraph_commands PRIVATE
+  program/choosing.c
   program/codebook_forms.c
   program/codebook_spelling.c
-  program/choosing.c
   program/coders.c
   program/coding_sheet.c
   program/commands.c

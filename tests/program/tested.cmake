@@ -1,7 +1,7 @@
 # The tests of program/ besides those of its shelves' rows; sorted, one a line.
 list(APPEND tested
-  program/codebook_forms
   program/choosing
+  program/codebook_forms
   program/coders
   program/coding_sheet
   program/commands
