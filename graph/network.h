@@ -108,6 +108,7 @@ typedef struct dgg_centrality {
     const char *instead;    /* of DGG_ONE_WAY: what to ask of an undirected network */
     bool needs_communities; /* asked->groups */
     bool needs_starts;      /* asked->starts */
+    bool is_sampled;        /* not exact: asked->epsilon and ->delta bound the error */
 } dgg_centrality;
 
 /* A row of graph/communities. */

@@ -6,12 +6,10 @@
 
 #include "base/memory.h"
 
-/* The id, or what stands behind its kind. */
-static bool is_called(const dgg_node *node, dgg_text name)
+/* What stands behind the kind. */
+static dgg_text bare(dgg_text id)
 {
-    dgg_text bare = node->id;
-    bare = dgg_text_slice(bare, dgg_text_find_byte(bare, ':') + 1, bare.length);
-    return dgg_text_equal(node->id, name) || dgg_text_equal(bare, name);
+    return dgg_text_slice(id, dgg_text_find_byte(id, ':') + 1, id.length);
 }
 
 /* How many vertices are called so; *found is the last, an id in full the only one. */
@@ -25,7 +23,7 @@ static size_t look_up(const dgg_network *network, const dgg_graph *graph, dgg_te
             *found = i;
             return 1;
         }
-        if (is_called(node, name)) {
+        if (dgg_text_equal(bare(node->id), name)) {
             *found = i;
             count++;
         }
@@ -40,10 +38,12 @@ static dgg_status refuse_unknown(const dgg_network *network, const dgg_graph *gr
     const char **names = NULL;
     dgg_arena *arena = NULL;
     char wrong[100];
+    bool has_kind = dgg_text_find_byte(name, ':') < name.length;
     size_t length = name.length < sizeof wrong ? name.length : sizeof wrong - 1;
     DGG_TRY(dgg_grow(&names, network->vertex_count + 1, sizeof *names, error));
     for (size_t i = 0; i < network->vertex_count; i++) {
         dgg_text id = graph->nodes[network->nodes[i]].id;
+        id = has_kind ? id : bare(id);
         char *copy = NULL;
         DGG_TRY(dgg_arena_alloc(&arena, &copy, id.length + 1, error));
         memcpy(copy, id.start, id.length);

@@ -13,7 +13,7 @@ dgg_text dgg_prose_cell(const dgg_table *table, size_t row, size_t column,
         return cell->text;
     }
     if (isnan(cell->number)) {
-        return dgg_text_of("n/a");
+        return dgg_text_of("–");
     }
     int places = cell->kind == DGG_CELL_COUNT ? 0 : table->columns[column].places;
     return dgg_text_of(dgg_number_fixed(cell->number, places, room));

@@ -7,7 +7,7 @@
 #include "base/table.h"
 
 /* A text, or a number written into `room` with the places of its column; empty for an empty cell,
- * "n/a" for a number that is not defined. Valid as long as the table and `room`. */
+ * "–" for a number that is not defined. Valid as long as the table and `room`. */
 dgg_text dgg_prose_cell(const dgg_table *table, size_t row, size_t column,
                         char room[DGG_NUMBER_ROOM]);
 

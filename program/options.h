@@ -38,6 +38,8 @@ typedef struct dgg_options {
     double minimum_weight;
     uint32_t top_nodes, hub;
     bool largest_component;
+    const char *start;            /* where readers of personalised PageRank start */
+    double alpha, epsilon, delta; /* of Katz, and of samples */
     double resolution;
     uint32_t seed, threads;
     uint32_t top; /* 0 is all */

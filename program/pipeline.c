@@ -164,6 +164,10 @@ static dgg_status analyse(dgg_pipeline *pipeline, const dgg_options *options,
         .seed_is_zero = options->seed == 0,
         .threads = options->threads,
         .measures = wanted->measures,
+        .starts = options->start,
+        .alpha = options->alpha,
+        .epsilon = options->epsilon,
+        .delta = options->delta,
     };
     pipeline->forming = dgg_forming_of(options);
     dgg_progress_start(&progress, options);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "program/commands.h"
+#include "program/commands/rank/measures.h"
 #include "program/commands/rank/ranking.h"
 #include "program/report.h"
 #include "program/writing.h"
@@ -31,21 +32,13 @@ done:
 static dgg_status check(const dgg_options *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    bool is_known =
-        options->by == NULL || dgg_shelf_find(&dgg_centralities, options->by, error) != NULL;
-    if (!is_known) {
-        return DGG_UNKNOWN_NAME;
-    }
+    dgg_rank_measures measures = { 0 };
+    DGG_TRY(dgg_rank_measures_read(&measures, options, error));
     DGG_TRY(dgg_report_check(options, "dot", error));
     DGG_TRY(dgg_pipeline_check(options, error));
     DGG_TRY(check_kind(options, error));
 done:
     return status;
-}
-
-static const char *measure_of(const dgg_options *options)
-{
-    return options->by != NULL ? options->by : "pagerank";
 }
 
 /* Themes; the nodes of a ready network that names no kinds. */
@@ -65,13 +58,15 @@ static dgg_kind kind_of(const dgg_options *options, const dgg_graph *graph)
     return kind;
 }
 
-static dgg_status write(const dgg_pipeline *pipeline, const dgg_options *options, dgg_error *error)
+static dgg_status write(const dgg_pipeline *pipeline, const dgg_options *options,
+                        const dgg_rank_measures *measures, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_table table = { 0 };
     dgg_ranking ranking = { .analysis = &pipeline->analysis,
-                            .measure =
-                                dgg_shelf_find(&dgg_centralities, measure_of(options), error),
+                            .measure = measures->rows[0],
+                            .others = measures->rows + 1,
+                            .other_count = measures->count - 1,
                             .kind = kind_of(options, &pipeline->graph),
                             .top = options->top,
                             .has_whole_names = !dgg_report_is_prose(options) };
@@ -92,15 +87,16 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_pipeline pipeline = { 0 };
-    const char *const measures[] = { measure_of(options), NULL };
-    dgg_wanted wanted = { .measures = measures,
+    dgg_rank_measures measures = { 0 };
+    dgg_wanted wanted = { .measures = measures.names,
                           .needs_network = true,
                           .has_kind = options->kind != NULL };
     if (wanted.has_kind) {
         dgg_kind_find(dgg_text_of(options->kind), &wanted.kind);
     }
+    DGG_TRY(dgg_rank_measures_read(&measures, options, error));
     DGG_TRY(dgg_pipeline_run(&pipeline, options, &wanted, error));
-    DGG_TRY(write(&pipeline, options, error));
+    DGG_TRY(write(&pipeline, options, &measures, error));
 done:
     dgg_pipeline_destroy(&pipeline);
     return status;
@@ -110,6 +106,9 @@ static const char *const examples[] = {
     "dggraph rank reading-list.txt --kind theme --by pagerank --top 10",
     "dggraph rank library.txt --kind location --by strength --to csv -o locations.csv",
     "dggraph rank graph.json --network cotheme --by betweenness --json",
+    "dggraph rank graph.json --network cotheme --by constraint,effective-size,participation",
+    "dggraph rank library.bib --kind paper --network citation --by authorities,hubs,in-degree",
+    "dggraph rank library.bib --by pagerank-personalised --start theme:data-centres",
     NULL,
 };
 
@@ -117,9 +116,11 @@ const dgg_command dgg_command_rank = {
     { "rank", "themes, locations or papers by a measure", NULL, NULL },
     "INPUT...",
     examples,
-    "Ranks are within one kind; equal scores share a rank. 'dggraph list centralities' shows\n"
-    "the measures, 'dggraph explain MEASURE' their formula. --to is markdown, text, csv, json\n"
-    "or dot; without it text on a terminal and markdown elsewhere.",
+    "Ranks are within one kind; equal scores share a rank. --by takes several measures: the\n"
+    "first one ranks, the others stand beside it; all is all that fit the network. 'dggraph\n"
+    "list centralities' shows the measures, 'dggraph explain MEASURE' their formula. Where a\n"
+    "measure is not defined there is a dash, and the note says why. --to is markdown, text,\n"
+    "csv, json or dot; without it text on a terminal and markdown elsewhere.",
     true,
     check,
     run,

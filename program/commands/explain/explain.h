@@ -15,6 +15,11 @@ dgg_status dgg_explain_refuse(const char *name, dgg_error *error);
 void dgg_explain_name(const char *name, FILE *out);
 void dgg_explain_name_json(const char *name, dgg_json_writer *json);
 
+/* Of a measure: what its formula leaves open, for which nodes it is not defined, on which network
+ * it is taken and how it reads ties; nothing of what is no measure. */
+void dgg_explain_measure(const dgg_shelf *shelf, const dgg_row *row, FILE *out);
+void dgg_explain_measure_json(const dgg_shelf *shelf, const dgg_row *row, dgg_json_writer *json);
+
 /* The paper whose id or key this is; else the only one whose title holds it, whatever the case (the
  * first words stand for a missing title). Fails with DGG_UNKNOWN_NAME if there is none, or more. */
 dgg_status dgg_explain_find(const dgg_corpus *corpus, const char *wanted, uint32_t *paper,

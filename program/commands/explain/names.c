@@ -71,6 +71,7 @@ void dgg_explain_name(const char *name, FILE *out)
             write_line(out, "", row->summary);
             write_line(out, "Formula: ", row->formula);
             write_line(out, "Source: ", row->source);
+            dgg_explain_measure(dgg_shelves[i], row, out);
             gap = "\n";
         }
     }
@@ -104,6 +105,7 @@ void dgg_explain_name_json(const char *name, dgg_json_writer *json)
             write_member(json, "summary", row->summary);
             write_member(json, "formula", row->formula);
             write_member(json, "source", row->source);
+            dgg_explain_measure_json(dgg_shelves[i], row, json);
             dgg_json_end_object(json);
         }
     }

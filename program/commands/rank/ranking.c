@@ -9,6 +9,9 @@ static int by_rank(const void *left, const void *right)
 {
     const dgg_ranked *first = left, *second = right;
     if (first->rank != second->rank) {
+        if (first->rank == 0 || second->rank == 0) {
+            return first->rank == 0 ? 1 : -1;
+        }
         return first->rank < second->rank ? -1 : 1;
     }
     int order = dgg_text_compare(first->node->label, second->node->label);
@@ -18,15 +21,26 @@ static int by_rank(const void *left, const void *right)
 /* Nodes of equal score are shown together, unless that more than doubles the table. */
 static size_t cut(const dgg_ranking *ranking)
 {
-    size_t top = ranking->top;
-    if (top == 0 || top >= ranking->count) {
-        return ranking->count;
+    size_t top = ranking->top, all = ranking->count + ranking->undefined;
+    if (top == 0 || top >= all) {
+        return all;
+    }
+    if (top >= ranking->count) {
+        return top;
     }
     size_t shown = top;
     while (shown < ranking->count && ranking->items[shown].rank == ranking->items[top - 1].rank) {
         shown++;
     }
     return shown <= 2 * top ? shown : top;
+}
+
+/* Inside the network, or of a measure that looks at none. */
+static bool can_have_score(const dgg_ranking *ranking, size_t node)
+{
+    const dgg_centrality *measure = (const dgg_centrality *)ranking->measure;
+    const bool *is_inside = ranking->analysis->is_inside;
+    return measure->score_nodes != NULL || (is_inside != NULL && is_inside[node]);
 }
 
 static dgg_status collect(dgg_ranking *ranking, dgg_error *error)
@@ -42,13 +56,16 @@ static dgg_status collect(dgg_ranking *ranking, dgg_error *error)
     DGG_TRY(dgg_analysis_rank(analysis, measure, ranks, error));
     for (size_t i = 0; i < graph->node_count; i++) {
         bool is_of_kind = graph->nodes[i].kind == ranking->kind;
-        if (is_of_kind && ranks[i] > 0) {
-            ranking->items[ranking->count++] =
+        bool is_there = ranks[i] > 0 || can_have_score(ranking, i);
+        if (is_of_kind && is_there) {
+            ranking->items[ranking->count + ranking->undefined] =
                 (dgg_ranked){ &graph->nodes[i], ranks[i], scores[i] };
+            ranking->count += ranks[i] > 0;
+            ranking->undefined += ranks[i] == 0;
         }
-        ranking->outside += is_of_kind && ranks[i] == 0 ? 1 : 0;
+        ranking->outside += is_of_kind && !is_there;
     }
-    dgg_sort(ranking->items, ranking->count, sizeof *ranking->items, by_rank);
+    dgg_sort(ranking->items, ranking->count + ranking->undefined, sizeof *ranking->items, by_rank);
     ranking->shown = cut(ranking);
 done:
     dgg_release(ranks);
@@ -61,7 +78,7 @@ dgg_status dgg_ranking_fill(dgg_ranking *ranking, dgg_error *error)
     DGG_TRY(collect(ranking, error));
     const dgg_row *network = ranking->analysis->network;
     bool can_be_there = dgg_network_takes((const dgg_network_former *)network, ranking->kind);
-    if (ranking->count == 0 && (ranking->outside > 0 || !can_be_there)) {
+    if (ranking->count + ranking->undefined == 0 && (ranking->outside > 0 || !can_be_there)) {
         status = dgg_fail(error, DGG_BAD_REQUEST, 0,
                           "no node of the kind %s stands in the network '%s': %s",
                           dgg_kind_name(ranking->kind), network->name, network->summary);

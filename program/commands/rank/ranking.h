@@ -8,17 +8,21 @@
 
 typedef struct dgg_ranked {
     const dgg_node *node;
-    uint32_t rank; /* equal scores share one */
+    uint32_t rank; /* equal scores share one; 0 where the measure is not defined */
     double score;
 } dgg_ranked;
 
-/* The nodes of the kind that have a score, best first, equal ones by label. */
+/* The nodes of the kind that have a score, best first, equal ones by label; behind them those for
+ * which the measure is not defined. */
 typedef struct dgg_ranking {
     const dgg_analysis *analysis; /* borrowed */
     const dgg_row *measure;
+    const dgg_row *const *others; /* that are shown beside it */
+    size_t other_count;
     dgg_kind kind;
     dgg_ranked *items;
-    size_t count;
+    size_t count;         /* that have a score */
+    size_t undefined;     /* that have none, though they are in the network */
     bool has_whole_names; /* titles are not shortened: a file for programs */
     size_t top;           /* how many were asked for, 0 is all */
     size_t shown;         /* how many are: a shared rank is not cut without need */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "graph/network.h"
 #include "program/commands/rank/ranking.h"
 #include "program/messages.h"
 #include "program/node_name.h"
@@ -50,26 +51,74 @@ done:
     return status;
 }
 
+/* What the measure is, whose, and what it chose. */
+static dgg_status note_measure(dgg_buffer *note, const dgg_ranking *ranking, const dgg_row *measure,
+                               dgg_error *error)
+{
+    const dgg_analysis *analysis = ranking->analysis;
+    const dgg_centrality *centrality = (const dgg_centrality *)measure;
+    dgg_text said = { 0 };
+    for (size_t i = 0; analysis->said != NULL && i < analysis->score_count; i++) {
+        said = analysis->scores[i].measure == measure ? analysis->said[i] : said;
+    }
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_buffer_print(note, error, " %s: %s (%s%s%.*s).", measure->name,
+                             measure->formula ? measure->formula : measure->summary,
+                             measure->source ? measure->source : "-", said.length > 0 ? "; " : "",
+                             (int)said.length, said.start));
+    if (analysis->network_is_directed && centrality->reading == DGG_BOTH_WAYS &&
+        centrality->score != NULL) {
+        DGG_TRY(dgg_buffer_print(note, error, " It reads ties both ways."));
+    }
+    if (centrality->needs_communities) {
+        DGG_TRY(dgg_buffer_print(note, error, " Communities by %s, seed %u.",
+                                 analysis->method->name, analysis->seed));
+    }
+done:
+    return status;
+}
+
+static dgg_status note_undefined(dgg_buffer *note, const dgg_ranking *ranking, dgg_error *error)
+{
+    const dgg_centrality *measure = (const dgg_centrality *)ranking->measure;
+    if (ranking->undefined == 0) {
+        return DGG_OK;
+    }
+    return dgg_buffer_print(note, error, " %zu %s%s no %s, which is not defined for %s.",
+                            ranking->undefined, dgg_kind_name(ranking->kind),
+                            ranking->undefined == 1 ? " has" : "s have", measure->row.name,
+                            measure->undefined != NULL ? measure->undefined : "some");
+}
+
+static dgg_status note_network(dgg_buffer *note, const dgg_ranking *ranking, dgg_error *error)
+{
+    const dgg_analysis *analysis = ranking->analysis;
+    return dgg_buffer_print(note, error,
+                            " Network '%s' (%s): %zu node%s, %zu link%s. Equal scores share a "
+                            "rank and stand by label.",
+                            analysis->network->name, analysis->network->summary,
+                            analysis->network_node_count, dgg_plural(analysis->network_node_count),
+                            analysis->network_link_count, dgg_plural(analysis->network_link_count));
+}
+
 static dgg_status write_note(dgg_buffer *note, const dgg_ranking *ranking, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const dgg_analysis *analysis = ranking->analysis;
-    const dgg_row *measure = ranking->measure;
     const char *kind = dgg_kind_name(ranking->kind);
-    DGG_TRY(dgg_buffer_print(note, error,
-                             "%zu of %zu %s%s. %s: %s (%s). Network '%s' (%s): %zu "
-                             "node%s, %zu link%s. Equal scores share a rank and stand by label.",
-                             ranking->shown, ranking->count, kind, dgg_plural(ranking->count),
-                             measure->name, measure->formula ? measure->formula : measure->summary,
-                             measure->source ? measure->source : "-", analysis->network->name,
-                             analysis->network->summary, analysis->network_node_count,
-                             dgg_plural(analysis->network_node_count), analysis->network_link_count,
-                             dgg_plural(analysis->network_link_count)));
-    if (analysis->network_note.length > 0) {
+    size_t all = ranking->count + ranking->undefined;
+    DGG_TRY(dgg_buffer_print(note, error, "%zu of %zu %s%s.", ranking->shown, all, kind,
+                             dgg_plural(all)));
+    DGG_TRY(note_measure(note, ranking, ranking->measure, error));
+    for (size_t i = 0; i < ranking->other_count; i++) {
+        DGG_TRY(note_measure(note, ranking, ranking->others[i], error));
+    }
+    DGG_TRY(note_network(note, ranking, error));
+    if (ranking->analysis->network_note.length > 0) {
         DGG_TRY(dgg_buffer_add(note, dgg_text_of(" "), error));
-        DGG_TRY(dgg_buffer_add(note, analysis->network_note, error));
+        DGG_TRY(dgg_buffer_add(note, ranking->analysis->network_note, error));
     }
     DGG_TRY(note_ties(note, ranking, error));
+    DGG_TRY(note_undefined(note, ranking, error));
     if (ranking->outside > 0) {
         DGG_TRY(dgg_buffer_print(note, error, " %zu %s%s not in the network.", ranking->outside,
                                  kind, ranking->outside == 1 ? " is" : "s are"));
@@ -80,24 +129,31 @@ done:
     return status;
 }
 
-static bool are_whole(const dgg_ranking *ranking)
+static double score_of(const dgg_ranking *ranking, const dgg_row *measure, const dgg_ranked *item)
+{
+    const double *scores = dgg_analysis_score(ranking->analysis, measure->name);
+    return scores != NULL ? scores[item->node - ranking->analysis->graph->nodes] : (double)NAN;
+}
+
+static bool are_whole(const dgg_ranking *ranking, const dgg_row *measure)
 {
     for (size_t i = 0; i < ranking->count; i++) {
-        if (ranking->items[i].score != floor(ranking->items[i].score)) {
+        double score = score_of(ranking, measure, &ranking->items[i]);
+        if (!isnan(score) && score != floor(score)) {
             return false;
         }
     }
     return true;
 }
 
-/* As people write them: "PageRank", "Betweenness unweighted". */
+/* As people write them: "PageRank", "Betweenness unweighted", "PageRank personalised". */
 static void head(const char *measure, char heading[LONGEST_TITLE])
 {
-    if (strcmp(measure, "pagerank") == 0) {
-        snprintf(heading, LONGEST_TITLE, "PageRank");
-        return;
-    }
+    bool is_pagerank = strncmp(measure, "pagerank", strlen("pagerank")) == 0;
     snprintf(heading, LONGEST_TITLE, "%c%s", measure[0] - 'a' + 'A', measure + 1);
+    if (is_pagerank) {
+        heading[strlen("Page")] = 'R';
+    }
     for (char *hyphen = heading; (hyphen = strchr(hyphen, '-')) != NULL;) {
         *hyphen = ' ';
     }
@@ -115,7 +171,8 @@ static dgg_status add_rows(const dgg_ranking *ranking, dgg_table *table, dgg_err
     dgg_buffer name = { 0 };
     for (size_t i = 0; i < ranking->shown; i++) {
         const dgg_ranked *item = &ranking->items[i];
-        DGG_TRY(dgg_table_add_count(table, item->rank, error));
+        DGG_TRY(item->rank > 0 ? dgg_table_add_count(table, item->rank, error)
+                               : dgg_table_add_number(table, (double)NAN, error));
         name.length = 0;
         DGG_TRY(
             ranking->has_whole_names
@@ -124,10 +181,23 @@ static dgg_status add_rows(const dgg_ranking *ranking, dgg_table *table, dgg_err
         DGG_TRY(dgg_table_add_text(table, dgg_buffer_text(&name), error));
         DGG_TRY(dgg_table_add_text(table, item->node->id, error));
         DGG_TRY(dgg_table_add_number(table, item->score, error));
+        for (size_t j = 0; j < ranking->other_count; j++) {
+            DGG_TRY(
+                dgg_table_add_number(table, score_of(ranking, ranking->others[j], item), error));
+        }
     }
 done:
     dgg_buffer_destroy(&name);
     return status;
+}
+
+static dgg_status add_measure(const dgg_ranking *ranking, const dgg_row *measure, dgg_table *table,
+                              dgg_error *error)
+{
+    char heading[LONGEST_TITLE];
+    head(measure->name, heading);
+    return add_column(table, measure->name, heading, are_whole(ranking, measure) ? 0 : PLACES,
+                      error);
 }
 
 dgg_status dgg_ranking_write(const dgg_ranking *ranking, dgg_table *table, dgg_error *error)
@@ -135,15 +205,18 @@ dgg_status dgg_ranking_write(const dgg_ranking *ranking, dgg_table *table, dgg_e
     dgg_status status = DGG_OK;
     dgg_buffer note = { 0 };
     char title[2 * LONGEST_TITLE], heading[LONGEST_TITLE];
-    const char *measure = ranking->measure->name, *kind = dgg_kind_name(ranking->kind);
-    head(measure, heading);
+    const char *kind = dgg_kind_name(ranking->kind);
+    head(ranking->measure->name, heading);
     snprintf(title, sizeof title, "%c%ss by %s", kind[0] - 'a' + 'A', kind + 1, heading);
     DGG_TRY(write_note(&note, ranking, error));
     DGG_TRY(dgg_table_name(table, "ranking", title, note.bytes, error));
     DGG_TRY(add_column(table, "rank", "Rank", 0, error));
     DGG_TRY(add_column(table, "label", "Label", 0, error));
     DGG_TRY(add_column(table, "id", "Id", 0, error));
-    DGG_TRY(add_column(table, measure, heading, are_whole(ranking) ? 0 : PLACES, error));
+    DGG_TRY(add_measure(ranking, ranking->measure, table, error));
+    for (size_t i = 0; i < ranking->other_count; i++) {
+        DGG_TRY(add_measure(ranking, ranking->others[i], table, error));
+    }
     DGG_TRY(add_rows(ranking, table, error));
 done:
     dgg_buffer_destroy(&note);

@@ -18,6 +18,19 @@ static void a_measure_has_formula_and_source(void)
     forget(&outcome);
 }
 
+static void a_measure_has_conventions(void)
+{
+    expect("explain constraint", EXIT_DONE, "Convention: low where a node bridges holes");
+    expect("explain constraint", EXIT_DONE, "Not defined: for nodes without ties");
+    expect("explain constraint", EXIT_DONE, "Network: concept");
+    expect("explain constraint", EXIT_DONE, "Ties are read: both ways");
+    expect("explain pagerank", EXIT_DONE, "Ties are read: as they lead in a directed network");
+    expect("explain hubs", EXIT_DONE, "undirected networks are refused");
+    expect("explain pagerank-personalised", EXIT_DONE, "Needs: --start");
+    expect("explain participation", EXIT_DONE, "Needs: communities");
+    expect("explain constraint --json", EXIT_DONE, "\"undefined\": \"nodes without ties\"");
+}
+
 static void everything_that_can_be_named_is_explained(void)
 {
     expect("explain leiden", EXIT_DONE, "leiden (communities)");
@@ -319,6 +332,7 @@ static void survives_refused_memory(void)
 
 SUITE("program/commands/explain",
       { "a measure has formula and source", a_measure_has_formula_and_source },
+      { "a measure has conventions", a_measure_has_conventions },
       { "everything that can be named is explained", everything_that_can_be_named_is_explained },
       { "a wrong name suggests the nearest", a_wrong_name_suggests_the_nearest },
       { "a paper shows its links with their words", a_paper_shows_its_links_with_their_words },
