@@ -8,6 +8,7 @@ target_sources(dggraph PRIVATE
   graph/bursts.c
   graph/bursts/batches.c
   graph/bursts/gaps.c
+  graph/callon.c
   graph/centralities.c
   graph/changes.c
   graph/changes/communities.c
@@ -46,6 +47,7 @@ target_sources(dggraph PRIVATE
   graph/networks.c
   graph/normalisations.c
   graph/occurrences.c
+  graph/overlap.c
   graph/partition.c
   graph/paths.c
   graph/paths/lengths.c
@@ -67,6 +69,7 @@ target_sources(dggraph PRIVATE
   graph/tally.c
   graph/tally/shares.c
   graph/telling.c
+  graph/theme_clusters.c
   graph/time_options.c
   graph/time_tables.c
   graph/triangles.c

@@ -88,6 +88,7 @@ dgg_status dgg_time_options_complete(dgg_time_options *options, dgg_error *error
     options->burst.states = options->burst.states || !are_batches ? options->burst.states : 2;
     options->burst.ratio = options->burst.ratio != 0 ? options->burst.ratio : 2;
     options->burst.cost = options->burst.cost != 0 ? options->burst.cost : 1;
+    options->network = options->network ? options->network : "cotheme";
     options->routes = options->routes ? options->routes : DEFAULT_ROUTES;
     options->resolution = options->resolution != 0 ? options->resolution : 1;
     options->seed = options->seed || options->seed_is_zero ? options->seed : DEFAULT_SEED;

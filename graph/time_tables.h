@@ -24,6 +24,7 @@ typedef struct dgg_time_options {
     const char *of;     /* what may burst: "themes,keywords,references,authors" */
     const char *model;  /* of bursts: "batched" */
     dgg_burst_options burst; /* 2 states of batches, as many as needed of gaps; ratio 2, cost 1 */
+    const char *network;     /* of words in clusters: "cotheme" */
     uint32_t routes;         /* through how many of the heaviest citations a path leads: 10 */
     double resolution;       /* of communities in slices: 1 */
     uint32_t seed;           /* of these: 42; 0 is the default */

@@ -49,7 +49,7 @@ void dgg_forming_needs(const dgg_options *options, const dgg_wanted *wanted, dgg
 {
     dgg_arena *arena = NULL;
     const dgg_network_former *former = NULL;
-    bool is_named = options->network != NULL && !wanted->is_graph_only &&
+    bool is_named = options->network != NULL && (!wanted->is_graph_only || wanted->needs_network) &&
                     dgg_network_find(options->network, &arena, &former, NULL) == DGG_OK;
     if (is_named) {
         dgg_network_needs(former, kinds);

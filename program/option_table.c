@@ -8,7 +8,7 @@
 #define READING "convert " CODING
 #define FORMING "map export rank communities stats time explain"
 #define MEASURING "map export rank communities"
-#define CHOOSING "export rank communities stats"
+#define CHOOSING "export rank communities stats time"
 #define GROUPING "map export communities"
 #define WRITING                                                                                    \
     "gazetteer/find gazetteer/check agree check export rank communities stats time list "          \
@@ -45,7 +45,7 @@ const dgg_option dgg_option_table[] = {
       GROUPING },
     { "resolution", 0, REAL(resolution), "NUMBER", "1", "more gives more communities",
       GROUPING " time codebook/suggest" },
-    { "network", 0, WORD(network), "NAME", "concept", "what is measured", MEASURING },
+    { "network", 0, WORD(network), "NAME", "concept", "what is measured", MEASURING " time" },
     { "years", 0, WORD(years), "RANGE", NULL, "papers of those years: 2010-2015, 2010- ...",
       CHOOSING },
     { "where", 0, WORD(where), "TERMS", NULL,

@@ -13,6 +13,7 @@ static dgg_time_options how_of(const dgg_options *options)
         .of = options->of,
         .model = options->model,
         .burst = { options->states, options->ratio, options->gamma },
+        .network = options->network,
         .routes = options->routes,
         .resolution = options->resolution,
         .seed = options->seed,
@@ -48,7 +49,7 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_pipeline pipeline = { 0 };
-    const dgg_wanted wanted = { .is_graph_only = true };
+    const dgg_wanted wanted = { .is_graph_only = true, .needs_network = true };
     const asked a = { &pipeline.graph, how_of(options) };
     dgg_table_choice choice = { 0 };
     DGG_TRY(dgg_table_choice_make(&choice, &dgg_time_tables, options, error));
@@ -64,7 +65,9 @@ done:
 static const char *const examples[] = {
     "dggraph time library.bib",
     "dggraph time library.bib --table trends,slices --slices 2010-2014,2015-2019",
-    "dggraph time library.txt --table growth --to csv",
+    "dggraph time library.txt --table bursts --of keywords,references --to csv",
+    "dggraph time library.txt --table evolution,thematic --network coword",
+    "dggraph time citations.net --arcs cited-citing --table main_path --paths splc",
     NULL,
 };
 

@@ -6,6 +6,7 @@ list(APPEND tested
   graph/bursts
   graph/bursts/batches
   graph/bursts/gaps
+  graph/callon
   graph/changes
   graph/changes/communities
   graph/changes/telling
@@ -41,6 +42,7 @@ list(APPEND tested
   graph/network
   graph/normalisations
   graph/occurrences
+  graph/overlap
   graph/partition
   graph/paths
   graph/paths/lengths
@@ -62,6 +64,7 @@ list(APPEND tested
   graph/tally
   graph/tally/shares
   graph/telling
+  graph/theme_clusters
   graph/time_options
   graph/time_tables
   graph/triangles
