@@ -111,9 +111,14 @@ static dgg_status form_network(dgg_analysis *analysis, dgg_network *network,
         options->forming != NULL ? *options->forming : (dgg_network_options){ 0 };
     how.name = options->network;
     how.threads = options->threads;
-    DGG_TRY(dgg_network_find(how.name, &analysis->texts, &former, error));
+    if (options->given != NULL) {
+        *network = *options->given; /* whose owner destroys it */
+        former = network->former;
+    } else {
+        DGG_TRY(dgg_network_find(how.name, &analysis->texts, &former, error));
+        DGG_TRY(dgg_network_form(network, analysis->graph, &how, error));
+    }
     analysis->network = &former->row;
-    DGG_TRY(dgg_network_form(network, analysis->graph, &how, error));
     analysis->network_note = network->note;
     analysis->network_reason = network->reason;
     DGG_TRY(dgg_arena_copy(&analysis->texts, &analysis->network_note, error));
@@ -139,7 +144,9 @@ dgg_status dgg_analysis_init(dgg_analysis *analysis, const dgg_graph *graph,
     DGG_TRY(dgg_scoring_run(analysis, &network, &plan.options, error));
 done:
     dgg_release(room);
-    dgg_network_destroy(&network);
+    if (plan.options.given == NULL) {
+        dgg_network_destroy(&network);
+    }
     if (status != DGG_OK) {
         dgg_analysis_destroy(analysis);
     }

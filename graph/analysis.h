@@ -44,6 +44,7 @@ typedef struct dgg_analysis_options {
     double alpha;                /* of katz; chosen */
     double epsilon;              /* of sampled betweenness, in shares of all pairs: .01 */
     double delta;                /* how likely an error is larger: .1 */
+    const struct dgg_network *given; /* formed of this graph already, and used; NULL: forms one */
     const dgg_network_options *forming; /* its name and threads do not count; NULL: as they come */
 } dgg_analysis_options;
 

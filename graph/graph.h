@@ -32,6 +32,12 @@ typedef struct dgg_graph {
     dgg_graph_link *links;
     size_t link_count, link_room;
     struct dgg_arena *texts;
+    /* Of a network that stands as a graph of its own, else NULL and false; all borrowed. What makes
+     * link i are the nodes behind[first_behind[i] .. first_behind[i + 1]) of the full graph. */
+    const struct dgg_graph *full;
+    const size_t *first_behind;
+    const uint32_t *behind;
+    bool is_undirected; /* its links lead both ways */
 } dgg_graph;
 
 /* Which kinds become nodes: kinds[DGG_THEME] = true … */

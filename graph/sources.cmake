@@ -56,6 +56,7 @@ target_sources(dggraph PRIVATE
   graph/paths/reach.c
   graph/paths/ways.c
   graph/product.c
+  graph/projected.c
   graph/projection.c
   graph/ranks.c
   graph/ready.c

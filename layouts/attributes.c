@@ -206,3 +206,31 @@ const dgg_evidence *dgg_evidence_of(const dgg_graph *graph, const dgg_graph_link
     *count = has_some ? link->link->evidence_count : 0;
     return has_some ? graph->corpus->evidence + link->link->first_evidence : NULL;
 }
+
+const char *dgg_behind_name(const dgg_graph *graph)
+{
+    if (graph->full == NULL || graph->first_behind == NULL || graph->link_count == 0) {
+        return NULL;
+    }
+    for (size_t i = 0; i < graph->first_behind[graph->link_count]; i++) {
+        dgg_kind kind = graph->full->nodes[graph->behind[i]].kind;
+        if (kind != DGG_PAPER && kind != DGG_DOCUMENT && kind != DGG_EVENT) {
+            return "shared";
+        }
+    }
+    return "papers";
+}
+
+dgg_status dgg_behind_join(const dgg_graph *graph, const dgg_graph_link *link, dgg_buffer *joined,
+                           dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t which = (size_t)(link - graph->links), first = graph->first_behind[which];
+    joined->length = 0;
+    for (size_t i = first; i < graph->first_behind[which + 1]; i++) {
+        DGG_TRY(dgg_buffer_add(joined, dgg_text_of(i > first ? "; " : ""), error));
+        DGG_TRY(dgg_buffer_add(joined, graph->full->nodes[graph->behind[i]].id, error));
+    }
+done:
+    return status;
+}

@@ -3,6 +3,7 @@
 #ifndef DGG_ATTRIBUTES_H
 #define DGG_ATTRIBUTES_H
 
+#include "base/buffer.h"
 #include "graph/analysis.h"
 
 typedef enum dgg_value_kind {
@@ -42,6 +43,13 @@ bool dgg_is_measured(const dgg_analysis *analysis, uint32_t node);
 bool dgg_has_salience(dgg_link_type type);
 /* "primary" or "mention"; NULL if links of its type are neither, or the network was ready. */
 const char *dgg_salience_of(const dgg_graph_link *link);
+
+/* What a network that stands as a graph lists behind its ties: "papers", or "shared" if these are
+ * no records (references in coupling); NULL of any other graph. */
+const char *dgg_behind_name(const dgg_graph *graph);
+/* The ids behind a link, joined by "; ". */
+dgg_status dgg_behind_join(const dgg_graph *graph, const dgg_graph_link *link, dgg_buffer *joined,
+                           dgg_error *error);
 
 /* The evidence of a link; *count is 0 if it has none. */
 const dgg_evidence *dgg_evidence_of(const dgg_graph *graph, const dgg_graph_link *link,

@@ -98,8 +98,19 @@ static void write_coding(dgg_json_writer *writer, const dgg_graph *graph,
     dgg_json_end_array(writer);
 }
 
+static void write_behind(dgg_json_writer *writer, const dgg_graph *graph, size_t link,
+                         const char *name)
+{
+    dgg_json_write_key(writer, name);
+    dgg_json_begin_array(writer);
+    for (size_t i = graph->first_behind[link]; i < graph->first_behind[link + 1]; i++) {
+        dgg_json_write_text(writer, graph->full->nodes[graph->behind[i]].id);
+    }
+    dgg_json_end_array(writer);
+}
+
 void dgg_link_json_write(dgg_json_writer *writer, const dgg_graph *graph,
-                         const dgg_graph_link *link)
+                         const dgg_graph_link *link, const char *behind)
 {
     const char *salience = dgg_salience_of(link);
     dgg_json_begin_object(writer);
@@ -109,6 +120,9 @@ void dgg_link_json_write(dgg_json_writer *writer, const dgg_graph *graph,
     write_number(writer, "weight", link->weight);
     if (salience != NULL) {
         write_coding(writer, graph, link, salience);
+    }
+    if (behind != NULL) {
+        write_behind(writer, graph, (size_t)(link - graph->links), behind);
     }
     dgg_json_end_object(writer);
 }

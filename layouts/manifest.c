@@ -90,6 +90,47 @@ static void write_measures(const dgg_analysis *analysis, dgg_json_writer *writer
     dgg_json_end_array(writer);
 }
 
+static void write_key_number(dgg_json_writer *writer, const char *key, double number)
+{
+    if (number > 0) {
+        dgg_json_write_key(writer, key);
+        dgg_json_write_number(writer, number);
+    }
+}
+
+/* Only what is not as it is by itself. */
+static void write_forming(const dgg_analysis *analysis, const dgg_choices *choices,
+                          dgg_json_writer *writer)
+{
+    const dgg_network_options *forming =
+        choices->analysis != NULL ? choices->analysis->forming : NULL;
+    if (analysis->graph->corpus->chosen.length > 0) {
+        write_key_text(writer, "where", analysis->graph->corpus->chosen);
+    }
+    if (analysis->graph->full != NULL) {
+        dgg_json_write_key(writer, "projected");
+        dgg_json_write_boolean(writer, true);
+    }
+    if (forming == NULL) {
+        return;
+    }
+    const char *const texts[][2] = { { "counting", forming->counting },
+                                     { "normalisation", forming->normalisation },
+                                     { "backbone", forming->backbone } };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        if (texts[i][1] != NULL) {
+            write_key_text(writer, texts[i][0], dgg_text_of(texts[i][1]));
+        }
+    }
+    write_key_number(writer, "minimum_weight", forming->minimum_weight);
+    write_key_number(writer, "top_nodes", forming->top);
+    write_key_number(writer, "hub", forming->hub);
+    if (forming->is_largest_component) {
+        dgg_json_write_key(writer, "largest_component");
+        dgg_json_write_boolean(writer, true);
+    }
+}
+
 static void write_options(const dgg_analysis *analysis, const dgg_choices *choices,
                           dgg_json_writer *writer)
 {
@@ -102,6 +143,7 @@ static void write_options(const dgg_analysis *analysis, const dgg_choices *choic
         write_key_text(writer, "language", dgg_text_of("zh"));
     }
     write_key_text(writer, "network", dgg_text_of(analysis->network->name));
+    write_forming(analysis, choices, writer);
     write_measures(analysis, writer);
     write_key_text(writer, "communities", dgg_text_of(analysis->method->name));
     write_key_text(writer, "quality", dgg_text_of(maximised != NULL ? maximised->name : NULL));

@@ -57,6 +57,17 @@ void dgg_forming_needs(const dgg_options *options, const dgg_wanted *wanted, dgg
     dgg_arena_release(&arena);
 }
 
+bool dgg_forming_is_path(const dgg_options *options)
+{
+    dgg_arena *arena = NULL;
+    const dgg_network_former *former = NULL;
+    bool is_path = options->network != NULL &&
+                   dgg_network_find(options->network, &arena, &former, NULL) == DGG_OK &&
+                   former->path != NULL;
+    dgg_arena_release(&arena);
+    return is_path;
+}
+
 static bool has_records(const bool *has)
 {
     return has[DGG_PAPER] || has[DGG_DOCUMENT] || has[DGG_EVENT];

@@ -11,6 +11,9 @@ dgg_network_options dgg_forming_of(const dgg_options *options);
 /* Marks the kinds of nodes without which the network that is measured has no ties. */
 void dgg_forming_needs(const dgg_options *options, const dgg_wanted *wanted, dgg_kinds *kinds);
 
+/* The network that is measured is a projection along a path of kinds. */
+bool dgg_forming_is_path(const dgg_options *options);
+
 /* A measure of a network whose nodes or ties are left out would be a measure of nothing: fails
  * before it is formed, or when it turns out to be empty. */
 dgg_status dgg_forming_refuse(const dgg_pipeline *pipeline, const dgg_options *options,

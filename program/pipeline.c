@@ -4,8 +4,9 @@
 
 #include <string.h>
 
+#include "base/memory.h"
 #include "corpus/sharing.h"
-#include "graph/network.h"
+#include "graph/projected.h"
 #include "program/choosing.h"
 #include "program/coders.h"
 #include "program/forming.h"
@@ -149,6 +150,25 @@ static dgg_status choose_kinds(dgg_pipeline *pipeline, const dgg_options *option
     return DGG_OK;
 }
 
+/* The graph, or the network that stands for it. */
+static dgg_status form_graph(dgg_pipeline *pipeline, const dgg_options *options,
+                             const dgg_wanted *wanted, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    if (!wanted->is_network || !dgg_forming_is_path(options)) {
+        return dgg_graph_init(&pipeline->graph, &pipeline->corpus, &pipeline->kinds, error);
+    }
+    DGG_TRY(dgg_graph_init(&pipeline->full, &pipeline->corpus, &pipeline->kinds, error));
+    DGG_TRY(dgg_forming_refuse(pipeline, options, wanted, error));
+    DGG_TRY(dgg_grow(&pipeline->projected, 1, sizeof *pipeline->projected, error));
+    *pipeline->projected = (dgg_projected){ 0 };
+    DGG_TRY(dgg_projected_init(pipeline->projected, &pipeline->full, &pipeline->forming, error));
+    pipeline->graph = pipeline->projected->graph;
+    pipeline->how.given = &pipeline->projected->network;
+done:
+    return status;
+}
+
 static dgg_status analyse(dgg_pipeline *pipeline, const dgg_options *options,
                           const dgg_wanted *wanted, dgg_error *error)
 {
@@ -172,7 +192,7 @@ static dgg_status analyse(dgg_pipeline *pipeline, const dgg_options *options,
     pipeline->forming = dgg_forming_of(options);
     dgg_progress_start(&progress, options);
     dgg_progress_step(&progress, "forming the graph");
-    DGG_TRY(dgg_graph_init(&pipeline->graph, &pipeline->corpus, &pipeline->kinds, error));
+    DGG_TRY(form_graph(pipeline, options, wanted, error));
     if (!wanted->is_graph_only) {
         DGG_TRY(dgg_forming_refuse(pipeline, options, wanted, error));
         dgg_progress_step(&progress, "measuring");
@@ -209,7 +229,16 @@ done:
 void dgg_pipeline_destroy(dgg_pipeline *pipeline)
 {
     dgg_analysis_destroy(&pipeline->analysis);
-    dgg_graph_destroy(&pipeline->graph);
+    if (pipeline->graph.full == NULL) {
+        dgg_graph_destroy(&pipeline->graph);
+    }
+    pipeline->graph = (dgg_graph){ 0 };
+    if (pipeline->projected != NULL) {
+        dgg_projected_destroy(pipeline->projected);
+    }
+    dgg_release(pipeline->projected);
+    pipeline->projected = NULL;
+    dgg_graph_destroy(&pipeline->full);
     dgg_corpus_destroy(&pipeline->corpus);
     dgg_decisions_destroy(&pipeline->decisions);
     dgg_review_destroy(&pipeline->folder);

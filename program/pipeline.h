@@ -14,8 +14,9 @@ typedef struct dgg_wanted {
     bool is_graph_only;          /* nothing is measured */
     bool needs_network;          /* refuses a graph that the network cannot be formed of */
     bool has_kind;
-    dgg_kind kind;  /* becomes a node even if it is none by default */
-    bool is_shared; /* without abstracts, people and long quotes */
+    dgg_kind kind;   /* becomes a node even if it is none by default */
+    bool is_network; /* a projection becomes the graph itself, with what makes each tie */
+    bool is_shared;  /* without abstracts, people and long quotes */
 } dgg_wanted;
 
 /* Each part borrows the one before it: do not move it. */
@@ -23,8 +24,10 @@ typedef struct dgg_pipeline {
     bool is_records_only; /* set it before reading: nothing is coded, nothing becomes a graph */
     dgg_corpus corpus;
     dgg_kinds kinds;
-    dgg_graph graph;
-    dgg_network_options forming; /* how its network is formed */
+    dgg_graph full; /* what a projection was made of, if that is the graph; else empty */
+    struct dgg_projected *projected; /* and the projection; owned, NULL if there is none */
+    dgg_graph graph;                 /* borrows all of a projection */
+    dgg_network_options forming;     /* how its network is formed */
     dgg_analysis_options how;
     dgg_analysis analysis;
     const char *profile; /* of the gazetteer; borrowed */

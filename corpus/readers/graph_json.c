@@ -161,6 +161,29 @@ done:
     return status;
 }
 
+/* Its links are no links of papers, themes and locations. */
+static dgg_status refuse_projected(const dgg_saved_graph *g, const dgg_taking *document,
+                                   dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    bool is_projected = false;
+    dgg_taking manifest = { g->json, NULL }, options = { g->json, NULL };
+    DGG_TRY(dgg_take_children(document, "manifest", DGG_JSON_OBJECT, &manifest.object, error));
+    if (manifest.object != NULL) {
+        DGG_TRY(dgg_take_children(&manifest, "options", DGG_JSON_OBJECT, &options.object, error));
+    }
+    if (options.object != NULL) {
+        DGG_TRY(dgg_take_boolean(&options, "projected", &is_projected, error));
+    }
+    if (is_projected) {
+        status = dgg_json_fail(g->json, options.object, error,
+                               "this is a network made of a corpus, not the corpus: export it as "
+                               "graphml to read it again, or give the list it was made from");
+    }
+done:
+    return status;
+}
+
 static dgg_status read_manifest(dgg_saved_graph *g, const dgg_taking *document, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -192,6 +215,7 @@ static dgg_status read_document(dgg_saved_graph *g, dgg_error *error)
     if (!dgg_text_is(format, "dggraph-graph/1")) {
         return dgg_json_fail(g->json, document.object, error, "the format is not dggraph-graph/1");
     }
+    DGG_TRY(refuse_projected(g, &document, error));
     DGG_TRY(dgg_saved_read_nodes(g, &document, error));
     DGG_TRY(dgg_saved_read_links(g, &document, error));
     DGG_TRY(read_manifest(g, &document, error));

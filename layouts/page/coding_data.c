@@ -166,7 +166,7 @@ static dgg_status write_links(document *written, dgg_error *error)
         dgg_link_type type = graph->links[i].type;
         bool is_coding = type == DGG_DISCUSSES || type == DGG_STUDIES;
         if (is_coding && is_shown[graph->links[i].source]) {
-            dgg_link_json_write(&written->writer, graph, &graph->links[i]);
+            dgg_link_json_write(&written->writer, graph, &graph->links[i], NULL);
         }
     }
     dgg_json_end_array(&written->writer);

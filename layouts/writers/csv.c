@@ -108,8 +108,11 @@ done:
     return status;
 }
 
-static void write_link(const dgg_graph *graph, const dgg_graph_link *link, FILE *out)
+static dgg_status write_link(const dgg_graph *graph, const dgg_graph_link *link, sheet *links,
+                             const char *behind, dgg_error *error)
 {
+    dgg_status status = DGG_OK;
+    FILE *out = links->out;
     const char *salience = dgg_salience_of(link);
     size_t count = 0;
     const dgg_evidence *evidence = dgg_evidence_of(graph, link, &count);
@@ -128,15 +131,29 @@ static void write_link(const dgg_graph *graph, const dgg_graph_link *link, FILE 
     } else {
         fputs(",,", out);
     }
+    if (behind != NULL) {
+        fputc(',', out);
+        DGG_TRY(dgg_behind_join(graph, link, &links->joined, error));
+        dgg_csv_write_text(dgg_buffer_text(&links->joined), out);
+    }
     fputc('\n', out);
+done:
+    return status;
 }
 
-static void write_links(const dgg_graph *graph, FILE *out)
+static dgg_status write_links(const dgg_graph *graph, FILE *out, dgg_error *error)
 {
-    fputs("source,target,type,weight,salience,evidence_count,field,quote,pattern\n", out);
+    dgg_status status = DGG_OK;
+    sheet links = { .out = out };
+    const char *behind = dgg_behind_name(graph);
+    fputs("source,target,type,weight,salience,evidence_count,field,quote,pattern", out);
+    fprintf(out, "%s%s\n", behind != NULL ? "," : "", behind != NULL ? behind : "");
     for (size_t i = 0; i < graph->link_count; i++) {
-        write_link(graph, &graph->links[i], out);
+        DGG_TRY(write_link(graph, &graph->links[i], &links, behind, error));
     }
+done:
+    dgg_buffer_destroy(&links.joined);
+    return status;
 }
 
 static dgg_status write_csv(const dgg_analysis *analysis, const dgg_choices *choices, FILE *out,
@@ -146,7 +163,7 @@ static dgg_status write_csv(const dgg_analysis *analysis, const dgg_choices *cho
     if (choices->part == DGG_NODES) {
         DGG_TRY(write_nodes(analysis, out, error));
     } else {
-        write_links(analysis->graph, out);
+        DGG_TRY(write_links(analysis->graph, out, error));
     }
     status = dgg_written(out, error);
 done:

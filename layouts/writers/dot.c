@@ -127,6 +127,7 @@ static dgg_status tell_line(dgg_graphviz *graphviz, const dgg_analysis *analysis
                             const dgg_graph_link *link, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    const dgg_graph *graph = analysis->graph;
     uint32_t community = analysis->community[link->source];
     bool is_inside = community > 0 && community == analysis->community[link->target];
     dgg_paint paint = { is_inside ? DGG_LINE : DGG_QUIET, dgg_style_hue(community) };
@@ -135,7 +136,8 @@ static dgg_status tell_line(dgg_graphviz *graphviz, const dgg_analysis *analysis
     DGG_TRY(set(graphviz, "color", color, error));
     DGG_TRY(set(graphviz, "style", dgg_sign_of_link(link), error));
     DGG_TRY(dgg_graphviz_set_number(graphviz, "penwidth", is_inside ? 1.3 : 0.8, error));
-    if (link->type == DGG_CITES) {
+    bool leads = link->type == DGG_LINK && graph->full != NULL && !graph->is_undirected;
+    if (link->type == DGG_CITES || leads) {
         DGG_TRY(set(graphviz, "arrowhead", "normal", error));
     }
     if (link->type == DGG_RELATED_TO) { /* dot keeps the focal paper among the papers */
@@ -170,9 +172,10 @@ done:
 }
 
 static dgg_status tell_link(dgg_graphviz *graphviz, const dgg_analysis *analysis,
-                            const dgg_graph_link *link, dgg_error *error)
+                            const dgg_graph_link *link, const char *behind, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    dgg_buffer joined = { 0 };
     const char *salience = dgg_salience_of(link);
     DGG_TRY(dgg_graphviz_edge(graphviz, link->source, link->target, error));
     DGG_TRY(set(graphviz, "type", dgg_link_type_name(link->type), error));
@@ -180,9 +183,14 @@ static dgg_status tell_link(dgg_graphviz *graphviz, const dgg_analysis *analysis
     if (salience != NULL) {
         DGG_TRY(set(graphviz, "salience", salience, error));
     }
+    if (behind != NULL) {
+        DGG_TRY(dgg_behind_join(analysis->graph, link, &joined, error));
+        DGG_TRY(dgg_graphviz_set(graphviz, behind, dgg_buffer_text(&joined), error));
+    }
     DGG_TRY(tell_line(graphviz, analysis, link, error));
     DGG_TRY(tell_tooltip(graphviz, analysis->graph, link, error));
 done:
+    dgg_buffer_destroy(&joined);
     return status;
 }
 
@@ -198,6 +206,7 @@ static dgg_status write_dot(const dgg_analysis *analysis, const dgg_choices *cho
     (void)choices;
     dgg_status status = DGG_OK;
     const dgg_graph *graph = analysis->graph;
+    const char *behind = dgg_behind_name(graph);
     dgg_graphviz graphviz = { 0 };
     dgg_cards cards = { 0 };
     dgg_cards_init(&cards, analysis);
@@ -207,7 +216,7 @@ static dgg_status write_dot(const dgg_analysis *analysis, const dgg_choices *cho
         DGG_TRY(tell_node(&graphviz, &cards, i, error));
     }
     for (size_t i = 0; i < graph->link_count; i++) {
-        DGG_TRY(tell_link(&graphviz, analysis, &graph->links[i], error));
+        DGG_TRY(tell_link(&graphviz, analysis, &graph->links[i], behind, error));
     }
     DGG_TRY(dgg_graphviz_write_dot(&graphviz, out, error));
     status = dgg_written(out, error);

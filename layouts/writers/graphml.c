@@ -95,6 +95,9 @@ static void declare_all(const dgg_analysis *analysis, FILE *out)
     declare("edge", "field", "string", out);
     declare("edge", "quote", "string", out);
     declare("edge", "pattern", "string", out);
+    if (dgg_behind_name(analysis->graph) != NULL) {
+        declare("edge", dgg_behind_name(analysis->graph), "string", out);
+    }
 }
 
 static void begin_data(const char *of, const char *name, FILE *out)
@@ -175,8 +178,22 @@ static void write_node(const dgg_analysis *analysis, uint32_t which, FILE *out)
     fputs("    </node>\n", out);
 }
 
-static void write_edge(const dgg_graph *graph, const dgg_graph_link *link, FILE *out)
+static dgg_status write_behind(const dgg_graph *graph, const dgg_graph_link *link, const char *name,
+                               FILE *out, dgg_error *error)
 {
+    dgg_buffer joined = { 0 };
+    dgg_status status = dgg_behind_join(graph, link, &joined, error);
+    if (status == DGG_OK) {
+        write_text("edge", name, dgg_buffer_text(&joined), out);
+    }
+    dgg_buffer_destroy(&joined);
+    return status;
+}
+
+static dgg_status write_edge(const dgg_graph *graph, const dgg_graph_link *link, const char *behind,
+                             FILE *out, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
     size_t count = 0;
     const dgg_evidence *evidence = dgg_evidence_of(graph, link, &count);
     fputs("    <edge source=\"", out);
@@ -193,26 +210,35 @@ static void write_edge(const dgg_graph *graph, const dgg_graph_link *link, FILE 
         write_text("edge", "quote", evidence->quote, out);
         write_text("edge", "pattern", evidence->pattern, out);
     }
+    if (behind != NULL) {
+        status = write_behind(graph, link, behind, out, error);
+    }
     fputs("    </edge>\n", out);
+    return status;
 }
 
 static dgg_status write_graphml(const dgg_analysis *analysis, const dgg_choices *choices, FILE *out,
                                 dgg_error *error)
 {
     (void)choices;
+    dgg_status status = DGG_OK;
     fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
           "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n",
           out);
     declare_all(analysis, out);
-    fputs("  <graph id=\"dggraph\" edgedefault=\"directed\">\n", out);
+    const char *behind = dgg_behind_name(analysis->graph);
+    fprintf(out, "  <graph id=\"dggraph\" edgedefault=\"%s\">\n",
+            analysis->graph->is_undirected ? "undirected" : "directed");
     for (uint32_t i = 0; i < analysis->graph->node_count; i++) {
         write_node(analysis, i, out);
     }
     for (size_t i = 0; i < analysis->graph->link_count; i++) {
-        write_edge(analysis->graph, &analysis->graph->links[i], out);
+        DGG_TRY(write_edge(analysis->graph, &analysis->graph->links[i], behind, out, error));
     }
     fputs("  </graph>\n</graphml>\n", out);
-    return dgg_written(out, error);
+    status = dgg_written(out, error);
+done:
+    return status;
 }
 
 const dgg_writer dgg_writer_graphml = {

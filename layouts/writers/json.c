@@ -95,10 +95,11 @@ static void write_nodes(document *written)
 static void write_links(document *written)
 {
     const dgg_graph *graph = written->analysis->graph;
+    const char *behind = dgg_behind_name(graph);
     dgg_json_write_key(&written->writer, "links");
     dgg_json_begin_array(&written->writer);
     for (size_t i = 0; i < graph->link_count; i++) {
-        dgg_link_json_write(&written->writer, graph, &graph->links[i]);
+        dgg_link_json_write(&written->writer, graph, &graph->links[i], behind);
     }
     dgg_json_end_array(&written->writer);
 }

@@ -98,7 +98,7 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_pipeline pipeline = { 0 };
-    const dgg_wanted wanted = { 0 };
+    const dgg_wanted wanted = { .is_network = true };
     const char *format = format_of(options);
     const dgg_row *row = dgg_shelf_find(&dgg_writers, format, error);
     bool has_parts = row != NULL && ((const dgg_writer *)row)->has_parts;
@@ -119,6 +119,7 @@ static const char *const examples[] = {
     "dggraph export reading-list.txt --to dot | neato -Tsvg > graph.svg",
     "dggraph export first.txt second.txt --to csv -o tables",
     "dggraph export reading-list.txt --to csv --nodes > nodes.csv",
+    "dggraph export library.bib --network coupling --to graphml -o coupling.graphml",
     NULL,
 };
 
@@ -128,7 +129,9 @@ const dgg_command dgg_command_export = {
     examples,
     "Writes nodes and links with scores, communities and evidence. The format is that of\n"
     "--to, else that of the ending of -o, else json. csv is two tables, nodes.csv and\n"
-    "links.csv in the folder that -o names, or one of them by --nodes or --links.",
+    "links.csv in the folder that -o names, or one of them by --nodes or --links. With\n"
+    "--network along a path of kinds (coupling, theme-paper-location ...) that network is\n"
+    "written, with the papers that make each tie.",
     true,
     check,
     run,

@@ -51,6 +51,7 @@ list(APPEND tested
   graph/paths/reach
   graph/paths/ways
   graph/product
+  graph/projected
   graph/projection
   graph/ranks
   graph/ready

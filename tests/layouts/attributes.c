@@ -65,6 +65,28 @@ static void links_of_a_ready_network_have_neither_salience_nor_evidence(void)
     CU_ASSERT_EQUAL(count, 1);
 }
 
+static void what_makes_a_tie_is_called_by_its_kind(void)
+{
+    static const size_t first[] = { 0, 2 };
+    uint32_t behind[] = { 0, 1 };
+    dgg_graph_link tie = { 0, 1, DGG_LINK, 2, NULL };
+    dgg_graph graph = { .links = &tie, .link_count = 1, .full = &analysed_graph };
+    dgg_buffer joined = { 0 };
+    CU_ASSERT_PTR_NULL(dgg_behind_name(&analysed_graph));
+    CU_ASSERT_PTR_NULL(dgg_behind_name(&graph));
+    graph.first_behind = first;
+    graph.behind = behind;
+    CU_ASSERT_STRING_EQUAL(dgg_behind_name(&graph), "papers");
+    CU_ASSERT_EQUAL(dgg_behind_join(&graph, &tie, &joined, NULL), DGG_OK);
+    dgg_text second = analysed_nodes[1].id;
+    CU_ASSERT_TRUE(dgg_text_starts(dgg_buffer_text(&joined), "paper:"));
+    CU_ASSERT_EQUAL(dgg_text_find(dgg_buffer_text(&joined), second),
+                    analysed_nodes[0].id.length + 2);
+    behind[1] = 4;
+    CU_ASSERT_STRING_EQUAL(dgg_behind_name(&graph), "shared");
+    dgg_buffer_destroy(&joined);
+}
+
 SUITE("layouts/attributes",
       { "an attribute is known only of its kinds", an_attribute_is_known_only_of_its_kinds },
       { "two kinds may share an attribute", two_kinds_may_share_an_attribute },
@@ -72,5 +94,6 @@ SUITE("layouts/attributes",
         lists_and_truths_are_known_when_they_are_empty },
       { "a position is known or not", a_position_is_known_or_not },
       { "a node is measured or not", a_node_is_measured_or_not },
+      { "what makes a tie is called by its kind", what_makes_a_tie_is_called_by_its_kind },
       { "links of a ready network have neither salience nor evidence",
         links_of_a_ready_network_have_neither_salience_nor_evidence })

@@ -6,7 +6,7 @@
 static void write_link(size_t link, FILE *out)
 {
     dgg_json_writer writer = { .out = out };
-    dgg_link_json_write(&writer, &library_graph, &library_links[link]);
+    dgg_link_json_write(&writer, &library_graph, &library_links[link], NULL);
 }
 
 static void write_node(uint32_t node, FILE *out)

@@ -175,6 +175,53 @@ static void verbose_tells_what_was_done(void)
     forget(&outcome);
 }
 
+/* Two papers of two authors each, one of them of both papers, and what they cite. */
+static void write_library(void)
+{
+    write_file("l.ris",
+               "TY  - JOUR\nTI  - Smart cities of the one kind\nAU  - Doe, Jane\nAU  - Roe, Ann\n"
+               "PY  - 2001\nKW  - alpha\nER  - \n"
+               "TY  - JOUR\nTI  - Data centres of the other kind\nAU  - Doe, Jane\nAU  - Poe, Una\n"
+               "PY  - 2005\nKW  - alpha\nKW  - beta\nER  - \n");
+}
+
+static void a_projection_is_written_with_the_papers_of_its_ties(void)
+{
+    write_library();
+    expect("export l.ris --network coauthorship", EXIT_DONE,
+           "{\"source\":\"person:doe-jane\",\"target\":\"person:poe-una\",\"type\":\"link\","
+           "\"weight\":1,\"papers\":[\"paper:doe-2005-data\"]}");
+    expect("export l.ris --network coauthorship --to graphml", EXIT_DONE,
+           "<data key=\"edge_papers\">paper:doe-2005-data</data>");
+    expect("export l.ris --network coauthorship --to graphml", EXIT_DONE,
+           "edgedefault=\"undirected\"");
+    expect("export l.ris --network author-keyword --to csv --links", EXIT_DONE,
+           "person:doe-jane,keyword:alpha,link,2,,0,,,,paper:doe-2001-smart; paper:doe-2005-data");
+    expect("export l.ris --network coauthorship --to dot", EXIT_DONE,
+           "papers=\"paper:doe-2005-data\"");
+    expect("export l.ris --network coauthorship --counting fractional --years 2005 "
+           "--normalise association",
+           EXIT_DONE,
+           "\"where\":\"year=2005\",\"projected\":true,\"counting\":\"fractional\","
+           "\"normalisation\":\"association\"");
+}
+
+static void a_projection_can_be_read_again_as_graphml(void)
+{
+    write_library();
+    expect("export l.ris --network coauthorship -o net.graphml", EXIT_DONE, "");
+    expect("rank net.graphml --by degree", EXIT_DONE, "3 nodes, 2 links");
+    expect("export l.ris --network coauthorship -o net.json", EXIT_DONE, "");
+    expect("rank net.json", EXIT_INPUT_MALFORMED, "a network made of a corpus");
+}
+
+static void an_empty_projection_is_told(void)
+{
+    write_library();
+    expect("export l.ris --network coupling", EXIT_DONE,
+           "the network 'coupling' has no ties: no paper has references");
+}
+
 SUITE("program/commands/export", { "json is the default", json_is_the_default },
       { "the ending tells the format", the_ending_tells_the_format },
       { "csv is two files in a folder", csv_is_two_files_in_a_folder },
@@ -188,4 +235,8 @@ SUITE("program/commands/export", { "json is the default", json_is_the_default },
       { "packed inputs are unpacked", packed_inputs_are_unpacked },
       { "another seed is written down", another_seed_is_written_down },
       { "strict refuses what was left out", strict_refuses_what_was_left_out },
-      { "verbose tells what was done", verbose_tells_what_was_done })
+      { "verbose tells what was done", verbose_tells_what_was_done },
+      { "a projection is written with the papers of its ties",
+        a_projection_is_written_with_the_papers_of_its_ties },
+      { "a projection can be read again as graphml", a_projection_can_be_read_again_as_graphml },
+      { "an empty projection is told", an_empty_projection_is_told })
