@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/names.h"
 #include "base/unicode.h"
 #include "corpus/archives.h"
 #include "corpus/binary.h"
@@ -149,10 +150,14 @@ static dgg_status tell_encoding(dgg_corpus *corpus, const dgg_stream *stream, dg
         encoding);
 }
 
-/* One keyword a paper is what comes of lists that were not parted. */
+/* One keyword a paper is what comes of lists that were not parted; but if papers share it, it is
+ * the class or heading that they stand under. */
 static dgg_status doubt_keywords(dgg_corpus *corpus, const dgg_corpus *before, dgg_error *error)
 {
     enum { FEWEST_PAPERS = 5, TENTHS = 12 }; /* 1.2 keywords in the mean */
+    dgg_status status = DGG_OK;
+    dgg_names different = { 0 };
+    uint32_t number = 0;
     size_t papers = 0, keywords = 0;
     for (size_t i = before->paper_count; i < corpus->paper_count; i++) {
         papers += corpus->papers[i].keywords.count > 0;
@@ -161,11 +166,21 @@ static dgg_status doubt_keywords(dgg_corpus *corpus, const dgg_corpus *before, d
     if (papers < FEWEST_PAPERS || keywords * 10 > papers * TENTHS) {
         return DGG_OK;
     }
-    return dgg_corpus_warn(
-        corpus, DGG_DOUBTFUL, 0, error,
-        "%zu papers have %zu keywords in all, about one each: are they parted by a "
-        "sign that is not known?",
-        papers, keywords);
+    for (size_t i = before->paper_count; i < corpus->paper_count; i++) {
+        dgg_texts list = corpus->papers[i].keywords;
+        for (size_t k = 0; k < list.count; k++) {
+            DGG_TRY(dgg_names_add(&different, list.items[k], &number, error));
+        }
+    }
+    if (different.count * 2 > keywords) {
+        DGG_TRY(dgg_corpus_warn(corpus, DGG_DOUBTFUL, 0, error,
+                                "%zu papers have %zu keywords in all, about one each: are they "
+                                "parted by a sign that is not known?",
+                                papers, keywords));
+    }
+done:
+    dgg_names_destroy(&different);
+    return status;
 }
 
 /* A saved corpus tells its sources instead of being one: its reader has marked it as saved. */

@@ -129,6 +129,11 @@ list(APPEND tested
   corpus/readers/graph_json/links
   corpus/readers/graph_json/nodes
   corpus/readers/openalex_json/abstract
+  corpus/readers/markdown/entry
+  corpus/readers/markdown/front
+  corpus/readers/markdown/lines
+  corpus/readers/markdown/pieces
+  corpus/readers/markdown/spans
   corpus/readers/pasted/announcements
   corpus/readers/pasted/judging
   corpus/readers/pasted/lines
