@@ -38,6 +38,7 @@ target_sources(dggraph PRIVATE
   graph/leiden/moving.c
   graph/links.c
   graph/local_scores.c
+  graph/local_scoring.c
   graph/logistic.c
   graph/main_path/knots.c
   graph/main_path/routes.c

@@ -34,6 +34,7 @@ list(APPEND tested
   graph/leiden/moving
   graph/links
   graph/local_scores
+  graph/local_scoring
   graph/logistic
   graph/main_path/knots
   graph/main_path/routes

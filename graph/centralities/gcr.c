@@ -1,0 +1,23 @@
+/* Global cited references: all references that a source lists. */
+#include <math.h>
+
+#include "graph/local_scoring.h"
+#include "graph/network.h"
+
+static double part(const dgg_local_score *score, bool is_record)
+{
+    return is_record ? (double)score->gcr : NAN;
+}
+
+static dgg_status score_nodes(const dgg_graph *graph, double *scores, dgg_error *error)
+{
+    return dgg_local_scoring_fill(graph, part, scores, error);
+}
+
+const dgg_centrality dgg_centrality_gcr = {
+    { "gcr", "how many works a paper cites at all", "GCR(v) = references of v",
+      "Garfield, Pudovkin and Istomin 2003, JASIST 54(5):400-412" },
+    .score_nodes = score_nodes,
+    .convention = "as many as the source lists",
+    .undefined = "nodes of ready networks",
+};

@@ -1,0 +1,24 @@
+/* Local citation score at the beginning: what is noticed at once. */
+#include <math.h>
+
+#include "graph/local_scoring.h"
+#include "graph/network.h"
+
+static double part(const dgg_local_score *score, bool is_record)
+{
+    (void)is_record;
+    return score->years > 0 ? (double)score->lcs_begin : NAN;
+}
+
+static dgg_status score_nodes(const dgg_graph *graph, double *scores, dgg_error *error)
+{
+    return dgg_local_scoring_fill(graph, part, scores, error);
+}
+
+const dgg_centrality dgg_centrality_lcsb = {
+    { "lcsb", "how often a paper is cited inside the list in its first three years",
+      "LCSb(v) = papers of the list that cite v in its year or the two behind it",
+      "Garfield, Pudovkin and Istomin 2003, JASIST 54(5):400-412" },
+    .score_nodes = score_nodes,
+    .undefined = "papers without a year",
+};

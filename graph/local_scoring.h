@@ -1,0 +1,17 @@
+/* local_scoring.h - scores of papers by their citations inside the list and at all, as measures of
+ * nodes. */
+#ifndef DGG_LOCAL_SCORING_H
+#define DGG_LOCAL_SCORING_H
+
+#include "graph/graph.h"
+#include "graph/local_scores.h"
+
+/* What the score says; NAN if it does not know. `is_record` is false of a ready network. */
+typedef double (*dgg_local_part)(const dgg_local_score *score, bool is_record);
+
+/* Fills scores[0 .. node_count): of papers, or of the nodes of a ready network, whose arcs lead
+ * from the citing to the cited; NAN of all else. */
+dgg_status dgg_local_scoring_fill(const dgg_graph *graph, dgg_local_part part, double *scores,
+                                  dgg_error *error);
+
+#endif
