@@ -127,6 +127,17 @@ dgg_status dgg_arena_copy(dgg_arena **arena, dgg_text *text, dgg_error *error)
     return DGG_OK;
 }
 
+void dgg_arena_clear(dgg_arena **arena)
+{
+    dgg_arena *kept = *arena;
+    if (kept == NULL || kept->room > ARENA_BLOCK) {
+        dgg_arena_release(arena);
+        return;
+    }
+    dgg_arena_release(&kept->older);
+    kept->used = 0;
+}
+
 void dgg_arena_release(dgg_arena **arena)
 {
     while (*arena != NULL) {

@@ -25,6 +25,8 @@ dgg_status dgg_arena_alloc(dgg_arena **arena, void *place, size_t size, dgg_erro
 
 /* Moves *text into the arena: the bytes it spanned may then go. */
 dgg_status dgg_arena_copy(dgg_arena **arena, dgg_text *text, dgg_error *error);
+/* Forgets what is in the arena, and keeps room for a little that comes next. */
+void dgg_arena_clear(dgg_arena **arena);
 void dgg_arena_release(dgg_arena **arena);
 
 extern _Atomic long dgg_allocations_left; /* for tests: below zero means no limit */

@@ -67,6 +67,20 @@ uint32_t dgg_names_find(const dgg_names *names, dgg_text text)
     return found == 0 ? DGG_NO_NAME : found - 1;
 }
 
+/* Many slots would take long to empty, each time, for few names. */
+void dgg_names_clear(dgg_names *names)
+{
+    if (names->slot_count > FIRST_SLOTS) {
+        dgg_names_destroy(names);
+        return;
+    }
+    if (names->count > 0) {
+        memset(names->slots, 0, names->slot_count * sizeof *names->slots);
+    }
+    names->count = 0;
+    dgg_arena_clear(&names->arena);
+}
+
 void dgg_names_destroy(dgg_names *names)
 {
     dgg_release(names->texts);

@@ -22,6 +22,8 @@ dgg_status dgg_names_add(dgg_names *names, dgg_text text, uint32_t *number, dgg_
 
 /* DGG_NO_NAME if it is not there. */
 uint32_t dgg_names_find(const dgg_names *names, dgg_text text);
+/* Empties it for the next names. */
+void dgg_names_clear(dgg_names *names);
 void dgg_names_destroy(dgg_names *names);
 
 #endif

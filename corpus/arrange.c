@@ -53,31 +53,54 @@ static void follow(dgg_links *links, const uint32_t *places, bool may_lead_elsew
     }
 }
 
+/* Each paper goes to its place without a second table of papers, which would be the largest there
+ * is: the papers that push each other on are a ring. */
+static void move_papers(dgg_paper *papers, uint32_t *order, size_t count)
+{
+    for (uint32_t start = 0; start < count; start++) {
+        uint32_t place = start;
+        dgg_paper first = papers[start];
+        while (order[place] != start) {
+            uint32_t next = order[place];
+            papers[place] = papers[next];
+            order[place] = place;
+            place = next;
+        }
+        papers[place] = first;
+        order[place] = place;
+    }
+}
+
 dgg_status dgg_corpus_arrange(dgg_corpus *corpus, const uint32_t *order, size_t count,
                               const uint32_t *into, dgg_error *error)
 {
+    const uint32_t left_out = UINT32_MAX;
     dgg_status status = DGG_OK;
-    uint32_t *places = NULL;
-    dgg_paper *papers = NULL;
-    size_t old_count = corpus->paper_count;
+    uint32_t *places = NULL, *moves = NULL;
+    size_t old_count = corpus->paper_count, left = count;
     DGG_TRY(dgg_grow(&places, old_count + 1, sizeof *places, error));
-    DGG_TRY(dgg_grow(&papers, count + 1, sizeof *papers, error));
+    DGG_TRY(dgg_grow(&moves, old_count + 1, sizeof *moves, error));
+    for (size_t i = 0; i < old_count; i++) {
+        places[i] = left_out;
+    }
     for (uint32_t i = 0; i < count; i++) {
-        papers[i] = corpus->papers[order[i]];
+        moves[i] = order[i];
         places[order[i]] = i;
+    }
+    for (uint32_t i = 0; i < old_count; i++) {
+        if (places[i] == left_out) {
+            moves[left++] = i; /* behind those that stay */
+        }
     }
     for (size_t i = 0; into != NULL && i < old_count; i++) {
         places[i] = places[into[i]];
     }
     follow(&corpus->links[DGG_RELATED_TO], places, false);
     follow(&corpus->links[DGG_CITES], places, true);
-    dgg_release(corpus->papers);
-    corpus->papers = papers;
+    move_papers(corpus->papers, moves, old_count);
     corpus->paper_count = count;
-    corpus->paper_room = count + 1;
-    papers = NULL;
 done:
-    dgg_release(papers);
+    dgg_release(moves);
     dgg_release(places);
     return status;
 }

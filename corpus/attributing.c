@@ -47,7 +47,7 @@ done:
 static dgg_status learn_all(dgg_attributing *to, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_names_destroy(&to->names);
+    dgg_names_clear(&to->names);
     for (size_t i = 0; i < to->authors.count; i++) {
         DGG_TRY(learn(to, i, false, error));
         DGG_TRY(learn(to, i, true, error));
@@ -98,7 +98,7 @@ dgg_status dgg_attributing_add(dgg_attributing *to, size_t author, dgg_text text
         return DGG_OK;
     }
     if (to->count == 0) {
-        dgg_names_destroy(&to->texts);
+        dgg_names_clear(&to->texts);
     }
     DGG_TRY(dgg_names_add(&to->texts, text, &made.text, error));
     DGG_TRY(dgg_reserve(&to->items, &to->room, to->count + 1, sizeof made, error));

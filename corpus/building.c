@@ -62,18 +62,27 @@ done:
     return status;
 }
 
+dgg_status dgg_corpus_append_entity(dgg_corpus *corpus, dgg_kind kind, const dgg_entity *entity,
+                                    uint32_t *index, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_entities *entities = dgg_corpus_entities(corpus, kind);
+    DGG_TRY(dgg_reserve(&entities->items, &entities->room, entities->count + 1,
+                        sizeof *entities->items, error));
+    *index = (uint32_t)entities->count;
+    entities->items[entities->count++] = *entity;
+done:
+    return status;
+}
+
 dgg_status dgg_corpus_add_entity(dgg_corpus *corpus, dgg_kind kind, const dgg_entity *entity,
                                  uint32_t *index, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_entities *entities = dgg_corpus_entities(corpus, kind);
     dgg_entity copy = *entity;
     DGG_TRY(dgg_texts_keep(&corpus->texts, &copy.id, error));
     DGG_TRY(dgg_texts_keep(&corpus->texts, &copy.label, error));
-    DGG_TRY(dgg_reserve(&entities->items, &entities->room, entities->count + 1,
-                        sizeof *entities->items, error));
-    *index = (uint32_t)entities->count;
-    entities->items[entities->count++] = copy;
+    DGG_TRY(dgg_corpus_append_entity(corpus, kind, &copy, index, error));
 done:
     return status;
 }

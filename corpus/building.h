@@ -17,6 +17,9 @@ dgg_status dgg_corpus_add_link(dgg_corpus *corpus, dgg_link_type type, const dgg
                                dgg_error *error);
 dgg_status dgg_corpus_add_entity(dgg_corpus *corpus, dgg_kind kind, const dgg_entity *entity,
                                  uint32_t *index, dgg_error *error);
+/* The same for one whose texts live as long as the corpus: nothing is copied. */
+dgg_status dgg_corpus_append_entity(dgg_corpus *corpus, dgg_kind kind, const dgg_entity *entity,
+                                    uint32_t *index, dgg_error *error);
 dgg_status dgg_corpus_add_theme(dgg_corpus *corpus, const dgg_theme *theme, uint32_t *index,
                                 dgg_error *error);
 dgg_status dgg_corpus_add_location(dgg_corpus *corpus, const dgg_location *location,

@@ -35,7 +35,7 @@ typedef struct linking {
     bool *is_end; /* by node: a title ends there */
     dgg_short_forms short_forms;
     dgg_mentions mentions; /* of works that are not in the list */
-    dgg_arena *arena;
+    dgg_arena *arena;      /* of the DOI at hand */
 } linking;
 
 static int compare_dois(const void *left, const void *right)
@@ -205,6 +205,7 @@ static dgg_status link_reference(linking *l, uint32_t paper, dgg_text line, dgg_
     dgg_status status = DGG_OK;
     dgg_text doi = line;
     dgg_mention mention = { .label = line, .paper = paper };
+    dgg_arena_clear(&l->arena);
     DGG_TRY(dgg_doi_keep(&l->arena, &doi, error));
     DGG_TRY(dgg_keys_words(&l->mentions.keys, line, &mention.key, error));
     uint32_t cited = find_by_doi(l, doi);
@@ -226,7 +227,7 @@ done:
 
 static dgg_status link_references(linking *l, dgg_error *error)
 {
-    static const dgg_naming naming = { DGG_REFERENCE, NULL, LONGEST_ID };
+    static const dgg_naming naming = { DGG_REFERENCE, NULL, LONGEST_ID, true };
     dgg_status status = DGG_OK;
     for (uint32_t i = 0; i < l->corpus->paper_count; i++) {
         dgg_texts references = l->corpus->papers[i].references;

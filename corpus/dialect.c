@@ -137,23 +137,23 @@ static dgg_status take_list(dgg_record *record, const dgg_slip *slip, const dgg_
                             dgg_role role, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_names list = { 0 };
+    dgg_names *list = &record->list;
     bool is_default = role == DGG_ROLE_ADDRESSES && dialect->names[role] == NULL;
     const char *const *names = names_of(dialect, is_default ? DGG_ROLE_INSTITUTIONS : role);
     dgg_splitting *split = dialect->split[role] != NULL ? dialect->split[role]
                            : role == DGG_ROLE_ADDRESSES ? dgg_split_whole_addresses
                                                         : dgg_split_nothing;
     bool is_found = false;
+    dgg_names_clear(list);
     for (size_t i = 0; names[i] != NULL; i++) {
         bool is_more = names[i][0] == '+';
         if (is_more || !is_found) {
-            DGG_TRY(add_items(&list, slip, names[i] + is_more, split, error));
-            is_found = is_found || list.count > 0;
+            DGG_TRY(add_items(list, slip, names[i] + is_more, split, error));
+            is_found = is_found || list->count > 0;
         }
     }
-    DGG_TRY(dgg_lists_make(&list, &record->arena, list_of(&record->paper, role), error));
+    DGG_TRY(dgg_lists_make(list, &record->arena, list_of(&record->paper, role), error));
 done:
-    dgg_names_destroy(&list);
     return status;
 }
 
@@ -208,7 +208,7 @@ dgg_status dgg_record_make(dgg_record *record, const dgg_slip *slip, const dgg_d
 {
     dgg_status status = DGG_OK;
     dgg_paper *paper = &record->paper;
-    dgg_arena_release(&record->arena);
+    dgg_arena_clear(&record->arena);
     dgg_text type = dgg_dialect_text(dialect, slip, DGG_ROLE_TYPE);
     *paper = (dgg_paper){ .kind = dialect->is_of_documents ? DGG_DOCUMENT : dgg_type_kind(type),
                           .type = type,
@@ -269,4 +269,5 @@ void dgg_record_destroy(dgg_record *record)
     dgg_arena_release(&record->arena);
     dgg_buffer_destroy(&record->text);
     dgg_attributing_destroy(&record->attributing);
+    dgg_names_destroy(&record->list);
 }

@@ -61,6 +61,7 @@ typedef struct dgg_record {
     dgg_arena *arena;
     dgg_buffer text;
     dgg_attributing attributing;
+    dgg_names list; /* in the making */
 } dgg_record;
 
 /* Fills the paper from the slip: texts without tags of HTML and with single blanks. */

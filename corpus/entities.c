@@ -103,17 +103,17 @@ static dgg_texts venue_of(dgg_paper *paper)
 }
 
 static const recipe recipes[] = {
-    { { DGG_PERSON, has_comma, 0 }, DGG_WROTE, true, authors_of, add_person },
-    { { DGG_INSTITUTION, NULL, 0 }, DGG_WRITTEN_AT, false, institutions_of, add_name },
-    { { DGG_VENUE, NULL, 0 }, DGG_PUBLISHED_IN, false, venue_of, add_venue },
-    { { DGG_KEYWORD, NULL, 0 }, DGG_HAS_KEYWORD, false, keywords_of, add_name },
+    { { DGG_PERSON, has_comma, 0, true }, DGG_WROTE, true, authors_of, add_person },
+    { { DGG_INSTITUTION, NULL, 0, true }, DGG_WRITTEN_AT, false, institutions_of, add_name },
+    { { DGG_VENUE, NULL, 0, false }, DGG_PUBLISHED_IN, false, venue_of, add_venue },
+    { { DGG_KEYWORD, NULL, 0, true }, DGG_HAS_KEYWORD, false, keywords_of, add_name },
 };
 
 static dgg_status add_links(making *m, const recipe *how, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < m->mentions.count; i++) {
-        const dgg_mention *mention = &m->mentions.items[i];
+        const dgg_mentioned *mention = &m->mentions.items[i];
         dgg_link link = { .from = mention->paper, .to = mention->entity, .weight = 1 };
         if (how->leads_to_paper) {
             link.from = mention->entity;

@@ -1,82 +1,114 @@
-/* Mentions are sorted by key, so that those of one entity stand together; nothing is compared in
- * pairs. */
+/* Keys get numbers, and mentions are grouped by these: nothing is compared in pairs, and what is
+ * long is not sorted. */
 #include "corpus/mentions.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "base/order.h"
 #include "base/unicode.h"
 #include "corpus/building.h"
 
+/* An entity in the making. */
 typedef struct draft {
-    dgg_text id, label, key;
-    size_t first, count; /* its mentions */
+    dgg_text id, label;
+    const dgg_text *key; /* in the row of names, whose place is its number */
 } draft;
 
-typedef struct drafts {
-    draft *items;
-    size_t count, room;
-} drafts;
+typedef struct settling {
+    dgg_mentions *mentions;
+    dgg_corpus *corpus;
+    const dgg_naming *naming;
+    draft *drafts;
+    uint32_t *first, *order; /* the mentions of key k are order[first[k]] to order[first[k + 1]] */
+    dgg_text *labels;        /* of one entity */
+    size_t label_room;
+    dgg_buffer slug;
+} settling;
 
 dgg_status dgg_mentions_add(dgg_mentions *mentions, const dgg_mention *mention, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_mention copy = *mention;
-    if (copy.key.length == 0) {
+    dgg_mentioned item = { .label = mention->label, .paper = mention->paper };
+    if (mention->key.length == 0) {
         return DGG_OK;
     }
-    DGG_TRY(dgg_arena_copy(&mentions->arena, &copy.key, error));
     DGG_TRY(
-        dgg_reserve(&mentions->items, &mentions->room, mentions->count + 1, sizeof copy, error));
-    mentions->items[mentions->count++] = copy;
+        dgg_reserve(&mentions->items, &mentions->room, mentions->count + 1, sizeof item, error));
+    DGG_TRY(dgg_names_add(&mentions->names, mention->key, &item.entity, error));
+    mentions->items[mentions->count++] = item;
 done:
     return status;
 }
 
-static int compare_mentions(const void *left, const void *right)
+/* By counting. */
+static dgg_status group(settling *s, dgg_error *error)
 {
-    const dgg_mention *one = left, *other = right;
-    int order = dgg_text_compare(one->key, other->key);
-    order = order != 0 ? order : dgg_text_compare(one->label, other->label);
-    return order != 0 ? order : (one->paper > other->paper) - (one->paper < other->paper);
-}
-
-static size_t run_of_key(const dgg_mentions *mentions, size_t first)
-{
-    size_t end = first + 1;
-    while (end < mentions->count &&
-           dgg_text_equal(mentions->items[end].key, mentions->items[first].key)) {
-        end++;
+    dgg_status status = DGG_OK;
+    size_t count = s->mentions->count, keys = s->mentions->names.count;
+    DGG_TRY(dgg_grow(&s->order, count, sizeof *s->order, error));
+    DGG_TRY(dgg_grow(&s->first, keys + 2, sizeof *s->first, error));
+    memset(s->first, 0, (keys + 2) * sizeof *s->first);
+    uint32_t *next = s->first + 1; /* first[k + 1] goes on from where k begins to where it ends */
+    for (size_t i = 0; i < count; i++) {
+        next[s->mentions->items[i].entity + 1]++;
     }
-    return end - first;
+    for (size_t key = 0; key < keys; key++) {
+        next[key + 1] += next[key];
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        s->order[next[s->mentions->items[i].entity]++] = i;
+    }
+done:
+    return status;
 }
 
-static size_t run_of_label(const dgg_mention *items, size_t count)
+static int compare_labels(const void *left, const void *right)
+{
+    const dgg_text *one = left, *other = right;
+    return dgg_text_compare(*one, *other);
+}
+
+static size_t run_of_label(const dgg_text *labels, size_t count)
 {
     size_t length = 1;
-    while (length < count && dgg_text_equal(items[length].label, items->label)) {
+    while (length < count && dgg_text_equal(labels[length], labels[0])) {
         length++;
     }
     return length;
 }
 
-/* The mentions of one entity are sorted by label: of equally good ones the first stays. */
-static dgg_text best_label(const dgg_mention *items, size_t count, const dgg_naming *naming)
+/* The labels of one entity are sorted: of equally good ones the first stays. */
+static dgg_text best_label(const dgg_text *labels, size_t count, const dgg_naming *naming)
 {
-    dgg_text best = items->label;
+    dgg_text best = labels[0];
     size_t most = 0;
     bool has_better = false;
     for (size_t at = 0; at < count;) {
-        size_t length = run_of_label(items + at, count - at);
-        bool is_better = naming->is_better != NULL && naming->is_better(items[at].label);
+        size_t length = run_of_label(labels + at, count - at);
+        bool is_better = naming->is_better != NULL && naming->is_better(labels[at]);
         if ((is_better && !has_better) || (is_better == has_better && length > most)) {
-            best = items[at].label;
+            best = labels[at];
             most = length;
             has_better = is_better;
         }
         at += length;
     }
     return best;
+}
+
+static dgg_status choose_label(settling *s, size_t key, dgg_text *label, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t count = s->first[key + 1] - s->first[key];
+    DGG_TRY(dgg_reserve(&s->labels, &s->label_room, count, sizeof *s->labels, error));
+    for (size_t i = 0; i < count; i++) {
+        s->labels[i] = s->mentions->items[s->order[s->first[key] + i]].label;
+    }
+    dgg_sort(s->labels, count, sizeof *s->labels, compare_labels);
+    *label = best_label(s->labels, count, s->naming);
+done:
+    return status;
 }
 
 /* Cut before the word that does not fit. */
@@ -92,25 +124,21 @@ static dgg_text cut_slug(dgg_text slug, size_t longest)
     return dgg_text_slice(slug, 0, end > 0 ? end : longest);
 }
 
-static dgg_status make_drafts(dgg_mentions *mentions, const dgg_naming *naming, drafts *made,
-                              dgg_error *error)
+static dgg_status make_drafts(settling *s, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_buffer slug = { 0 };
-    for (size_t at = 0; at < mentions->count;) {
-        size_t count = run_of_key(mentions, at);
-        draft next = { .key = mentions->items[at].key, .first = at, .count = count };
-        next.label = best_label(mentions->items + at, count, naming);
-        slug.length = 0;
-        DGG_TRY(dgg_unicode_slug(&slug, next.label, error));
-        next.id = cut_slug(dgg_buffer_text(&slug), naming->longest);
-        DGG_TRY(dgg_arena_copy(&mentions->arena, &next.id, error));
-        DGG_TRY(dgg_reserve(&made->items, &made->room, made->count + 1, sizeof next, error));
-        made->items[made->count++] = next;
-        at += count;
+    size_t keys = s->mentions->names.count;
+    DGG_TRY(dgg_grow(&s->drafts, keys, sizeof *s->drafts, error));
+    for (size_t key = 0; key < keys; key++) {
+        draft made = { .key = &s->mentions->names.texts[key] };
+        DGG_TRY(choose_label(s, key, &made.label, error));
+        s->slug.length = 0;
+        DGG_TRY(dgg_unicode_slug(&s->slug, made.label, error));
+        made.id = cut_slug(dgg_buffer_text(&s->slug), s->naming->longest);
+        DGG_TRY(dgg_arena_copy(&s->corpus->texts, &made.id, error));
+        s->drafts[key] = made;
     }
 done:
-    dgg_buffer_destroy(&slug);
     return status;
 }
 
@@ -118,54 +146,91 @@ static int compare_drafts(const void *left, const void *right)
 {
     const draft *one = left, *other = right;
     int order = dgg_text_compare(one->id, other->id);
-    return order != 0 ? order : dgg_text_compare(one->key, other->key);
+    return order != 0 ? order : dgg_text_compare(*one->key, *other->key);
 }
 
-static dgg_status append(dgg_mentions *mentions, draft *made, const char *more, dgg_error *error)
+static dgg_status append(settling *s, draft *made, const char *more, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_buffer id = { 0 };
-    DGG_TRY(dgg_buffer_add(&id, made->id, error));
-    DGG_TRY(dgg_buffer_print(&id, error, id.length > 0 ? "-%s" : "%s", more));
-    made->id = dgg_buffer_text(&id);
-    DGG_TRY(dgg_arena_copy(&mentions->arena, &made->id, error));
+    dgg_buffer *id = &s->slug;
+    id->length = 0;
+    DGG_TRY(dgg_buffer_add(id, made->id, error));
+    DGG_TRY(dgg_buffer_print(id, error, id->length > 0 ? "-%s" : "%s", more));
+    made->id = dgg_buffer_text(id);
+    DGG_TRY(dgg_arena_copy(&s->corpus->texts, &made->id, error));
 done:
-    dgg_buffer_destroy(&id);
     return status;
 }
 
 /* All drafts of a run have the same id. Where hashes are not enough, they are counted. */
-static dgg_status part_run(dgg_mentions *mentions, draft *run, size_t count, bool by_hash,
-                           dgg_error *error)
+static dgg_status part_run(settling *s, draft *run, size_t count, bool by_hash, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < count; i++) {
         char more[32] = "";
         if (by_hash) {
-            dgg_keys_hash(run[i].key, more);
+            dgg_keys_hash(*run[i].key, more);
         } else {
             snprintf(more, sizeof more, "%zu", i + 1);
         }
-        DGG_TRY(append(mentions, &run[i], more, error));
+        DGG_TRY(append(s, &run[i], more, error));
     }
 done:
     return status;
 }
 
-/* All that have the same slug get a hash, and those that have none. */
-static dgg_status tell_apart(dgg_mentions *mentions, drafts *made, bool by_hash, dgg_error *error)
+/* All that have the same slug get a hash, and those that have none. In the end they are in order.
+ */
+static dgg_status tell_apart(settling *s, bool by_hash, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_sort(made->items, made->count, sizeof *made->items, compare_drafts);
-    for (size_t at = 0; at < made->count;) {
+    size_t count = s->mentions->names.count;
+    bool is_changed = false;
+    for (size_t at = 0; at < count;) {
         size_t end = at + 1;
-        while (end < made->count && dgg_text_equal(made->items[end].id, made->items[at].id)) {
+        while (end < count && dgg_text_equal(s->drafts[end].id, s->drafts[at].id)) {
             end++;
         }
-        if (end - at > 1 || made->items[at].id.length == 0) {
-            DGG_TRY(part_run(mentions, made->items + at, end - at, by_hash, error));
+        if (end - at > 1 || s->drafts[at].id.length == 0) {
+            DGG_TRY(part_run(s, s->drafts + at, end - at, by_hash, error));
+            is_changed = true;
         }
         at = end;
+    }
+    if (is_changed) {
+        dgg_sort(s->drafts, count, sizeof *s->drafts, compare_drafts);
+    }
+done:
+    return status;
+}
+
+static dgg_status add_entity(settling *s, const draft *made, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_entity entity = { .id = made->id, .label = made->label };
+    uint32_t index = 0;
+    DGG_TRY(s->naming->labels_are_kept
+                ? dgg_corpus_append_entity(s->corpus, s->naming->kind, &entity, &index, error)
+                : dgg_corpus_add_entity(s->corpus, s->naming->kind, &entity, &index, error));
+    size_t key = (size_t)(made->key - s->mentions->names.texts);
+    for (size_t i = s->first[key]; i < s->first[key + 1]; i++) {
+        s->mentions->items[s->order[i]].entity = index;
+    }
+done:
+    return status;
+}
+
+static dgg_status settle(settling *s, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t count = s->mentions->names.count;
+    DGG_TRY(group(s, error));
+    DGG_TRY(make_drafts(s, error));
+    dgg_sort(s->drafts, count, sizeof *s->drafts, compare_drafts);
+    DGG_TRY(tell_apart(s, true, error));
+    DGG_TRY(tell_apart(s, false, error));
+    for (size_t i = 0; i < count; i++) {
+        DGG_TRY(add_entity(s, &s->drafts[i], error));
     }
 done:
     return status;
@@ -174,26 +239,13 @@ done:
 dgg_status dgg_mentions_settle(dgg_mentions *mentions, dgg_corpus *corpus, const dgg_naming *naming,
                                dgg_error *error)
 {
-    dgg_status status = DGG_OK;
-    drafts made = { 0 };
-    if (mentions->count == 0) {
-        return DGG_OK;
-    }
-    dgg_sort(mentions->items, mentions->count, sizeof *mentions->items, compare_mentions);
-    DGG_TRY(make_drafts(mentions, naming, &made, error));
-    DGG_TRY(tell_apart(mentions, &made, true, error));
-    DGG_TRY(tell_apart(mentions, &made, false, error));
-    dgg_sort(made.items, made.count, sizeof *made.items, compare_drafts);
-    for (size_t i = 0; i < made.count; i++) {
-        const dgg_entity entity = { .id = made.items[i].id, .label = made.items[i].label };
-        uint32_t index = 0;
-        DGG_TRY(dgg_corpus_add_entity(corpus, naming->kind, &entity, &index, error));
-        for (size_t j = 0; j < made.items[i].count; j++) {
-            mentions->items[made.items[i].first + j].entity = index;
-        }
-    }
-done:
-    dgg_release(made.items);
+    settling s = { .mentions = mentions, .corpus = corpus, .naming = naming };
+    dgg_status status = mentions->count > 0 ? settle(&s, error) : DGG_OK;
+    dgg_release(s.drafts);
+    dgg_release(s.first);
+    dgg_release(s.order);
+    dgg_release(s.labels);
+    dgg_buffer_destroy(&s.slug);
     return status;
 }
 
@@ -201,6 +253,7 @@ void dgg_mentions_destroy(dgg_mentions *mentions)
 {
     dgg_release(mentions->items);
     dgg_keys_destroy(&mentions->keys);
+    dgg_names_destroy(&mentions->names);
     dgg_arena_release(&mentions->arena);
     *mentions = (dgg_mentions){ 0 };
 }

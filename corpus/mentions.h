@@ -3,26 +3,33 @@
 #ifndef DGG_MENTIONS_H
 #define DGG_MENTIONS_H
 
-#include "base/memory.h"
+#include "base/names.h"
 #include "corpus/corpus.h"
 #include "corpus/keys.h"
 
 typedef struct dgg_mention {
-    dgg_text key;   /* in the arena: equal for the same entity */
+    dgg_text key;   /* equal for the same entity */
     dgg_text label; /* as this paper writes it */
     uint32_t paper;
-    uint32_t entity;
 } dgg_mention;
+
+/* A mention that was added. There are many, so they hold no key. */
+typedef struct dgg_mentioned {
+    dgg_text label;
+    uint32_t paper;
+    uint32_t entity; /* until it is settled, the number of the key */
+} dgg_mentioned;
 
 /* Zero it first. */
 typedef struct dgg_mentions {
-    dgg_mention *items;
+    dgg_mentioned *items;
     size_t count, room;
     dgg_keys keys;
+    dgg_names names; /* the keys of what was added */
     dgg_arena *arena;
 } dgg_mentions;
 
-/* Adds a mention; the key is copied. One without a key is passed over. */
+/* Adds a mention; the key is copied, the label must stay. One without a key is passed over. */
 dgg_status dgg_mentions_add(dgg_mentions *mentions, const dgg_mention *mention, dgg_error *error);
 
 /* Makes the entities of that kind, sorted by id, and tells each mention its entity. The label is
@@ -32,6 +39,7 @@ typedef struct dgg_naming {
     dgg_kind kind;
     bool (*is_better)(dgg_text label); /* NULL if no spelling is better than another */
     size_t longest;                    /* 0 for no limit */
+    bool labels_are_kept;              /* they are texts of the corpus, which need no copy */
 } dgg_naming;
 dgg_status dgg_mentions_settle(dgg_mentions *mentions, dgg_corpus *corpus, const dgg_naming *naming,
                                dgg_error *error);

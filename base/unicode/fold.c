@@ -249,8 +249,34 @@ static dgg_status put_in_slug(dgg_buffer *slug, int32_t character, dgg_error *er
     return is_after_hyphen ? DGG_OK : dgg_unicode_put(slug, '-', error);
 }
 
+/* Most texts: nothing needs taking apart. */
+static dgg_status add_slug_of_ascii(dgg_buffer *buffer, dgg_text text, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_buffer_reserve(buffer, text.length, error));
+    char *slug = buffer->bytes + buffer->length;
+    size_t length = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        char byte = text.start[i];
+        if (dgg_is_digit(byte) || (byte >= 'a' && byte <= 'z')) {
+            slug[length++] = byte;
+        } else if (byte >= 'A' && byte <= 'Z') {
+            slug[length++] = (char)(byte + ('a' - 'A'));
+        } else if (length > 0 && slug[length - 1] != '-') {
+            slug[length++] = '-';
+        }
+    }
+    length -= length > 0 && slug[length - 1] == '-';
+    buffer->length += length;
+done:
+    return status;
+}
+
 dgg_status dgg_unicode_slug(dgg_buffer *buffer, dgg_text text, dgg_error *error)
 {
+    if (dgg_unicode_ascii(text) == text.length) {
+        return add_slug_of_ascii(buffer, text, error);
+    }
     dgg_status status = DGG_OK;
     dgg_buffer slug = { 0 };
     characters apart = { 0 };

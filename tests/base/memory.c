@@ -89,7 +89,47 @@ static void a_copy_outlives_its_source(void)
     dgg_arena_release(&arena);
 }
 
-SUITE("base/memory", { "an arena holds small and large", an_arena_holds_small_and_large },
+static void what_is_cleared_is_used_again(void)
+{
+    dgg_arena *arena = NULL;
+    dgg_text text = dgg_text_of("maps");
+    char *place = NULL;
+    dgg_arena_clear(&arena);
+    CU_ASSERT_PTR_NULL(arena);
+    CU_ASSERT_EQUAL(dgg_arena_copy(&arena, &text, NULL), DGG_OK);
+    const char *first = text.start;
+    for (int i = 0; i < 3; i++) {
+        CU_ASSERT_EQUAL(dgg_arena_alloc(&arena, &place, 60000, NULL), DGG_OK);
+    }
+    dgg_arena_clear(&arena);
+    CU_ASSERT_EQUAL(dgg_blocks_in_use, 1);
+    CU_ASSERT_EQUAL(dgg_arena_alloc(&arena, &place, 60000, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_blocks_in_use, 1);
+    CU_ASSERT_PTR_NOT_EQUAL(place, first);
+    CU_ASSERT_EQUAL(place[0] | place[59999], 0);
+    dgg_arena_release(&arena);
+    CU_ASSERT_EQUAL(dgg_arena_alloc(&arena, &place, 1 << 20, NULL), DGG_OK);
+    dgg_arena_clear(&arena); /* too much to keep */
+    CU_ASSERT_EQUAL(dgg_blocks_in_use, 0);
+}
+
+/* Texts stand close together; what is not text is aligned behind them. */
+static void texts_take_the_room_they_need(void)
+{
+    dgg_arena *arena = NULL;
+    dgg_text one = dgg_text_of("a"), other = dgg_text_of("b");
+    double *number = NULL;
+    CU_ASSERT_EQUAL(dgg_arena_copy(&arena, &one, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_arena_copy(&arena, &other, NULL), DGG_OK);
+    CU_ASSERT_PTR_EQUAL(one.start + 1, other.start);
+    CU_ASSERT_EQUAL(dgg_arena_alloc(&arena, &number, sizeof *number, NULL), DGG_OK);
+    CU_ASSERT_EQUAL((uintptr_t)number % sizeof *number, 0);
+    dgg_arena_release(&arena);
+}
+
+SUITE("base/memory", { "what is cleared is used again", what_is_cleared_is_used_again },
+      { "texts take the room they need", texts_take_the_room_they_need },
+      { "an arena holds small and large", an_arena_holds_small_and_large },
       { "a size that overflows is refused", a_size_that_overflows_is_refused },
       { "growing to nothing keeps the block", growing_to_nothing_keeps_the_block },
       { "a refusal leaves what is there", a_refusal_leaves_what_is_there },

@@ -65,6 +65,21 @@ static void many_names_stay_where_they_are(void)
     dgg_names_destroy(&names);
 }
 
+static void cleared_names_are_forgotten(void)
+{
+    dgg_names names = { 0 };
+    dgg_names_clear(&names);
+    for (int i = 0; i < 3; i++) {
+        uint32_t count = i == 1 ? 1000 : 3;
+        CU_ASSERT_EQUAL_FATAL(add_many(&names, count), DGG_OK);
+        CU_ASSERT_EQUAL(names.count, count);
+        dgg_names_clear(&names);
+        CU_ASSERT_EQUAL(names.count, 0);
+        CU_ASSERT_EQUAL(dgg_names_find(&names, dgg_text_of("author 1")), DGG_NO_NAME);
+    }
+    dgg_names_destroy(&names);
+}
+
 static dgg_status add_and_forget(void)
 {
     dgg_names names = { 0 };
@@ -93,4 +108,5 @@ static void a_refused_name_may_be_added_again(void)
 SUITE("base/names", { "equal names share a number", equal_names_share_a_number },
       { "finding adds nothing", finding_adds_nothing },
       { "many names stay where they are", many_names_stay_where_they_are },
+      { "cleared names are forgotten", cleared_names_are_forgotten },
       { "a refused name may be added again", a_refused_name_may_be_added_again })

@@ -169,7 +169,22 @@ static void knows_blanks_han_and_width(void)
     CU_ASSERT_FALSE(dgg_unicode_is_wide('a') || dgg_unicode_is_wide(0xE9));
 }
 
-SUITE("base/unicode", { "every character is read as written", every_character_is_read_as_written },
+static void ascii_ends_where_something_else_begins(void)
+{
+    char text[80];
+    memset(text, 'a', sizeof text);
+    for (size_t at = 0; at < sizeof text; at++) {
+        text[at] = '\x80';
+        CU_ASSERT_EQUAL(dgg_unicode_ascii((dgg_text){ text, sizeof text }), at);
+        text[at] = '\x7F';
+    }
+    CU_ASSERT_EQUAL(dgg_unicode_ascii((dgg_text){ text, sizeof text }), sizeof text);
+    CU_ASSERT_EQUAL(dgg_unicode_ascii((dgg_text){ 0 }), 0);
+}
+
+SUITE("base/unicode",
+      { "ASCII ends where something else begins", ascii_ends_where_something_else_begins },
+      { "every character is read as written", every_character_is_read_as_written },
       { "a character of no Unicode is replaced", a_character_of_no_unicode_is_replaced },
       { "each wrong byte stands alone", each_wrong_byte_stands_alone },
       { "nothing behind the span is read", nothing_behind_the_span_is_read },

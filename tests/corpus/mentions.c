@@ -83,6 +83,45 @@ static void a_long_id_is_cut_at_a_word(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void labels_of_the_corpus_need_no_copy(void)
+{
+    static const said all[] = { { "maps", "Maps" } };
+    dgg_corpus corpus = { 0 };
+    CU_ASSERT_EQUAL(settle(&corpus, all, 1, (dgg_naming){ .labels_are_kept = true }), DGG_OK);
+    CU_ASSERT_TRUE(is(&corpus, 0, "maps", "Maps"));
+    CU_ASSERT_PTR_EQUAL(corpus.keywords.items[0].label.start, all[0].label);
+    dgg_corpus_destroy(&corpus);
+    CU_ASSERT_EQUAL(settle(&corpus, all, 1, (dgg_naming){ 0 }), DGG_OK);
+    CU_ASSERT_PTR_NOT_EQUAL(corpus.keywords.items[0].label.start, all[0].label);
+    dgg_corpus_destroy(&corpus);
+}
+
+/* Every mention leads to its entity, whatever the order in which they come. */
+static void mentions_lead_to_their_entities(void)
+{
+    static const said all[] = {
+        { "c", "C" }, { "a", "A" }, { "c", "c" }, { "b", "B" }, { "a", "A" }
+    };
+    static const uint32_t expected[] = { 2, 0, 2, 1, 0 };
+    dgg_corpus corpus = { 0 };
+    dgg_mentions mentions = { 0 };
+    const dgg_naming naming = { .kind = DGG_KEYWORD };
+    for (size_t i = 0; i < 5; i++) {
+        const dgg_mention mention = { .key = dgg_text_of(all[i].key),
+                                      .label = dgg_text_of(all[i].label),
+                                      .paper = (uint32_t)i };
+        CU_ASSERT_EQUAL(dgg_mentions_add(&mentions, &mention, NULL), DGG_OK);
+    }
+    CU_ASSERT_EQUAL(dgg_mentions_settle(&mentions, &corpus, &naming, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(mentions.count, 5);
+    for (size_t i = 0; i < 5; i++) {
+        CU_ASSERT_EQUAL(mentions.items[i].paper, i);
+        CU_ASSERT_EQUAL(mentions.items[i].entity, expected[i]);
+    }
+    dgg_mentions_destroy(&mentions);
+    dgg_corpus_destroy(&corpus);
+}
+
 static dgg_status settle_and_forget(void)
 {
     static const said all[] = { { "müller", "Müller" }, { "muller", "Muller" }, { "a", "a" } };
@@ -103,4 +142,6 @@ SUITE("corpus/mentions",
         a_better_spelling_comes_before_a_frequent_one },
       { "ids that collide get a hash", ids_that_collide_get_a_hash },
       { "a long id is cut at a word", a_long_id_is_cut_at_a_word },
+      { "labels of the corpus need no copy", labels_of_the_corpus_need_no_copy },
+      { "mentions lead to their entities", mentions_lead_to_their_entities },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

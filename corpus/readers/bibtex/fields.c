@@ -221,7 +221,7 @@ done:
 dgg_status dgg_bib_fields_read(dgg_bib_fields *fields, const dgg_bib_entry *entry, dgg_error *error)
 {
     cursor c = { .body = entry->body, .line = entry->line };
-    dgg_arena_release(&fields->arena);
+    dgg_arena_clear(&fields->arena);
     fields->key = take_until(&c, ",={}\"\n");
     skip(&c, "");
     if (here(&c) == '=' || here(&c) == '{' || here(&c) == '"') {
@@ -237,7 +237,7 @@ dgg_status dgg_bib_strings_read(dgg_bib_fields *fields, const dgg_bib_entry *ent
     dgg_status status = DGG_OK;
     dgg_bib_strings *strings = fields->strings;
     cursor c = { .body = entry->body, .line = entry->line };
-    dgg_arena_release(&fields->arena);
+    dgg_arena_clear(&fields->arena);
     fields->key = dgg_text_of("@string");
     DGG_TRY(read_fields(fields, &c, error));
     for (size_t i = 0; i < fields->count; i++) {

@@ -239,7 +239,7 @@ dgg_status dgg_bib_record_make(dgg_bib_record *record, const dgg_bib_fields *fie
                                dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_arena_release(&record->arena);
+    dgg_arena_clear(&record->arena);
     record->paper = (dgg_paper){ .kind = kind_of(type), .key = fields->key };
     for (size_t i = 0; of_year[i] != NULL && record->paper.year == 0; i++) {
         record->paper.year = dgg_texts_year_in(dgg_bib_value(fields, of_year[i]));

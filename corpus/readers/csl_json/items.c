@@ -278,7 +278,7 @@ dgg_status dgg_csl_record_make(dgg_csl_record *record, const dgg_json_value *ite
     dgg_status status = DGG_OK;
     const dgg_json_value *type = dgg_json_get(item, "type");
     dgg_text type_name = type != NULL ? dgg_json_string(type) : (dgg_text){ 0 };
-    dgg_arena_release(&record->arena);
+    dgg_arena_clear(&record->arena);
     record->item = item;
     record->paper = (dgg_paper){ .kind = kind_of(type_name), .line = line_of(record, item) };
     DGG_TRY(take_plain(record, of_key, &record->paper.key, error));

@@ -135,7 +135,7 @@ static void take_addresses(dgg_paper *paper, const dgg_ris_fields *fields)
 typedef struct collecting {
     dgg_ris_record *record;
     const dgg_ris_fields *fields;
-    dgg_names list;
+    dgg_names *list; /* of the record */
 } collecting;
 
 typedef dgg_status adding(dgg_names *list, dgg_text value, dgg_error *error);
@@ -145,7 +145,7 @@ static dgg_status collect(collecting *c, const char *const *tags, adding *add, d
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < c->fields->count; i++) {
         if (has_tag(c->fields, i, tags)) {
-            DGG_TRY(add(&c->list, dgg_ris_value(c->fields, i), error));
+            DGG_TRY(add(c->list, dgg_ris_value(c->fields, i), error));
         }
     }
 done:
@@ -154,9 +154,8 @@ done:
 
 static dgg_status finish(collecting *c, dgg_texts *texts, dgg_error *error)
 {
-    dgg_status status = dgg_lists_make(&c->list, &c->record->arena, texts, error);
-    dgg_names_destroy(&c->list);
-    c->list = (dgg_names){ 0 };
+    dgg_status status = dgg_lists_make(c->list, &c->record->arena, texts, error);
+    dgg_names_clear(c->list);
     return status;
 }
 
@@ -244,26 +243,29 @@ done:
     return status;
 }
 
+/* All that is of one kind. */
+static dgg_status take_list(collecting *c, const char *const *tags, adding *add, dgg_texts *texts,
+                            dgg_error *error)
+{
+    dgg_status status = collect(c, tags, add, error);
+    return status == DGG_OK ? finish(c, texts, error) : status;
+}
+
 static dgg_status take_lists(dgg_ris_record *record, const dgg_ris_fields *fields, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    collecting c = { .record = record, .fields = fields };
+    collecting c = { .record = record, .fields = fields, .list = &record->list };
     dgg_paper *paper = &record->paper;
-    DGG_TRY(collect(&c, of_people, dgg_ris_names, error));
-    DGG_TRY(finish(&c, &paper->authors, error));
-    DGG_TRY(collect(&c, of_editors, dgg_ris_names, error));
-    DGG_TRY(finish(&c, paper->authors.count == 0 ? &paper->authors : &paper->editors, error));
-    DGG_TRY(collect(&c, of_keywords, add_keywords, error));
-    DGG_TRY(finish(&c, &paper->keywords, error));
-    DGG_TRY(collect(&c, of_addresses, add_institutions, error));
-    DGG_TRY(finish(&c, &paper->institutions, error));
-    DGG_TRY(collect(&c, of_addresses, dgg_split_whole_addresses, error));
-    DGG_TRY(finish(&c, &paper->addresses, error));
+    DGG_TRY(take_list(&c, of_people, dgg_ris_names, &paper->authors, error));
+    DGG_TRY(take_list(&c, of_editors, dgg_ris_names,
+                      paper->authors.count == 0 ? &paper->authors : &paper->editors, error));
+    DGG_TRY(take_list(&c, of_keywords, add_keywords, &paper->keywords, error));
+    DGG_TRY(take_list(&c, of_addresses, add_institutions, &paper->institutions, error));
+    DGG_TRY(take_list(&c, of_addresses, dgg_split_whole_addresses, &paper->addresses, error));
     DGG_TRY(collect(&c, of_references, add_reference, error));
     DGG_TRY(collect(&c, of_notes, add_references_of_note, error));
     DGG_TRY(finish(&c, &paper->references, error));
 done:
-    dgg_names_destroy(&c.list);
     return status;
 }
 
@@ -272,7 +274,7 @@ dgg_status dgg_ris_record_make(dgg_ris_record *record, const dgg_ris_fields *fie
 {
     dgg_status status = DGG_OK;
     dgg_text type = first_of(fields, of_type);
-    dgg_arena_release(&record->arena);
+    dgg_arena_clear(&record->arena);
     record->paper =
         (dgg_paper){ .kind = is_among(type, documents) ? DGG_DOCUMENT : DGG_PAPER,
                      .key = first_of(fields, (const char *const[]){ "ID", NULL }),
@@ -294,4 +296,5 @@ void dgg_ris_record_destroy(dgg_ris_record *record)
 {
     dgg_arena_release(&record->arena);
     dgg_buffer_destroy(&record->text);
+    dgg_names_destroy(&record->list);
 }

@@ -12,6 +12,7 @@ typedef struct dgg_ris_record {
     dgg_paper paper; /* its texts live until the next record */
     dgg_arena *arena;
     dgg_buffer text; /* in the making */
+    dgg_names list;  /* in the making */
 } dgg_ris_record;
 
 /* Fills the paper from the fields, by the names that EndNote, Zotero, Mendeley, Scopus, Web of
