@@ -54,12 +54,24 @@ static bool is_sentence_end(dgg_text doi)
            (last == '>' && count_byte(doi, '<') < count_byte(doi, '>'));
 }
 
+/* Whole characters of the text from `start` on. Longer is no DOI, and would be looked through again
+ * and again. */
+static dgg_text beginning_at(dgg_text text, size_t start)
+{
+    enum { LONGEST = 512, MASK = 0xC0, CONTINUATION = 0x80 };
+    size_t end = start + LONGEST;
+    while (end < text.length && end > start &&
+           ((unsigned char)text.start[end] & MASK) == CONTINUATION) {
+        end--;
+    }
+    return dgg_text_slice(text, start, end);
+}
+
 dgg_text dgg_doi_find(dgg_text text)
 {
-    enum { LONGEST = 512 }; /* longer is no DOI, and keeps the search linear */
     for (size_t at = 0; at < text.length; at++) {
         at += dgg_text_find_byte(dgg_text_slice(text, at, text.length), '1');
-        dgg_text rest = dgg_text_slice(text, at, at + LONGEST);
+        dgg_text rest = beginning_at(text, at);
         size_t prefix = at > 0 && dgg_is_digit(text.start[at - 1]) ? 0 : prefix_length(rest);
         if (prefix == 0) {
             continue;

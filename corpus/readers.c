@@ -163,7 +163,8 @@ static dgg_status doubt_keywords(dgg_corpus *corpus, const dgg_corpus *before, d
         papers += corpus->papers[i].keywords.count > 0;
         keywords += corpus->papers[i].keywords.count;
     }
-    if (papers < FEWEST_PAPERS || keywords * 10 > papers * TENTHS) {
+    if (corpus->sources[before->source_count].is_saved || papers < FEWEST_PAPERS ||
+        keywords * 10 > papers * TENTHS) {
         return DGG_OK;
     }
     for (size_t i = before->paper_count; i < corpus->paper_count; i++) {

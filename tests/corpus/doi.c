@@ -1,5 +1,7 @@
 #include "corpus/doi.h"
 
+#include "base/unicode.h"
+
 #include "tests/support/brutal.h"
 #include "tests/support/suite.h"
 
@@ -47,6 +49,20 @@ static void a_number_is_no_doi(void)
     CU_ASSERT_TRUE(finds("10.1 and then 10.1080/x", "10.1080/x"));
 }
 
+static void what_is_too_long_ends_behind_a_whole_character(void)
+{
+    char text[600] = "10.1080/";
+    for (size_t i = strlen(text); i < sizeof text; i++) {
+        text[i] = i % 2 == 0 ? '\xC3' : '\xBF';
+    }
+    CU_ASSERT_EQUAL(dgg_doi_find((dgg_text){ text, sizeof text }).length, 512);
+    memmove(text + 9, text + 8, sizeof text - 9);
+    text[8] = 'x';
+    dgg_text found = dgg_doi_find((dgg_text){ text, sizeof text });
+    CU_ASSERT_EQUAL(found.length, 511);
+    CU_ASSERT_EQUAL(dgg_unicode_valid(found), found.length);
+}
+
 static void it_is_kept_bare_and_in_lower_case(void)
 {
     CU_ASSERT_TRUE(keeps("https://dx.doi.org/10.1080/1369118X.2024", "10.1080/1369118x.2024"));
@@ -77,4 +93,6 @@ SUITE("corpus/doi", { "it is found however it is written", it_is_found_however_i
       { "the sentence around it is left out", the_sentence_around_it_is_left_out },
       { "a number is no DOI", a_number_is_no_doi },
       { "it is kept bare and in lower case", it_is_kept_bare_and_in_lower_case },
+      { "what is too long ends behind a whole character",
+        what_is_too_long_ends_behind_a_whole_character },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

@@ -179,6 +179,21 @@ static void one_keyword_a_paper_is_doubted(void)
     }
 }
 
+/* It tells what was doubted when its records were read. */
+static void a_saved_corpus_is_not_doubted_again(void)
+{
+    static const char text[] =
+        "{ \"format\": \"dggraph-corpus/1\", \"papers\": ["
+        "{ \"title\": \"a\", \"keywords\": [\"v\"] }, { \"title\": \"b\", \"keywords\": [\"w\"] },"
+        "{ \"title\": \"c\", \"keywords\": [\"X\"] }, { \"title\": \"d\", \"keywords\": [\"y\"] },"
+        "{ \"title\": \"e\", \"keywords\": [\"z\"] } ] }";
+    dgg_corpus corpus = { 0 };
+    CU_ASSERT_EQUAL(read(&corpus, text, "saved.json", NULL), DGG_OK);
+    CU_ASSERT_EQUAL(corpus.paper_count, 5);
+    CU_ASSERT_EQUAL(corpus.warning_count, 0);
+    dgg_corpus_destroy(&corpus);
+}
+
 static void a_guessed_encoding_is_told(void)
 {
     static const char text[] = "%T M\xFCnchen\n%A Doe, K\n";
@@ -206,6 +221,7 @@ SUITE("corpus/readers", { "a source is named without folders", a_source_is_named
       { "a line without end is left out", a_line_without_end_is_left_out },
       { "bytes that are no text are told", bytes_that_are_no_text_are_told },
       { "one keyword a paper is doubted", one_keyword_a_paper_is_doubted },
+      { "a saved corpus is not doubted again", a_saved_corpus_is_not_doubted_again },
       { "a guessed encoding is told", a_guessed_encoding_is_told },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing },
       { "what has no reader names the option", what_has_no_reader_names_the_option })
