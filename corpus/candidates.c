@@ -157,6 +157,17 @@ typedef struct chains {
     uint32_t *next;  /* of each candidate */
 } chains;
 
+static dgg_status keep_paper(dgg_candidates *candidates, uint32_t candidate, uint32_t paper,
+                             dgg_error *error)
+{
+    dgg_status status = dgg_reserve(&candidates->papers, &candidates->paper_room,
+                                    candidates->paper_count + 1, sizeof *candidates->papers, error);
+    if (status == DGG_OK) {
+        candidates->papers[candidates->paper_count++] = (dgg_candidate_paper){ candidate, paper };
+    }
+    return status;
+}
+
 /* Keeps the place for each candidate that stands there. */
 static dgg_status look_at(finding *all, const chains *by, size_t at)
 {
@@ -165,10 +176,16 @@ static dgg_status look_at(finding *all, const chains *by, size_t at)
     for (; one != DGG_NO_NAME; one = by->next[one]) {
         dgg_candidate *candidate = &all->candidates->items[one];
         const dgg_gram *gram = &all->grams.items[all->chosen[one]];
-        if (candidate->place_count < DGG_CANDIDATE_PLACES && stands_at(all, gram, at) &&
-            !is_in_paper(candidate, field_of(&all->stream, at)->paper)) {
-            DGG_TRY(keep_place(all, candidate, at, gram->length));
+        bool keeps_all = all->candidates->keeps_papers;
+        bool has_room = candidate->place_count < DGG_CANDIDATE_PLACES;
+        if (!(has_room || keeps_all) || !stands_at(all, gram, at)) {
+            continue;
         }
+        uint32_t paper = field_of(&all->stream, at)->paper;
+        DGG_TRY(has_room && !is_in_paper(candidate, paper)
+                    ? keep_place(all, candidate, at, gram->length)
+                    : DGG_OK);
+        DGG_TRY(keeps_all ? keep_paper(all->candidates, one, paper, all->error) : DGG_OK);
     }
 done:
     return status;
@@ -232,6 +249,7 @@ done:
 void dgg_candidates_destroy(dgg_candidates *candidates)
 {
     dgg_release(candidates->items);
+    dgg_release(candidates->papers);
     dgg_arena_release(&candidates->texts);
     *candidates = (dgg_candidates){ 0 };
 }

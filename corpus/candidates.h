@@ -24,11 +24,19 @@ typedef struct dgg_candidate {
     size_t place_count;
 } dgg_candidate;
 
+/* That a paper has a phrase. */
+typedef struct dgg_candidate_paper {
+    uint32_t candidate, paper;
+} dgg_candidate_paper;
+
 /* Zero it first. */
 typedef struct dgg_candidates {
+    bool keeps_papers;    /* set before: all papers of each phrase are listed */
     dgg_candidate *items; /* by papers × C-value, the highest first */
     size_t count, room;
-    size_t all_count; /* before `most` was applied */
+    size_t all_count;            /* before `most` was applied */
+    dgg_candidate_paper *papers; /* in the order of the texts; one may stand there several times */
+    size_t paper_count, paper_room;
     struct dgg_arena *texts;
 } dgg_candidates;
 

@@ -6,6 +6,7 @@
 #include "base/memory.h"
 #include "base/order.h"
 #include "corpus/building.h"
+#include "corpus/candidates.h"
 
 typedef struct source {
     const char *name;
@@ -99,11 +100,40 @@ static dgg_status take_links(dgg_occurrences *occurrences, const dgg_corpus *cor
     return status;
 }
 
+static dgg_status take_phrases(dgg_occurrences *occurrences, const dgg_corpus *corpus,
+                               dgg_error *error)
+{
+    enum { FEWEST = 3 };
+    dgg_status status = DGG_OK;
+    dgg_candidates found = { .keeps_papers = true };
+    DGG_TRY(dgg_candidates_find(&found, corpus, FEWEST, 0, error));
+    DGG_TRY(dgg_grow(&occurrences->items, found.count + 1, sizeof *occurrences->items, error));
+    DGG_TRY(dgg_reserve(&occurrences->list, &occurrences->room, found.paper_count + 1,
+                        sizeof *occurrences->list, error));
+    for (size_t i = 0; i < found.count; i++) {
+        dgg_text phrase = found.items[i].phrase;
+        DGG_TRY(dgg_arena_copy(&occurrences->texts, &phrase, error));
+        occurrences->items[i] = (dgg_entity){ phrase, phrase };
+    }
+    occurrences->item_count = found.count;
+    for (size_t i = 0; i < found.paper_count; i++) {
+        occurrences->list[occurrences->count++] =
+            (dgg_occurrence){ found.papers[i].candidate, found.papers[i].paper };
+    }
+    DGG_TRY(dgg_occurrences_settle(occurrences, error));
+done:
+    dgg_candidates_destroy(&found);
+    return status;
+}
+
 dgg_status dgg_occurrences_init(dgg_occurrences *occurrences, const dgg_corpus *corpus,
                                 const char *of, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     size_t place = 0, count = sizeof sources / sizeof *sources;
+    if (strcmp(of, "phrases") == 0) {
+        return take_phrases(occurrences, corpus, error);
+    }
     while (place < count && strcmp(sources[place].name, of) != 0) {
         place++;
     }

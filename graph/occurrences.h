@@ -1,4 +1,4 @@
-/* occurrences.h - in which records a theme, keyword, author or cited work occurs. */
+/* occurrences.h - in which records a theme, keyword, phrase, author or cited work occurs. */
 #ifndef DGG_OCCURRENCES_H
 #define DGG_OCCURRENCES_H
 
@@ -18,8 +18,9 @@ typedef struct dgg_occurrences {
     struct dgg_arena *texts;
 } dgg_occurrences;
 
-/* Of what "themes", "keywords", "references", "authors" names; of references those to papers of
- * the list as well as to other works. */
+/* Of what "themes", "keywords", "references", "authors", "phrases" names; of references those to
+ * papers of the list as well as to other works; of phrases those of three records or more, in
+ * titles, keywords and abstracts, that no theme and no location holds. */
 dgg_status dgg_occurrences_init(dgg_occurrences *occurrences, const dgg_corpus *corpus,
                                 const char *of, dgg_error *error);
 

@@ -57,9 +57,9 @@ dgg_status dgg_bursts_of_batches(dgg_bursts *bursts, const dgg_batches *batches,
     DGG_TRY(check_batches(batches, &base, error));
     if (base * pow(options->ratio, (double)(states - 1)) >= 1) {
         return dgg_fail(error, DGG_BAD_REQUEST, 0,
-                        "p0 = %.3g of all records, times %g for each of %u states, is 1 or more: "
-                        "so common a thing cannot burst; a smaller ratio or fewer states may do",
-                        base, options->ratio, states - 1);
+                        "p0 = %.3g of all records, and p0 s^%u with s = %g is 1 or more: so common "
+                        "a thing cannot burst; a smaller ratio s or fewer states may do",
+                        base, states - 1, options->ratio);
     }
     bursts->state_count = states;
     bursts->step_count = count;

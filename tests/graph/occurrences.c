@@ -58,6 +58,28 @@ static void a_record_counts_once(void)
     dgg_occurrences_destroy(&occurrences);
 }
 
+/* "on maps" is no phrase; "narrow harbour" stands in three records, twice in one. */
+static void phrases_are_found_in_all_their_records(void)
+{
+    static dgg_paper papers[] = {
+        { .id = TEXT("a"), .title = TEXT("A narrow harbour") },
+        { .id = TEXT("b"),
+          .title = TEXT("The narrow harbour"),
+          .abstract = TEXT("That narrow harbour is old.") },
+        { .id = TEXT("c"), .abstract = TEXT("Ships leave a narrow harbour at noon.") },
+        { .id = TEXT("d"), .abstract = TEXT("Ships of a wide harbour.") },
+        { .id = TEXT("e"), .abstract = TEXT("Storms by the narrow harbour were rare.") },
+    };
+    dgg_corpus corpus = { .papers = papers, .paper_count = 5, .is_coded = true };
+    dgg_occurrences occurrences = { 0 };
+    CU_ASSERT_EQUAL_FATAL(dgg_occurrences_init(&occurrences, &corpus, "phrases", NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(occurrences.item_count, 1);
+    CU_ASSERT_TRUE(dgg_text_is(occurrences.items[0].label, "narrow harbour"));
+    CU_ASSERT_EQUAL(occurrences.count, 4);
+    CU_ASSERT_EQUAL(occurrences.list[3].record, 4);
+    dgg_occurrences_destroy(&occurrences);
+}
+
 static void what_is_not_known_is_refused(void)
 {
     literature made;
@@ -87,5 +109,6 @@ SUITE("graph/occurrences",
       { "occurrences are links from the other end", occurrences_are_links_from_the_other_end },
       { "records of an item are counted by year", records_of_an_item_are_counted_by_year },
       { "a record counts once", a_record_counts_once },
+      { "phrases are found in all their records", phrases_are_found_in_all_their_records },
       { "what is not known is refused", what_is_not_known_is_refused },
       { "survives refused memory", survives_refused_memory })

@@ -99,6 +99,48 @@ static void the_global_path_has_the_greatest_sum(void)
     }
 }
 
+/* The bits of an arc, wherever it stands. */
+static uint8_t bits_of(const cited_network *made, const uint8_t *bits, const uint32_t arc[2])
+{
+    for (size_t i = 0; i < made->citing.arc_count; i++) {
+        if (made->citing.arcs[i].cited == arc[0] && made->citing.arcs[i].citing == arc[1]) {
+            return bits[i];
+        }
+    }
+    return UINT8_MAX; /* of a loop */
+}
+
+static void names_of_vertices_change_nothing(void)
+{
+    for (uint64_t seed = 1; seed <= 60; seed++) {
+        uint32_t pairs[MOST_ARCS][2], other[MOST_ARCS][2], names[VERTICES];
+        uint8_t bits[MOST_ARCS + 1] = { 0 }, renamed_bits[MOST_ARCS + 1] = { 0 };
+        dgg_random random = { seed };
+        cited_network made, renamed;
+        size_t count = arcs_by_chance(pairs, MOST_ARCS, VERTICES, true, seed);
+        for (uint32_t i = 0; i < VERTICES; i++) {
+            names[i] = i;
+        }
+        dgg_random_shuffle(&random, names, VERTICES);
+        for (size_t i = 0; i < count; i++) {
+            other[i][0] = names[pairs[i][0]];
+            other[i][1] = names[pairs[i][1]];
+        }
+        CU_ASSERT_EQUAL_FATAL(
+            make_network(&made, VERTICES, (const uint32_t(*)[2])pairs, count, DGG_SPC), DGG_OK);
+        CU_ASSERT_EQUAL_FATAL(
+            make_network(&renamed, VERTICES, (const uint32_t(*)[2])other, count, DGG_SPC), DGG_OK);
+        CU_ASSERT_EQUAL(dgg_main_path_find(bits, &made.traversal, 2, NULL), DGG_OK);
+        CU_ASSERT_EQUAL(dgg_main_path_find(renamed_bits, &renamed.traversal, 2, NULL), DGG_OK);
+        for (size_t i = 0; i < count; i++) {
+            CU_ASSERT_EQUAL(bits_of(&made, bits, pairs[i]),
+                            bits_of(&renamed, renamed_bits, other[i]));
+        }
+        forget_network(&made);
+        forget_network(&renamed);
+    }
+}
+
 static void circles_and_nothing_are_no_trouble(void)
 {
     const uint32_t pairs[][2] = { { 0, 1 }, { 1, 2 }, { 2, 1 }, { 2, 3 } };
@@ -135,5 +177,6 @@ static void survives_refused_memory(void)
 
 SUITE("graph/main_path/routes", { "finds the published paths", finds_the_published_paths },
       { "the global path has the greatest sum", the_global_path_has_the_greatest_sum },
+      { "names of vertices change nothing", names_of_vertices_change_nothing },
       { "circles and nothing are no trouble", circles_and_nothing_are_no_trouble },
       { "survives refused memory", survives_refused_memory })

@@ -1,3 +1,4 @@
+#include "graph/main_path.h"
 #include "tests/support/shared_networks.h"
 
 /* Golden values (b) of the measures: vertices from 0. */
@@ -70,6 +71,40 @@ static void a_large_network_with_circles_is_done(void)
     close_shared(&made);
 }
 
+/* What comes into a paper, or a circle of them, goes out again, though the counts are of 40 digits.
+ */
+static void the_flow_of_a_large_network_is_conserved(void)
+{
+    shared_network made;
+    dgg_citing citing = { 0 };
+    dgg_knots knots = { 0 };
+    dgg_traversal traversal = { 0 };
+    double *flow = NULL;
+    if (!open_shared(&made, "hep-th.net")) {
+        return;
+    }
+    CU_ASSERT_EQUAL_FATAL(dgg_citing_read(&citing, &made.corpus, false, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_knots_init(&knots, &citing, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_traversal_init(&traversal, &citing, &knots, DGG_SPC, NULL), DGG_OK);
+    flow = calloc(2 * knots.count, sizeof *flow);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(flow);
+    for (size_t i = 0; i < citing.arc_count; i++) {
+        double share = dgg_scaled_ratio(traversal.along[i], traversal.total);
+        flow[knots.of[citing.arcs[i].citing]] += share;
+        flow[knots.count + knots.of[citing.arcs[i].cited]] += share;
+    }
+    for (size_t i = 0; i < knots.count; i++) {
+        double in = flow[i], out = flow[knots.count + i];
+        CU_ASSERT_TRUE(in == 0 || out == 0 || (in - out < 1e-9 && out - in < 1e-9));
+    }
+    CU_ASSERT_TRUE(dgg_scaled_log10(traversal.total) > 30);
+    free(flow);
+    dgg_traversal_destroy(&traversal);
+    dgg_knots_destroy(&knots);
+    dgg_citing_destroy(&citing);
+    close_shared(&made);
+}
+
 static void nothing_has_no_path(void)
 {
     timely made;
@@ -91,5 +126,6 @@ SUITE("graph/time_tables/main_path",
       { "each path is marked on its citations", each_path_is_marked_on_its_citations },
       { "rows stand the way that knowledge goes", rows_stand_the_way_that_knowledge_goes },
       { "a large network with circles is done", a_large_network_with_circles_is_done },
+      { "the flow of a large network is conserved", the_flow_of_a_large_network_is_conserved },
       { "nothing has no path", nothing_has_no_path },
       { "survives refused memory", survives_refused_memory })
