@@ -44,6 +44,9 @@ static const char *const *const all[DGG_ROLE_COUNT] = {
         "erscheinungsjahr", "datum", "année", "annee", "année de publication",
         "date de publication", "año", "ano", "fecha", "fecha de publicación", "年", "年份",
         "出版年", "发表年份", "日期", "发表时间", "发布日期", "year-年", "pubtime-发表时间"),
+    [DGG_ROLE_TIMES_CITED] =
+        DGG_NAMES("times cited", "times_cited", "cited by", "citation count", "citations",
+                  "zitationen", "zitiert von", "被引", "被引频次", "被引次数"),
     [DGG_ROLE_AUTHORS] =
         DGG_NAMES("author full names", "authors", "author", "author(s)", "author names", "creator",
                   "creators", "autor", "autoren", "autor/in", "autor(en)", "verfasser", "auteur",
@@ -98,6 +101,7 @@ static const char *const parts[DGG_ROLE_COUNT] = {
     [DGG_ROLE_ISBN] = "isbn",
     [DGG_ROLE_PMID] = "pmid",
     [DGG_ROLE_OPENALEX] = "openalex",
+    [DGG_ROLE_TIMES_CITED] = "times_cited",
     [DGG_ROLE_EDITORS] = "editors",
     [DGG_ROLE_INSTITUTIONS] = "institutions",
     [DGG_ROLE_ADDRESSES] = "addresses",
@@ -156,7 +160,7 @@ static dgg_status find_part(dgg_text name, size_t *role, dgg_error *error)
                     "--columns: '%.*s' is no part of a record; these are: type, key, title, "
                     "abstract, venue, doi, url, language, year, volume, issue, pages, last_page, "
                     "publisher, issn, isbn, pmid, openalex, authors, editors, institutions, "
-                    "addresses, author_ids, keywords, references",
+                    "addresses, author_ids, times_cited, keywords, references",
                     (int)name.length, name.start);
 }
 

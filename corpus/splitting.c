@@ -98,6 +98,12 @@ dgg_status dgg_split_references(dgg_names *list, dgg_text value, dgg_error *erro
     return split(list, value, separators, error);
 }
 
+dgg_status dgg_split_joined(dgg_names *list, dgg_text value, dgg_error *error)
+{
+    static const char *const separators[] = { "; ", NULL };
+    return dgg_lists_split(list, value, separators, error);
+}
+
 /* "管理 治理 Zotero": Chinese words that only blanks part. */
 static bool is_parted_by_blanks(dgg_text value)
 {

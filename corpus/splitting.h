@@ -17,6 +17,9 @@ dgg_status dgg_split_slashes(dgg_names *list, dgg_text value, dgg_error *error);
 /* "; ", as Scopus parts references, and line ends; a ";" without a blank stays. */
 dgg_status dgg_split_references(dgg_names *list, dgg_text value, dgg_error *error);
 
+/* By "; " alone, as dggraph joins them. */
+dgg_status dgg_split_joined(dgg_names *list, dgg_text value, dgg_error *error);
+
 /* By the first of these that the value holds: ";" "；" "|" line ends "、" "，" ",", or
  * blanks if the words are Chinese. */
 dgg_status dgg_split_keywords(dgg_names *list, dgg_text value, dgg_error *error);

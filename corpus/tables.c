@@ -62,13 +62,25 @@ done:
     return status;
 }
 
+/* An apostrophe before "=" and the like is there so that no spreadsheet runs the text. */
+static dgg_text without_guard(dgg_text cell)
+{
+    static const char *const guarded[] = { "'=", "'+", "'-", "'@", "'＝", "'＋", "'－", "'＠" };
+    for (size_t i = 0; i < sizeof guarded / sizeof *guarded; i++) {
+        if (dgg_text_starts(cell, guarded[i])) {
+            return dgg_text_slice(cell, 1, cell.length);
+        }
+    }
+    return cell;
+}
+
 static dgg_status read_row(reading *r, const dgg_csv_row *row, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     bool has_text = false;
     dgg_slip_clear(&r->slip, row->line);
     for (size_t i = 0; i < row->count && i < r->place_count; i++) {
-        dgg_text cell = dgg_texts_trim(row->cells[i]);
+        dgg_text cell = without_guard(dgg_texts_trim(row->cells[i]));
         bool is_empty = cell.length == 0 || dgg_text_is(cell, "NA");
         has_text = has_text || cell.length > 0;
         DGG_TRY(is_empty ? DGG_OK

@@ -40,6 +40,31 @@ static dgg_text openalex_in(dgg_text value)
     return dgg_text_starts(number, "W") ? number : (dgg_text){ 0 };
 }
 
+/* "Scopus 12; Web of Science 7", each of its database; a number alone is of a table. */
+static dgg_status take_counts(dgg_record *record, dgg_text value, dgg_error *error)
+{
+    static const char of_table[] = "Table";
+    dgg_status status = DGG_OK;
+    dgg_buffer database = { 0 };
+    while (value.length > 0) {
+        dgg_text item = dgg_texts_trim(dgg_text_cut(&value, ';'));
+        size_t start = item.length;
+        while (start > 0 && dgg_is_digit(item.start[start - 1])) {
+            start--;
+        }
+        dgg_text name = dgg_texts_trim(dgg_text_slice(item, 0, start));
+        database.length = 0;
+        DGG_TRY(dgg_buffer_add(&database, name.length > 0 ? name : dgg_text_of(of_table), error));
+        DGG_TRY(dgg_buffer_add(&database, (dgg_text){ "", 1 }, error)); /* ends with NUL */
+        DGG_TRY(dgg_details_cited(&record->arena, database.bytes,
+                                  dgg_text_slice(item, start, item.length),
+                                  &record->paper.times_cited, error));
+    }
+done:
+    dgg_buffer_destroy(&database);
+    return status;
+}
+
 dgg_status dgg_record_take_details(dgg_record *record, const dgg_slip *slip,
                                    const dgg_dialect *dialect, dgg_error *error)
 {
@@ -55,11 +80,10 @@ dgg_status dgg_record_take_details(dgg_record *record, const dgg_slip *slip,
     DGG_TRY(dgg_details_pages(&record->arena, dgg_dialect_text(dialect, slip, DGG_ROLE_PAGES),
                               dgg_dialect_text(dialect, slip, DGG_ROLE_LAST_PAGE), &paper->pages,
                               error));
-    if (dialect->database != NULL) {
-        DGG_TRY(dgg_details_cited(&record->arena, dialect->database,
-                                  dgg_dialect_text(dialect, slip, DGG_ROLE_TIMES_CITED),
-                                  &paper->times_cited, error));
-    }
+    dgg_text cited = dgg_dialect_text(dialect, slip, DGG_ROLE_TIMES_CITED);
+    DGG_TRY(dialect->database != NULL ? dgg_details_cited(&record->arena, dialect->database, cited,
+                                                          &paper->times_cited, error)
+                                      : take_counts(record, cited, error));
 done:
     return status;
 }

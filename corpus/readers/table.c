@@ -4,6 +4,30 @@
 #include "corpus/readers.h"
 #include "corpus/tables.h"
 
+/* The header that dggraph writes itself: what is in a list is known. */
+static bool is_our_own(dgg_text head)
+{
+    static const char *const columns[] = { "citation key",
+                                           "document type",
+                                           "source title",
+                                           "openalex",
+                                           "times cited",
+                                           "author ids",
+                                           NULL };
+    return dgg_table_has(head, columns);
+}
+
+static void split_as_joined(dgg_dialect *dialect)
+{
+    static const dgg_role lists[] = { DGG_ROLE_AUTHORS,      DGG_ROLE_EDITORS,
+                                      DGG_ROLE_INSTITUTIONS, DGG_ROLE_ADDRESSES,
+                                      DGG_ROLE_AUTHOR_IDS,   DGG_ROLE_KEYWORDS,
+                                      DGG_ROLE_REFERENCES };
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        dialect->split[lists[i]] = dgg_split_joined;
+    }
+}
+
 static dgg_status read_table(dgg_corpus *corpus, dgg_stream *stream, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -11,6 +35,9 @@ static dgg_status read_table(dgg_corpus *corpus, dgg_stream *stream, dgg_error *
     dgg_text head = { 0 };
     DGG_TRY(dgg_stream_peek(stream, &head, error));
     DGG_TRY(dgg_columns_choose(&columns, corpus->columns, head, dgg_columns_in_table, error));
+    if (corpus->columns == NULL && is_our_own(head)) {
+        split_as_joined(&columns.dialect);
+    }
     DGG_TRY(dgg_table_read(corpus, stream, &columns.dialect, error));
 done:
     dgg_columns_destroy(&columns);

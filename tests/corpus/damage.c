@@ -22,10 +22,12 @@ static dgg_buffer whole_of(const sample *s, size_t ends[RECORDS])
     return text;
 }
 
-static bool holds_title(const dgg_corpus *corpus, const char *title)
+static bool holds_record(const dgg_corpus *corpus, size_t record)
 {
     for (size_t i = 0; i < corpus->paper_count; i++) {
-        if (dgg_text_is(corpus->papers[i].title, title)) {
+        const dgg_paper *paper = &corpus->papers[i];
+        if (dgg_text_is(paper->title, sample_titles[record]) ||
+            (paper->title.length == 0 && dgg_text_is(paper->doi, sample_dois[record]))) {
             return true;
         }
     }
@@ -39,7 +41,7 @@ static size_t count_lost(const sample *s, dgg_text text, size_t damage, const si
     dgg_corpus corpus = { 0 };
     dgg_corpus_read_text(&corpus, text, "sample", s->format, NULL);
     for (size_t i = 0; i < RECORDS && ends[i] <= damage; i++) {
-        lost += !holds_title(&corpus, sample_titles[i]);
+        lost += !holds_record(&corpus, i);
     }
     dgg_corpus_destroy(&corpus);
     if (lost > 0) {

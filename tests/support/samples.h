@@ -38,6 +38,10 @@ static const sample samples[] = {
     CSV_SAMPLE("scopus_csv", "Title,Year,Source title,EID"),
     CSV_SAMPLE("springer_csv", "Item Title,Publication Year,Item DOI,Publication Title"),
     CSV_SAMPLE("table", "Titel,Jahr,DOI,Schlagwörter"),
+    { "opencitations_csv",
+      "citing,cited\n",
+      { "10.1080/one,10.1080/x\n", "10.1080/two,10.1080/x\n", "10.1080/three,10.1080/y\n" },
+      "" },
     { "wos_tab",
       "PT\tTI\tPY\tAU\tSO\n",
       { "J\tMaps one\t2019\tDoe, K\tMAPS\n", "J\tMaps two\t2020\t\n", "J\tMaps three\n" },
@@ -155,5 +159,7 @@ static const sample samples[] = {
 };
 
 static const char *const sample_titles[] = { "Maps one", "Maps two", "Maps three" };
+/* Of records that have no title. */
+static const char *const sample_dois[] = { "10.1080/one", "10.1080/two", "10.1080/three" };
 
 #endif

@@ -71,11 +71,52 @@ static void a_book_number_goes_where_it_belongs(void)
     CU_ASSERT_EQUAL(make_and_forget("978-1-7281-6828-9"), DGG_OK);
 }
 
+static const dgg_dialect of_any_table = { .names = { [DGG_ROLE_TIMES_CITED] =
+                                                         DGG_NAMES("times cited") } };
+
+static dgg_status count(dgg_record *record, const char *cell)
+{
+    dgg_status status = DGG_OK;
+    dgg_slip slip = { 0 };
+    dgg_slip_clear(&slip, 1);
+    DGG_TRY(dgg_slip_add(&slip, TEXT("Times cited"), dgg_text_of(cell), 1, NULL));
+    DGG_TRY(dgg_record_take_details(record, &slip, &of_any_table, NULL));
+done:
+    dgg_slip_destroy(&slip);
+    return status;
+}
+
+static bool is_counted(const char *cell, const char *wanted)
+{
+    dgg_record record = { 0 };
+    CU_ASSERT_EQUAL(count(&record, cell), DGG_OK);
+    bool is = list_is(record.paper.times_cited, wanted);
+    dgg_record_destroy(&record);
+    return is;
+}
+
+static void counts_keep_their_databases(void)
+{
+    CU_ASSERT_TRUE(is_counted("Scopus 12; Web of Science 7", "[Scopus 12][Web of Science 7]"));
+    CU_ASSERT_TRUE(is_counted("12", "[Table 12]"));
+    CU_ASSERT_TRUE(is_counted("n/a; ;", ""));
+}
+
+static dgg_status count_and_forget(void)
+{
+    dgg_record record = { 0 };
+    dgg_status status = count(&record, "Scopus 12; 7");
+    dgg_record_destroy(&record);
+    return status;
+}
+
 static void a_refused_allocation_leaves_nothing(void)
 {
     BRUTAL(make_and_forget("1588-2861"));
+    BRUTAL(count_and_forget());
 }
 
 SUITE("corpus/dialect/details", { "the small print is kept", the_small_print_is_kept },
       { "a book number goes where it belongs", a_book_number_goes_where_it_belongs },
+      { "counts keep their databases", counts_keep_their_databases },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
