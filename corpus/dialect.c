@@ -6,11 +6,11 @@
 #include "corpus/authors.h"
 #include "corpus/building.h"
 #include "corpus/chrome.h"
-#include "corpus/dialect/types.h"
 #include "corpus/doi.h"
 #include "corpus/lists.h"
 #include "corpus/markup.h"
 #include "corpus/texts.h"
+#include "corpus/types.h"
 
 static const char *const none[] = { NULL };
 

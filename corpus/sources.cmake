@@ -40,7 +40,6 @@ target_sources(dggraph PRIVATE
   corpus/details.c
   corpus/dialect.c
   corpus/dialect/details.c
-  corpus/dialect/types.c
   corpus/doi.c
   corpus/doubles.c
   corpus/duplicates.c
@@ -77,6 +76,7 @@ target_sources(dggraph PRIVATE
   corpus/lint/patterns.c
   corpus/lint/trials.c
   corpus/lists.c
+  corpus/marks.c
   corpus/markup.c
   corpus/markup/entities.c
   corpus/matcher.c
@@ -93,6 +93,21 @@ target_sources(dggraph PRIVATE
   corpus/patterns/phrases.c
   corpus/people.c
   corpus/readers.c
+  corpus/references.c
+  corpus/references/chinese.c
+  corpus/references/context.c
+  corpus/references/features.c
+  corpus/references/fields.c
+  corpus/references/imprint.c
+  corpus/references/kinds.c
+  corpus/references/labels.c
+  corpus/references/notes.c
+  corpus/references/numbers.c
+  corpus/references/people.c
+  corpus/references/shapes.c
+  corpus/references/signs.c
+  corpus/references/spans.c
+  corpus/references/words.c
   corpus/review.c
   corpus/review/comparing.c
   corpus/review/making.c
@@ -114,6 +129,7 @@ target_sources(dggraph PRIVATE
   corpus/tokens/characters.c
   corpus/tokens/gaps.c
   corpus/two_coders.c
+  corpus/types.c
   corpus/vocabulary.c
   corpus/vocabulary/lexicon.c
   corpus/where.c
@@ -126,7 +142,9 @@ dgg_shelf(dggraph corpus/extractors)
 dgg_shelf(dggraph corpus/readers)
 dgg_embed(dggraph corpus/words/codebook.json corpus/words.h dgg_words_codebook)
 dgg_embed(dggraph corpus/words/countries.tsv corpus/words.h dgg_words_countries)
+dgg_embed(dggraph corpus/words/cues.txt corpus/words.h dgg_words_cues)
 dgg_embed(dggraph corpus/words/gazetteer.json corpus/words.h dgg_words_gazetteer)
 dgg_embed(dggraph corpus/words/locations.tsv.zst corpus/words.h dgg_words_locations)
 dgg_embed(dggraph corpus/words/ligatures.txt corpus/words.h dgg_words_ligatures)
+dgg_embed(dggraph corpus/words/segments.txt corpus/words.h dgg_words_segments)
 dgg_embed(dggraph corpus/words/simplified.txt corpus/words.h dgg_words_simplified)

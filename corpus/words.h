@@ -7,9 +7,11 @@
 
 dgg_text dgg_words_codebook(void);
 dgg_text dgg_words_countries(void);
+dgg_text dgg_words_cues(void); /* of references: words and the lists they stand in, sorted */
 dgg_text dgg_words_gazetteer(void);
 dgg_text dgg_words_locations(void); /* packed */
 dgg_text dgg_words_ligatures(void);
+dgg_text dgg_words_segments(void); /* weights by which words of a reference are labelled */
 dgg_text dgg_words_simplified(void);
 
 #endif

@@ -42,7 +42,6 @@ list(APPEND tested
   corpus/details
   corpus/dialect
   corpus/dialect/details
-  corpus/dialect/types
   corpus/doi
   corpus/doubles
   corpus/duplicates
@@ -93,6 +92,7 @@ list(APPEND tested
   corpus/lint
   corpus/lint/trials
   corpus/lists
+  corpus/marks
   corpus/markup
   corpus/markup/entities
   corpus/matcher
@@ -137,14 +137,30 @@ list(APPEND tested
   corpus/readers/pasted/announcements
   corpus/readers/pasted/judging
   corpus/readers/pasted/lines
-  corpus/readers/pasted/marks
   corpus/readers/pasted/names
   corpus/readers/pasted/reading
-  corpus/readers/pasted/references
+  corpus/readers/references/layout
+  corpus/readers/references/records
   corpus/readers/ris/fields
   corpus/readers/ris/names
   corpus/readers/ris/record
   corpus/readers/ris/venues
+  corpus/references
+  corpus/references/chinese
+  corpus/references/context
+  corpus/references/features
+  corpus/references/fields
+  corpus/references/imprint
+  corpus/references/kinds
+  corpus/references/labels
+  corpus/references/notes
+  corpus/references/numbers
+  corpus/references/people
+  corpus/references/shapes
+  corpus/references/signs
+  corpus/references/spans
+  corpus/references/words
+  corpus/references_labelled
   corpus/review
   corpus/review/comparing
   corpus/review/making
@@ -167,6 +183,7 @@ list(APPEND tested
   corpus/tokens/characters
   corpus/tokens/gaps
   corpus/two_coders
+  corpus/types
   corpus/vocabulary
   corpus/vocabulary/lexicon
   corpus/where

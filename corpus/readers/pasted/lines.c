@@ -5,7 +5,7 @@
 
 #include "base/unicode.h"
 #include "corpus/doi.h"
-#include "corpus/readers/pasted/marks.h"
+#include "corpus/marks.h"
 #include "corpus/texts.h"
 
 enum {

@@ -5,7 +5,6 @@
 
 #include "corpus/building.h"
 #include "corpus/readers/pasted/announcements.h"
-#include "corpus/readers/pasted/references.h"
 
 dgg_pasted_reading dgg_pasted_start(dgg_corpus *corpus, dgg_stream *stream)
 {
@@ -23,6 +22,7 @@ void dgg_pasted_stop(dgg_pasted_reading *r)
     }
     dgg_buffer_destroy(&r->title);
     dgg_buffer_destroy(&r->abstract);
+    dgg_reference_parser_destroy(&r->parser);
     dgg_arena_release(&r->arena);
 }
 
@@ -87,17 +87,46 @@ static bool is_plain(const dgg_pasted_reading *r)
            paper->authors.count == 0 && paper->doi.length == 0 && paper->url.length == 0;
 }
 
-static void judge_title(dgg_pasted_reading *r)
+/* What a page links its references to tells them as much as their form. */
+static bool is_whole(dgg_text title)
 {
-    dgg_pasted_reference reference = { 0 };
+    enum { SIGNS_OF_ONE = 3 };
+    static const char *const links[] = { "[Google Scholar]", "[CrossRef]", "[PubMed]" };
+    bool has_link = dgg_text_find(title, dgg_text_of("Retrieved from ")) < title.length;
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        has_link = has_link || (dgg_text_ends(title, links[i]) && title.length > strlen(links[i]));
+    }
+    return has_link || dgg_reference_signs(title) >= SIGNS_OF_ONE;
+}
+
+/* What the record has already stays; the rest is as its reference says. */
+static void take_parts(dgg_paper *paper, const dgg_paper *parts)
+{
+    dgg_paper taken = *parts;
+    taken.line = paper->line;
+    taken.is_focal = paper->is_focal;
+    taken.abstract = paper->abstract;
+    taken.doi = paper->doi.length > 0 ? paper->doi : taken.doi;
+    taken.url = paper->url.length > 0 ? paper->url : taken.url;
+    taken.authors = paper->authors.count > 0 ? paper->authors : taken.authors;
+    *paper = taken;
+}
+
+static dgg_status judge_title(dgg_pasted_reading *r, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_reference reference = { 0 };
     r->has_venue = r->has_venue || r->paper.venue.length > 0;
     r->plain_count += is_plain(r);
-    if (r->paper.venue.length == 0 && dgg_pasted_take_reference(r->paper.title, &reference)) {
-        r->paper.title = reference.title;
-        r->paper.year = reference.year;
-        r->whole_count++;
-        r->split_count += reference.is_split;
+    if (r->paper.venue.length == 0 && is_whole(r->paper.title)) {
+        DGG_TRY(dgg_reference_parse(&r->parser, r->paper.title, &r->arena, &reference, error));
+        if (reference.paper.title.length > 0) {
+            take_parts(&r->paper, &reference.paper);
+            r->whole_count++;
+        }
     }
+done:
+    return status;
 }
 
 dgg_status dgg_pasted_tell_doubts(dgg_pasted_reading *r, dgg_error *error)
@@ -108,10 +137,11 @@ dgg_status dgg_pasted_tell_doubts(dgg_pasted_reading *r, dgg_error *error)
                                 "no line says venue and year: each line is taken as a title"));
     }
     if (r->whole_count > 0) {
-        DGG_TRY(dgg_corpus_warn(r->corpus, DGG_DOUBTFUL, 0, error,
-                                "a whole reference is taken as one title (%zu of them; in %zu only "
-                                "the part in quotation marks was kept)",
-                                r->whole_count, r->split_count));
+        DGG_TRY(
+            dgg_corpus_warn(r->corpus, DGG_DOUBTFUL, 0, error,
+                            "whole references stand where titles were looked for (%zu of them): "
+                            "they were taken apart",
+                            r->whole_count));
     }
 done:
     return status;
@@ -127,9 +157,9 @@ dgg_status dgg_pasted_end(dgg_pasted_reading *r, dgg_error *error)
     }
     r->paper.title = dgg_buffer_text(&r->title);
     r->paper.abstract = dgg_buffer_text(&r->abstract);
-    judge_title(r);
+    DGG_TRY(judge_title(r, error));
     DGG_TRY(dgg_pasted_announces(r->paper.title, r->paper.abstract, &announces, error));
-    r->paper.kind = announces ? DGG_EVENT : DGG_PAPER;
+    r->paper.kind = announces ? DGG_EVENT : r->paper.kind;
     DGG_TRY(dgg_corpus_add_paper(r->corpus, &r->paper, &index, error));
     if (r->paper.is_focal) {
         r->focal = index;

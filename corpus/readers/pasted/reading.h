@@ -5,6 +5,7 @@
 #include "base/memory.h"
 #include "corpus/readers.h"
 #include "corpus/readers/pasted/lines.h"
+#include "corpus/references.h"
 
 enum { DGG_PASTED_WINDOW = 4 };
 #define DGG_PASTED_NO_FOCAL UINT32_MAX
@@ -25,8 +26,8 @@ typedef struct dgg_pasted_reading {
     bool is_lone_title; /* the line it began with looks like a title, between blank lines */
     bool has_venue;     /* some line of the list is "Venue, Year" */
     size_t plain_count; /* records that are lines or paragraphs and nothing more */
-    size_t whole_count; /* titles that are whole references */
-    size_t split_count; /* of them those that have a title in quotation marks */
+    size_t whole_count; /* titles that are whole references, which were taken apart */
+    dgg_reference_parser parser;
 } dgg_pasted_reading;
 
 dgg_pasted_reading dgg_pasted_start(dgg_corpus *corpus, dgg_stream *stream);

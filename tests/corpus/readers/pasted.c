@@ -232,27 +232,26 @@ static void headings_of_notes_are_no_titles(void)
     dgg_corpus_destroy(&corpus);
 }
 
-static void whole_references_are_told_once(void)
+static void whole_references_are_taken_apart_and_told_once(void)
 {
     dgg_corpus corpus = read("1. On Maps, Paris, OECD. [Google Scholar] [CrossRef]\n"
                              "2. J. K. Smith, “Governing the maps,” Towns, Paris, pp. 1-2, "
                              "2019. [Google Scholar]\n");
     CU_ASSERT_EQUAL(corpus.paper_count, 2);
-    CU_ASSERT_TRUE(is(&corpus, 0, "On Maps, Paris, OECD.|||0|"));
-    CU_ASSERT_TRUE(is(&corpus, 1, "Governing the maps|||2019|"));
-    CU_ASSERT_TRUE(is_doubted(&corpus, "(2 of them; in 1 only"));
+    CU_ASSERT_TRUE(is(&corpus, 1, "Governing the maps|J. K. Smith|Towns|2019|"));
+    CU_ASSERT_TRUE(is_doubted(&corpus, "(2 of them)"));
     dgg_corpus_destroy(&corpus);
 }
 
-static void whole_references_stay_in_one_piece(void)
+static void places_of_presses_are_no_part_of_titles(void)
 {
     dgg_corpus corpus =
         read("1. Smith, J. and Doe, K. (2019). On maps and\n    towns. Maps, 12(3), 4-5.\n"
              "    https://doi.org/10.3390/EN12\n"
-             "2. Roe, R. 1996. On seas. The Free Press. DOI: 10.3233/IP-15\n");
+             "2. Roe, R. 1996. On seas. London: The Free Press. DOI: 10.3233/IP-15\n");
     CU_ASSERT_EQUAL(corpus.paper_count, 2);
-    CU_ASSERT_TRUE(is(
-        &corpus, 0, "Smith, J. and Doe, K. (2019). On maps and towns. Maps, 12(3), 4-5.|||2019|"));
+    CU_ASSERT_TRUE(is(&corpus, 0, "On maps and towns|Smith, J./Doe, K.|Maps|2019|"));
+    CU_ASSERT_TRUE(is(&corpus, 1, "On seas|Roe, R.||1996|"));
     CU_ASSERT_TRUE(dgg_text_is(corpus.papers[0].doi, "10.3390/en12"));
     CU_ASSERT_TRUE(dgg_text_is(corpus.papers[1].doi, "10.3233/ip-15"));
     dgg_corpus_destroy(&corpus);
@@ -372,8 +371,9 @@ SUITE("corpus/readers/pasted",
       { "one title a line is a list", one_title_a_line_is_a_list },
       { "prose is not taken without a word", prose_is_not_taken_without_a_word },
       { "headings of notes are no titles", headings_of_notes_are_no_titles },
-      { "whole references are told once", whole_references_are_told_once },
-      { "whole references stay in one piece", whole_references_stay_in_one_piece },
+      { "whole references are taken apart and told once",
+        whole_references_are_taken_apart_and_told_once },
+      { "places of presses are no part of titles", places_of_presses_are_no_part_of_titles },
       { "addresses belong to the record above", addresses_belong_to_the_record_above },
       { "a list of DOIs is a list", a_list_of_dois_is_a_list },
       { "a page has one focal paper", a_page_has_one_focal_paper },

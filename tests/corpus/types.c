@@ -1,4 +1,4 @@
-#include "corpus/dialect/types.h"
+#include "corpus/types.h"
 
 #include "tests/support/corpora.h"
 #include "tests/support/suite.h"
@@ -21,6 +21,6 @@ static void theses_and_reports_have_a_house(void)
     CU_ASSERT_FALSE(dgg_type_has_house(TEXT("Journal Article")));
 }
 
-SUITE("corpus/dialect/types",
+SUITE("corpus/types",
       { "types that are no papers are documents", types_that_are_no_papers_are_documents },
       { "theses and reports have a house", theses_and_reports_have_a_house })

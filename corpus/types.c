@@ -1,5 +1,5 @@
 /* Types as databases and reference managers name them. */
-#include "corpus/dialect/types.h"
+#include "corpus/types.h"
 
 #include <string.h>
 

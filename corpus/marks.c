@@ -1,5 +1,5 @@
 /* What a page or a note puts around its records: headings, numbers, bullets, buttons. */
-#include "corpus/readers/pasted/marks.h"
+#include "corpus/marks.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* types.h - what the type of a record, as any source writes it, tells about it. */
-#ifndef DGG_DIALECT_TYPES_H
-#define DGG_DIALECT_TYPES_H
+#ifndef DGG_TYPES_H
+#define DGG_TYPES_H
 
 #include "corpus/corpus.h"
 

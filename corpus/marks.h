@@ -1,6 +1,6 @@
 /* marks.h - what a page or a note puts around its records. */
-#ifndef DGG_PASTED_MARKS_H
-#define DGG_PASTED_MARKS_H
+#ifndef DGG_MARKS_H
+#define DGG_MARKS_H
 
 #include "base/text.h"
 
