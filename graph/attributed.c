@@ -144,6 +144,38 @@ done:
     return status;
 }
 
+static dgg_attribute *find(dgg_attributed *all, const dgg_attributed_item *item, const char *name)
+{
+    for (uint32_t i = item->first; i != DGG_NO_NAME; i = all->attributes[i].next) {
+        if (dgg_text_is(all->names.texts[all->attributes[i].name], name)) {
+            return &all->attributes[i];
+        }
+    }
+    return NULL;
+}
+
+dgg_status dgg_attributed_call_by_labels(dgg_attributed *all, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_names labels = { 0 };
+    uint32_t number = 0;
+    for (size_t i = 0; i < all->nodes.count; i++) {
+        dgg_text label = dgg_attributed_text(all, &all->nodes.items[i], "label");
+        if (label.length > 0) {
+            DGG_TRY(dgg_names_add(&labels, label, &number, error));
+        }
+    }
+    for (size_t i = 0; i < all->nodes.count && labels.count == all->nodes.count; i++) {
+        dgg_attribute *id = find(all, &all->nodes.items[i], "id");
+        if (id != NULL) {
+            id->value = dgg_attributed_text(all, &all->nodes.items[i], "label");
+        }
+    }
+done:
+    dgg_names_destroy(&labels);
+    return status;
+}
+
 void dgg_attributed_destroy(dgg_attributed *all)
 {
     dgg_release(all->nodes.items);

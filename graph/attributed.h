@@ -62,6 +62,10 @@ double dgg_attributed_number(const dgg_attributed *all, const dgg_attributed_ite
  * a node that is not there. */
 dgg_status dgg_attributed_join(dgg_attributed *all, dgg_corpus *corpus, dgg_error *error);
 
+/* For files whose ids are only numbers, once they are joined: labels that are all there and all
+ * different become the ids. */
+dgg_status dgg_attributed_call_by_labels(dgg_attributed *all, dgg_error *error);
+
 /* Into the corpus. If every node names a kind and every edge a type that joins such kinds, as our
  * own files do, they go where they belong; else all are nodes and links of no kind. Fails with
  * DGG_BAD_INPUT if two nodes have one id, or there is no node at all. */

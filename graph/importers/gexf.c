@@ -82,15 +82,18 @@ static dgg_status begin_edge(reading *r, long line, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_text type = dgg_xml_attribute(r->xml, "type");
+    bool is_directed = dgg_text_is(type, "directed");
+    bool is_of_ties = is_directed || dgg_text_is(type, "undirected") || dgg_text_is(type, "mutual");
     const dgg_attributed_item edge = {
         .line = line,
-        .is_directed = type.length > 0 ? dgg_text_is(type, "directed") : r->is_directed,
+        .is_directed = is_of_ties ? is_directed : r->is_directed,
     };
     DGG_TRY(dgg_attributed_add_edge(&r->all, &edge, error));
     r->items = &r->all.edges;
     DGG_TRY(tell(r, "source", "source", error));
     DGG_TRY(tell(r, "target", "target", error));
     DGG_TRY(tell(r, "weight", "weight", error));
+    DGG_TRY(is_of_ties ? DGG_OK : tell(r, "type", "type", error)); /* as networkx writes ours */
 done:
     return status;
 }

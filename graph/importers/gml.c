@@ -266,6 +266,7 @@ static dgg_status read_gml(dgg_corpus *corpus, dgg_stream *stream, dgg_error *er
     DGG_TRY(dgg_stream_rest(stream, &r.lexer.rest, error));
     DGG_TRY(read_all(&r, error));
     DGG_TRY(dgg_attributed_join(&r.all, corpus, error));
+    DGG_TRY(dgg_attributed_call_by_labels(&r.all, error));
     DGG_TRY(settle_edges(&r, error));
     DGG_TRY(dgg_attributed_build(&r.all, corpus, error));
 done:

@@ -69,6 +69,37 @@ static void ends_are_found_by_ids_and_the_rest_is_told(void)
     dgg_corpus_destroy(&corpus);
 }
 
+/* Nodes 1 and 2 of these labels; the id of the first afterwards. */
+static dgg_status call(const char *one, const char *other, char id[2])
+{
+    dgg_status status = DGG_OK;
+    dgg_attributed all = { 0 };
+    const char *const labels[] = { one, other }, *const ids[] = { "1", "2" };
+    for (size_t i = 0; i < 2; i++) {
+        DGG_TRY(dgg_attributed_add_node(&all, 1, NULL));
+        DGG_TRY(dgg_attributed_tell(&all, &all.nodes.items[i], "id", dgg_text_of(ids[i]), NULL));
+        DGG_TRY(
+            dgg_attributed_tell(&all, &all.nodes.items[i], "label", dgg_text_of(labels[i]), NULL));
+    }
+    DGG_TRY(dgg_attributed_call_by_labels(&all, NULL));
+    id[0] = dgg_attributed_text(&all, &all.nodes.items[0], "id").start[0];
+done:
+    dgg_attributed_destroy(&all);
+    return status;
+}
+
+static void labels_that_differ_become_ids(void)
+{
+    char id[2] = "";
+    CU_ASSERT_EQUAL(call("a", "b", id), DGG_OK);
+    CU_ASSERT_STRING_EQUAL(id, "a");
+    CU_ASSERT_EQUAL(call("a", "a", id), DGG_OK);
+    CU_ASSERT_STRING_EQUAL(id, "1");
+    CU_ASSERT_EQUAL(call("a", "", id), DGG_OK);
+    CU_ASSERT_STRING_EQUAL(id, "1");
+    BRUTAL(call("a", "b", id));
+}
+
 static dgg_status join_and_forget(void)
 {
     dgg_attributed all = { 0 };
@@ -86,4 +117,5 @@ static void a_refused_allocation_leaves_nothing(void)
 
 SUITE("graph/attributed", { "what is told is found again", what_is_told_is_found_again },
       { "ends are found by ids, and the rest is told", ends_are_found_by_ids_and_the_rest_is_told },
+      { "labels that differ become ids", labels_that_differ_become_ids },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

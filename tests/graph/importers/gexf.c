@@ -65,6 +65,26 @@ static void declared_attributes_are_kept(void)
     }
 }
 
+static void a_type_of_links_may_stand_where_that_of_ties_does(void)
+{
+    dgg_corpus corpus = { 0 };
+    CU_ASSERT_EQUAL_FATAL(
+        read_network(&corpus,
+                     BEGIN("1.2draft",
+                           "directed") "<attributes class=\"node\"><attribute id=\"k\" "
+                                       "title=\"kind\"/></attributes><nodes><node "
+                                       "id=\"a\"><attvalues><attvalue "
+                                       "for=\"k\" value=\"paper\"/></attvalues></node><node "
+                                       "id=\"b\"><attvalues>"
+                                       "<attvalue for=\"k\" "
+                                       "value=\"theme\"/></attvalues></node></nodes><edges><edge "
+                                       "source=\"a\" target=\"b\" type=\"discusses\"/></edges>" END,
+                     NULL),
+        DGG_OK);
+    CU_ASSERT_EQUAL(corpus.links[DGG_DISCUSSES].count, 1);
+    dgg_corpus_destroy(&corpus);
+}
+
 static void what_cannot_be_used_is_told(void)
 {
     CU_ASSERT(gives_ties(
@@ -98,6 +118,8 @@ SUITE("graph/importers/gexf",
       { "edges without direction are the same either way",
         edges_without_direction_are_the_same_either_way },
       { "declared attributes are kept", declared_attributes_are_kept },
+      { "a type of links may stand where that of ties does",
+        a_type_of_links_may_stand_where_that_of_ties_does },
       { "what cannot be used is told", what_cannot_be_used_is_told },
       { "what stands before damage is kept", what_stands_before_damage_is_kept },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

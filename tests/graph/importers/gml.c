@@ -21,6 +21,16 @@ static void arcs_keep_their_direction_and_weight(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void labels_that_differ_are_ids(void)
+{
+    CU_ASSERT(gives_ties("graph [ node [ id 1 label \"b\" ] node [ id 2 label \"a\" ] "
+                         "edge [ source 2 target 1 ] ]",
+                         "a b 1;", 0));
+    CU_ASSERT(gives_ties("graph [ node [ id 1 label \"b\" ] node [ id 2 label \"b\" ] "
+                         "edge [ source 2 target 1 ] ]",
+                         "1 2 1;", 0));
+}
+
 static void edges_without_direction_are_the_same_either_way(void)
 {
     CU_ASSERT(gives_ties("graph [ node [ id 1 ] node [ id 2 ] edge [ source 2 target 1 value 4 ] ]",
@@ -114,6 +124,7 @@ static void a_refused_allocation_leaves_nothing(void)
 
 SUITE("graph/importers/gml",
       { "arcs keep their direction and weight", arcs_keep_their_direction_and_weight },
+      { "labels that differ are ids", labels_that_differ_are_ids },
       { "edges without direction are the same either way",
         edges_without_direction_are_the_same_either_way },
       { "kinds, and what is known of papers, are kept",
