@@ -53,10 +53,10 @@ static bool is_csv(const dgg_options *options)
 }
 
 dgg_status dgg_table_choice_check(const dgg_table_choice *choice, const dgg_options *options,
-                                  dgg_error *error)
+                                  const char *other, dgg_error *error)
 {
     bool has_folder = options->output != NULL && strcmp(options->output, "-") != 0;
-    dgg_status status = dgg_report_check(options, NULL, error);
+    dgg_status status = dgg_report_check(options, other, error);
     if (status == DGG_OK && is_csv(options) && choice->count > 1 && !has_folder) {
         status = dgg_fail(error, DGG_BAD_REQUEST, 0,
                           "csv is a file a table: give -o FOLDER, or one --table");

@@ -24,9 +24,10 @@ typedef dgg_status (*dgg_table_filler)(const void *context, const dgg_row *row, 
 dgg_status dgg_table_choice_make(dgg_table_choice *choice, const dgg_shelf *shelf,
                                  const dgg_options *options, dgg_error *error);
 
-/* Fails if the choice cannot be written as it was asked for. */
+/* Fails if the choice cannot be written as it was asked for: in a format of reports, or in `other`
+ * (NULL for none). */
 dgg_status dgg_table_choice_check(const dgg_table_choice *choice, const dgg_options *options,
-                                  dgg_error *error);
+                                  const char *other, dgg_error *error);
 
 /* What the input cannot tell is left out of a whole report, and said; asked for by name it fails.
  */

@@ -14,10 +14,17 @@ static const dgg_time_column columns[] = {
     { "value", "Value", 2 },
 };
 
+/* The curve turns before the last of the years: the records slow down. */
+static bool slows_down(const double *values, size_t years, dgg_logistic *curve)
+{
+    return dgg_logistic_fit(values, years, curve) && curve->middle < (double)(years - 1);
+}
+
 /* Why there is no curve to tell; NULL if there is one. */
 static const char *doubt(const size_t *counts, size_t years, double *values, dgg_logistic *curve)
 {
     size_t sum = 0, years_with = 0;
+    dgg_logistic before = { 0 };
     for (size_t i = 0; i < years; i++) {
         sum += counts[i];
         years_with += counts[i] > 0;
@@ -26,12 +33,13 @@ static const char *doubt(const size_t *counts, size_t years, double *values, dgg
     if (sum < FEWEST_RECORDS || years_with < FEWEST_YEARS) {
         return "a curve needs 30 records in 8 different years";
     }
-    if (!dgg_logistic_fit(values, years, curve) || curve->explained < least_explained) {
-        return "no logistic curve fits";
+    if (!slows_down(values, years, curve)) {
+        return "the records do not slow down yet, so no ceiling can be told";
     }
-    return curve->middle < (double)(years - 1)
-               ? NULL
-               : "the records do not slow down yet, so no ceiling can be told";
+    if (!slows_down(values, years - 1, &before)) {
+        return "only the last year slows down, and it may be incomplete";
+    }
+    return curve->explained < least_explained ? "no logistic curve fits" : NULL;
 }
 
 static dgg_status add_row(const char *what, double value, dgg_time_telling *telling,

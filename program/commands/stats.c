@@ -9,7 +9,7 @@ static dgg_status check(const dgg_options *options, dgg_error *error)
     dgg_status status = DGG_OK;
     dgg_table_choice choice = { 0 };
     DGG_TRY(dgg_table_choice_make(&choice, &dgg_statistics, options, error));
-    DGG_TRY(dgg_table_choice_check(&choice, options, error));
+    DGG_TRY(dgg_table_choice_check(&choice, options, NULL, error));
     DGG_TRY(dgg_pipeline_check(options, error));
 done:
     return status;

@@ -1,7 +1,12 @@
 /* dggraph time: how a literature went: growth, trends, bursts, main paths, references by year. */
+#include <string.h>
+
+#include "base/output.h"
 #include "graph/time_tables.h"
+#include "layouts/historiograph.h"
 #include "program/commands.h"
 #include "program/pipeline.h"
+#include "program/report.h"
 #include "program/table_choice.h"
 
 static dgg_time_options how_of(const dgg_options *options)
@@ -21,13 +26,35 @@ static dgg_time_options how_of(const dgg_options *options)
     };
 }
 
+static bool is_drawn(const dgg_options *options)
+{
+    return strcmp(dgg_report_format(options), "dot") == 0;
+}
+
+/* One table can be drawn, and only there the top is chosen. */
+static dgg_status check_drawing(const dgg_table_choice *choice, const dgg_options *options,
+                                dgg_error *error)
+{
+    bool is_it = choice->count == 1 && strcmp(choice->rows[0]->name, "historiograph") == 0;
+    if (is_drawn(options) && !is_it) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "dot draws the historiograph: --table historiograph");
+    }
+    if (dgg_options_has(options, "top") && !is_drawn(options)) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "--top chooses the papers that are drawn: --table historiograph --to dot");
+    }
+    return DGG_OK;
+}
+
 static dgg_status check(const dgg_options *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_table_choice choice = { 0 };
     dgg_time_options how = how_of(options);
     DGG_TRY(dgg_table_choice_make(&choice, &dgg_time_tables, options, error));
-    DGG_TRY(dgg_table_choice_check(&choice, options, error));
+    DGG_TRY(dgg_table_choice_check(&choice, options, "dot", error));
+    DGG_TRY(check_drawing(&choice, options, error));
     DGG_TRY(dgg_time_options_complete(&how, error));
     DGG_TRY(dgg_pipeline_check(options, error));
 done:
@@ -45,6 +72,18 @@ static dgg_status fill(const void *context, const dgg_row *row, dgg_table *table
     return dgg_time_table_fill(a->graph, &a->how, row->name, table, error);
 }
 
+static dgg_status draw(const dgg_corpus *corpus, const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_output output = { 0 };
+    DGG_TRY(dgg_output_open(&output, options->output ? options->output : "-", error));
+    DGG_TRY(dgg_historiograph_write(corpus, options->top, output.file, error));
+    DGG_TRY(dgg_output_finish(&output, error));
+done:
+    dgg_output_destroy(&output);
+    return status;
+}
+
 static dgg_status run(const dgg_options *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -54,6 +93,10 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
     dgg_table_choice choice = { 0 };
     DGG_TRY(dgg_table_choice_make(&choice, &dgg_time_tables, options, error));
     DGG_TRY(dgg_pipeline_run(&pipeline, options, &wanted, error));
+    if (is_drawn(options)) {
+        status = draw(&pipeline.corpus, options, error);
+        goto done;
+    }
     DGG_TRY(dgg_table_choice_fill(&choice, options, fill, &a, error));
     DGG_TRY(dgg_table_choice_write(&choice, options, error));
 done:
@@ -68,6 +111,7 @@ static const char *const examples[] = {
     "dggraph time library.txt --table bursts --of keywords,references --to csv",
     "dggraph time library.txt --table evolution,thematic --network coword",
     "dggraph time citations.net --arcs cited-citing --table main_path --paths splc",
+    "dggraph time library.txt --table historiograph --top 30 -o history.dot",
     NULL,
 };
 
@@ -77,7 +121,8 @@ const dgg_command dgg_command_time = {
     examples,
     "Every table says below it its formula, the source of that, and how it counts. What an input\n"
     "cannot tell is left out. 'dggraph list time' names the tables; ready networks of\n"
-    "citations can be given too: --arcs says which way their arcs lead.",
+    "citations can be given too: --arcs says which way their arcs lead. --to dot draws the\n"
+    "historiograph, a row a year, of the papers most cited inside the list.",
     true,
     check,
     run,

@@ -29,6 +29,7 @@ list(APPEND tested
   layouts/graph_json
   layouts/graphviz
   layouts/graphviz/worker
+  layouts/historiograph
   layouts/labels
   layouts/labels/pieces
   layouts/layouts

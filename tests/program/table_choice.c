@@ -70,11 +70,11 @@ static void csv_of_several_needs_a_folder(void)
     const dgg_options csv = { .to = "csv" }, folder = { .to = "csv", .output = "tables" };
     const dgg_options screen = { .to = "csv", .output = "-" }, wrong = { .to = "cvs" };
     dgg_table_choice choice = { .count = 2 }, single = { .count = 1 };
-    CU_ASSERT_EQUAL(dgg_table_choice_check(&choice, &csv, NULL), DGG_BAD_REQUEST);
-    CU_ASSERT_EQUAL(dgg_table_choice_check(&choice, &screen, NULL), DGG_BAD_REQUEST);
-    CU_ASSERT_EQUAL(dgg_table_choice_check(&choice, &folder, NULL), DGG_OK);
-    CU_ASSERT_EQUAL(dgg_table_choice_check(&single, &csv, NULL), DGG_OK);
-    CU_ASSERT_EQUAL(dgg_table_choice_check(&single, &wrong, NULL), DGG_UNKNOWN_NAME);
+    CU_ASSERT_EQUAL(dgg_table_choice_check(&choice, &csv, NULL, NULL), DGG_BAD_REQUEST);
+    CU_ASSERT_EQUAL(dgg_table_choice_check(&choice, &screen, NULL, NULL), DGG_BAD_REQUEST);
+    CU_ASSERT_EQUAL(dgg_table_choice_check(&choice, &folder, NULL, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_table_choice_check(&single, &csv, NULL, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_table_choice_check(&single, &wrong, NULL, NULL), DGG_UNKNOWN_NAME);
 }
 
 static dgg_status write_them(const dgg_options *options)

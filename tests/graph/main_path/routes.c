@@ -70,31 +70,37 @@ static double sum_from(const cited_network *made, const uint8_t *bits, uint32_t 
     return sum;
 }
 
+/* Wherever a path begins, its sum is the greatest there is. */
+static void check_sums(const cited_network *made, const uint8_t *bits)
+{
+    bool is_entered[VERTICES] = { false };
+    double best = 0;
+    for (uint32_t i = 0; i < VERTICES; i++) {
+        double here = best_from(made, i);
+        best = here > best ? here : best;
+    }
+    for (size_t i = 0; i < made->citing.arc_count; i++) {
+        is_entered[made->citing.arcs[i].citing] |= (bits[i] & DGG_PATH_GLOBAL) != 0;
+    }
+    for (size_t i = 0; i < made->citing.arc_count; i++) {
+        uint32_t start = made->citing.arcs[i].cited;
+        if ((bits[i] & DGG_PATH_GLOBAL) && !is_entered[start]) {
+            CU_ASSERT_EQUAL(sum_from(made, bits, start), best);
+        }
+    }
+}
+
 static void the_global_path_has_the_greatest_sum(void)
 {
     for (uint64_t seed = 1; seed <= 100; seed++) {
         uint32_t pairs[MOST_ARCS][2];
         uint8_t bits[MOST_ARCS + 1] = { 0 };
-        bool is_entered[VERTICES] = { false };
-        double best = 0;
         cited_network made;
         size_t count = arcs_by_chance(pairs, MOST_ARCS, VERTICES, false, seed);
         CU_ASSERT_EQUAL_FATAL(
             make_network(&made, VERTICES, (const uint32_t(*)[2])pairs, count, DGG_SPC), DGG_OK);
         CU_ASSERT_EQUAL(dgg_main_path_find(bits, &made.traversal, 1, NULL), DGG_OK);
-        for (uint32_t i = 0; i < VERTICES; i++) {
-            double here = best_from(&made, i);
-            best = here > best ? here : best;
-        }
-        for (size_t i = 0; i < made.citing.arc_count; i++) {
-            is_entered[made.citing.arcs[i].citing] |= (bits[i] & DGG_PATH_GLOBAL) != 0;
-        }
-        for (size_t i = 0; i < made.citing.arc_count; i++) {
-            uint32_t start = made.citing.arcs[i].cited;
-            if ((bits[i] & DGG_PATH_GLOBAL) && !is_entered[start]) {
-                CU_ASSERT_EQUAL(sum_from(&made, bits, start), best);
-            }
-        }
+        check_sums(&made, bits);
         forget_network(&made);
     }
 }

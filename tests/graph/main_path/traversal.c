@@ -5,14 +5,20 @@
 
 enum { VERTICES = 9, MOST_ARCS = 30 };
 
-static void expect(const uint32_t (*pairs)[2], size_t count, size_t vertices, dgg_path_count how,
-                   const double *wanted, double total)
+/* A network of that many vertices. */
+typedef struct given {
+    const uint32_t (*pairs)[2];
+    size_t count, vertices;
+} given;
+
+static void expect(const given *network, dgg_path_count how, const double *wanted, double total)
 {
     cited_network made;
     double number = 0;
-    CU_ASSERT_EQUAL_FATAL(make_network(&made, vertices, pairs, count, how), DGG_OK);
-    for (size_t i = 0; i < count; i++) {
-        CU_ASSERT_EQUAL(along(&made, pairs[i][0], pairs[i][1]), wanted[i]);
+    CU_ASSERT_EQUAL_FATAL(
+        make_network(&made, network->vertices, network->pairs, network->count, how), DGG_OK);
+    for (size_t i = 0; i < network->count; i++) {
+        CU_ASSERT_EQUAL(along(&made, network->pairs[i][0], network->pairs[i][1]), wanted[i]);
     }
     CU_ASSERT_TRUE(dgg_scaled_number(made.traversal.total, &number));
     CU_ASSERT_EQUAL(number, total);
@@ -25,10 +31,11 @@ static void counts_paths_along_each_citation(void)
     const double spc[] = { 2, 1, 1, 1, 1 }, splc[] = { 2, 2, 2, 3, 3 };
     const double spnp[] = { 5, 4, 4, 3, 3 };
     const double twelve[] = { 3, 3, 4, 4, 2, 2, 1, 1, 2, 2, 1, 1 };
-    expect(five, 5, 6, DGG_SPC, spc, 2);
-    expect(five, 5, 6, DGG_SPLC, splc, 7);
-    expect(five, 5, 6, DGG_SPNP, spnp, 6 + 5 + 2 + 2 + 1);
-    expect(twelve_arcs, 12, 11, DGG_SPC, twelve, 10);
+    const given small = { five, 5, 6 }, larger = { twelve_arcs, 12, 11 };
+    expect(&small, DGG_SPC, spc, 2);
+    expect(&small, DGG_SPLC, splc, 7);
+    expect(&small, DGG_SPNP, spnp, 6 + 5 + 2 + 2 + 1);
+    expect(&larger, DGG_SPC, twelve, 10);
 }
 
 /* The paths of each kind, walked one by one from a vertex on; counts[i][j] is along that arc. */
@@ -177,9 +184,10 @@ static void what_lies_in_a_circle_is_on_no_path(void)
     const uint32_t pairs[][2] = { { 0, 1 }, { 1, 2 }, { 2, 1 }, { 2, 3 } };
     const uint32_t circle[][2] = { { 0, 1 }, { 1, 0 } };
     const double wanted[] = { 1, 0, 0, 1 }, none[] = { 0, 0 };
-    expect(pairs, 4, 4, DGG_SPC, wanted, 1);
-    expect(circle, 2, 2, DGG_SPC, none, 0);
-    expect(circle, 0, 3, DGG_SPNP, none, 0);
+    const given all = { pairs, 4, 4 }, closed = { circle, 2, 2 }, nothing = { circle, 0, 3 };
+    expect(&all, DGG_SPC, wanted, 1);
+    expect(&closed, DGG_SPC, none, 0);
+    expect(&nothing, DGG_SPNP, none, 0);
 }
 
 static dgg_status count_and_destroy(void)

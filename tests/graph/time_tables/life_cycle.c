@@ -36,6 +36,14 @@ static void what_speeds_up_has_none(void)
     expect_timely(&made, "life_cycle", NULL, 0, "do not slow down yet");
 }
 
+static void an_incomplete_last_year_is_no_end(void)
+{
+    timely made;
+    fill_curve(&made, 2009);
+    add_records(&made, 2010, 1);
+    expect_timely(&made, "life_cycle", NULL, 0, "only the last year slows down");
+}
+
 static void small_corpora_have_none(void)
 {
     timely made;
@@ -57,5 +65,6 @@ static void survives_refused_memory(void)
 SUITE("graph/time_tables/life_cycle",
       { "what levels off has a ceiling", what_levels_off_has_a_ceiling },
       { "what speeds up has none", what_speeds_up_has_none },
+      { "an incomplete last year is no end", an_incomplete_last_year_is_no_end },
       { "small corpora have none", small_corpora_have_none },
       { "survives refused memory", survives_refused_memory })

@@ -45,7 +45,9 @@ static void a_long_name_of_a_work_is_cut_between_characters(void)
     dgg_table table = { 0 };
     make_timely(&made, 0);
     for (size_t i = 0; i < 90; i++) {
-        memcpy(label + 10 + 3 * i, "\xE5\x9F\x8E", 3);
+        for (size_t j = 0; j < 3; j++) {
+            label[10 + 3 * i + j] = "\xE5\x9F\x8E"[j];
+        }
     }
     one[0].label.length = 10 + 3 * 90;
     made.corpus.references = (dgg_entities){ one, 1, 1 };

@@ -23,6 +23,20 @@ static void csv_of_all_is_a_folder(void)
     expect("list > /dev/null && cat tables/growth.csv", EXIT_DONE, "year,records");
 }
 
+static void the_historiograph_is_drawn(void)
+{
+    write_file("who.txt", "FN Clarivate Analytics Web of Science\nVR 1.0\n"
+                          "PT J\nAU Li, N\nTI The first of all the ports\nPY 2001\n"
+                          "DI 10.1000/a\nUT WOS:1\nER\n\n"
+                          "PT J\nAU Xu, B\nTI The second of all the ports\nPY 2003\n"
+                          "CR Li N, 2001, PORTS, V1, P1, DOI 10.1000/a\nUT WOS:2\nER\n\nEF\n");
+    expect("time who.txt --table historiograph --to dot", EXIT_DONE, "lcs=1");
+    expect("time who.txt --table historiograph -o who.dot && cat who.dot", EXIT_DONE, "rank=same");
+    expect("time who.txt --to dot", EXIT_USAGE, "--table historiograph");
+    expect("time who.txt --table historiograph --top 3", EXIT_USAGE, "--to dot");
+    expect("time list.txt --table historiograph --to dot", EXIT_INPUT_MALFORMED, "needs papers");
+}
+
 static void what_makes_no_sense_is_refused_before_reading(void)
 {
     expect("time nowhere.txt --table grouth", EXIT_USAGE, "did you mean 'growth'?");
@@ -39,5 +53,6 @@ static void what_makes_no_sense_is_refused_before_reading(void)
 SUITE("program/commands/time",
       { "shows tables and how they count", shows_tables_and_how_they_count },
       { "csv of all is a folder", csv_of_all_is_a_folder },
+      { "the historiograph is drawn", the_historiograph_is_drawn },
       { "what makes no sense is refused before reading",
         what_makes_no_sense_is_refused_before_reading })
