@@ -83,6 +83,12 @@ static dgg_status tell_dropped(dgg_buffer *note, const dgg_network *network,
                                  " %zu shared by more than %u tie nothing (--hub raises that).",
                                  network->hub_count, options->hub ? options->hub : DGG_HUB));
     }
+    if (network->is_directed && network->repeat_count > 0) {
+        DGG_TRY(dgg_buffer_print(note, error, " %zu repeat%s added to the tie %s.",
+                                 network->repeat_count,
+                                 network->repeat_count == 1 ? " is" : "s are",
+                                 network->repeat_count == 1 ? "it repeats" : "they repeat"));
+    }
     if (network->loop_count > 0) {
         DGG_TRY(dgg_buffer_print(note, error, " %zu tie%s of a node with itself left out.",
                                  network->loop_count, network->loop_count == 1 ? "" : "s"));

@@ -150,6 +150,23 @@ static dgg_status choose_kinds(dgg_pipeline *pipeline, const dgg_options *option
     return DGG_OK;
 }
 
+/* Shortest paths between all nodes of a large network take minutes, and nobody asked for them. */
+static void spare_time(dgg_pipeline *pipeline, const dgg_options *options)
+{
+    static const char *const quick[] = { "degree",      "strength", "pagerank",
+                                         "eigenvector", "coreness", NULL };
+    static const double affordable = 3e8; /* nodes by ties: some seconds */
+    const dgg_graph *graph = &pipeline->graph;
+    bool is_large = (double)graph->node_count * (double)graph->link_count > affordable;
+    if (is_large && pipeline->how.measures == NULL) {
+        pipeline->how.measures = quick;
+        dgg_say(options, DGG_NOTE,
+                "betweenness and closeness of %zu nodes with %zu ties would take minutes and are "
+                "left out; rank --by betweenness finds them",
+                graph->node_count, graph->link_count);
+    }
+}
+
 /* The graph, or the network that stands for it. */
 static dgg_status form_graph(dgg_pipeline *pipeline, const dgg_options *options,
                              const dgg_wanted *wanted, dgg_error *error)
@@ -165,6 +182,7 @@ static dgg_status form_graph(dgg_pipeline *pipeline, const dgg_options *options,
     DGG_TRY(dgg_projected_init(pipeline->projected, &pipeline->full, &pipeline->forming, error));
     pipeline->graph = pipeline->projected->graph;
     pipeline->how.given = &pipeline->projected->network;
+    spare_time(pipeline, options);
 done:
     return status;
 }

@@ -40,6 +40,20 @@ static void a_plain_network_needs_no_words(void)
     dgg_network_destroy(&made.network);
 }
 
+static void loops_and_repeats_are_counted(void)
+{
+    struct formed made = { 0 };
+    add_nodes_of(&made, DGG_NODE, 2);
+    add_link_of(&made, DGG_LINK, 0, 1);
+    add_link_of(&made, DGG_LINK, 0, 1);
+    add_link_of(&made, DGG_LINK, 1, 1);
+    const dgg_network_options options = { .name = "citation" };
+    form_of(&made, &options);
+    CU_ASSERT_TRUE(says(made.network.note, "1 repeat is added to the tie it repeats"));
+    CU_ASSERT_TRUE(says(made.network.note, "1 tie of a node with itself"));
+    dgg_network_destroy(&made.network);
+}
+
 static void an_empty_network_says_why(void)
 {
     static const char *const reasons[][2] = {
@@ -75,5 +89,6 @@ static void papers_that_share_nothing_say_so(void)
 
 SUITE("graph/telling", { "how a network came about is said", how_a_network_came_about_is_said },
       { "a plain network needs no words", a_plain_network_needs_no_words },
+      { "loops and repeats are counted", loops_and_repeats_are_counted },
       { "an empty network says why", an_empty_network_says_why },
       { "papers that share nothing say so", papers_that_share_nothing_say_so })
