@@ -49,7 +49,7 @@ found_by() {
 
 fuzz() {
     mkdir -p "$folder/$1/inputs" "$folder/$1/seeds" "$folder/$1/found"
-    python3 tests/fuzz/seeds.py "$1" "$folder/$1/seeds" >&2
+    python3 tests/fuzz/seeds.py reader "$1" "$folder/$1/seeds" >&2
     seconds=0
     executions=0
     if [ -f "$folder/$1/done" ]; then
