@@ -4,6 +4,7 @@
 #include "corpus/building.h"
 #include "corpus/dialect.h"
 #include "corpus/readers.h"
+#include "corpus/readers/markdown/completing.h"
 #include "corpus/readers/markdown/entry.h"
 #include "corpus/readers/markdown/front.h"
 #include "corpus/readers/markdown/lines.h"
@@ -48,6 +49,7 @@ typedef struct reading {
     dgg_slip slip; /* of the entry */
     dgg_record record;
     dgg_markdown_spans spans;
+    dgg_reference_parser parser;
     dgg_buffer heading;     /* the last one below the title */
     dgg_buffer before;      /* the first entry */
     dgg_buffer first, text; /* of the entry: its own lines, what stands below */
@@ -72,24 +74,13 @@ done:
     return status;
 }
 
-static bool is_tag(const dgg_slip *slip, size_t index)
-{
-    static const char *const tags[] = { "keywords", "tags", "categories", "topics" };
-    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
-        if (dgg_slip_is(slip, index, tags[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Words of the list itself, which tag all that is on it. */
 static dgg_status add_tags(reading *r, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_slip *front = &r->front.slip;
     for (size_t i = 0; i < front->count; i++) {
-        DGG_TRY(is_tag(front, i)
+        DGG_TRY(dgg_markdown_is_tag(dgg_slip_name(front, i))
                     ? dgg_slip_add(&r->slip, dgg_text_of("tags"), dgg_slip_text(front, i),
                                    front->items[i].line, error)
                     : DGG_OK);
@@ -124,6 +115,7 @@ static dgg_status end_entry(reading *r, dgg_error *error)
     r->entries++;
     dgg_slip_clear(&r->slip, r->first_line);
     DGG_TRY(dgg_markdown_take_entry(&r->slip, &r->spans, r->first_line, error));
+    DGG_TRY(dgg_markdown_complete(&r->slip, &r->spans, &r->parser, error));
     DGG_TRY(dgg_slip_add(&r->slip, dgg_text_of("text"), dgg_buffer_text(&r->text), r->first_line,
                          error));
     DGG_TRY(add_tags(r, error));
@@ -284,6 +276,7 @@ static dgg_status read_markdown(dgg_corpus *corpus, dgg_stream *stream, dgg_erro
     dgg_slip_destroy(&r.slip);
     dgg_record_destroy(&r.record);
     dgg_markdown_spans_destroy(&r.spans);
+    dgg_reference_parser_destroy(&r.parser);
     dgg_buffer_destroy(&r.heading);
     dgg_buffer_destroy(&r.before);
     dgg_buffer_destroy(&r.first);

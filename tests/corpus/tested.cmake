@@ -129,6 +129,7 @@ list(APPEND tested
   corpus/readers/graph_json/links
   corpus/readers/graph_json/nodes
   corpus/readers/openalex_json/abstract
+  corpus/readers/markdown/completing
   corpus/readers/markdown/entry
   corpus/readers/markdown/front
   corpus/readers/markdown/lines

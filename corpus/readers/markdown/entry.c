@@ -276,7 +276,9 @@ dgg_status dgg_markdown_take_entry(dgg_slip *slip, const dgg_markdown_spans *spa
                 .title_span = NONE };
     if (!find_title(&e)) {
         e.limit = e.all.length;
-        take_title(&e, find_title(&e) ? e.title : dgg_texts_trim(e.all));
+        if (!find_title(&e)) { /* it may be a reference, which others take apart */
+            return put_addresses(slip, &e, line, error);
+        }
     }
     find_venue(&e);
     find_names_and_year(&e);

@@ -8,7 +8,8 @@
 /* An entry has an address or a DOI, or a year and something that stands out. */
 bool dgg_markdown_is_entry(const dgg_markdown_spans *spans);
 
-/* Adds "title", "authors", "year", "venue", "url", "doi" and "text" as far as they are told. */
+/* Adds "title", "authors", "year", "venue", "url", "doi" and "text" as far as they are told.
+ * Where nothing stands out, there is no title. */
 dgg_status dgg_markdown_take_entry(dgg_slip *slip, const dgg_markdown_spans *spans, long line,
                                    dgg_error *error);
 

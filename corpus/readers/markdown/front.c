@@ -53,10 +53,10 @@ done:
     return status;
 }
 
-static bool is_of_words(dgg_text path)
+bool dgg_markdown_is_tag(dgg_text name)
 {
-    return dgg_text_is(path, "keywords") || dgg_text_is(path, "tags") ||
-           dgg_text_is(path, "categories") || dgg_text_is(path, "topics");
+    return dgg_text_is(name, "keywords") || dgg_text_is(name, "tags") ||
+           dgg_text_is(name, "categories") || dgg_text_is(name, "topics");
 }
 
 static dgg_status take_event(reading *r, const dgg_yaml_event *event, dgg_error *error)
@@ -68,7 +68,7 @@ static dgg_status take_event(reading *r, const dgg_yaml_event *event, dgg_error 
             return add_key(r, event->text, error);
         }
         r->awaits_value = false;
-        if (r->is_map[r->depth] && is_of_words(dgg_buffer_text(&r->path))) {
+        if (r->is_map[r->depth] && dgg_markdown_is_tag(dgg_buffer_text(&r->path))) {
             return add_words(r, event, error);
         }
         return dgg_slip_add(r->slip, dgg_buffer_text(&r->path), event->text,

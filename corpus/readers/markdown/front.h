@@ -17,4 +17,7 @@ typedef struct dgg_markdown_front {
 dgg_status dgg_markdown_read_front(dgg_corpus *corpus, dgg_stream *stream,
                                    dgg_markdown_front *front, dgg_line *line, dgg_error *error);
 
+/* "tags", "keywords" and the like: names of values that are keywords. */
+bool dgg_markdown_is_tag(dgg_text name);
+
 #endif
