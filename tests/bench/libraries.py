@@ -15,7 +15,13 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 
 
 class Works(Library):
-    """Records with all that a database knows of a paper."""
+    """Records with all that a database knows of a paper; lean ones have few abstracts and references."""
+
+    def __init__(self, seed, is_lean=False):
+        super().__init__(seed)
+        self.subjects = [" ".join(self.some(self.rng.randint(1, 2))) for _ in range(4000)]
+        self.abstracts = .1 if is_lean else .6
+        self.references = (0, 3) if is_lean else (5, 20)
 
     def sentence(self, length):
         return " ".join(self.some(length)).capitalize() + "."
@@ -36,8 +42,8 @@ class Works(Library):
             "issue": rng.randint(1, 12),
             "pages": (first, first + rng.randint(5, 30)),
             "doi": f"10.1080/{number:06d}.{rng.randrange(10 ** 6)}",
-            "abstract": " ".join(self.sentence(rng.randint(9, 24)) for _ in range(8)) if rng.random() < .6 else "",
-            "keywords": [" ".join(self.some(rng.randint(1, 2))) for _ in range(rng.randint(3, 6))],
+            "abstract": " ".join(self.sentence(rng.randint(9, 24)) for _ in range(8)) if rng.random() < self.abstracts else "",
+            "keywords": [self.subjects[int(4000 * rng.random() ** 2)] for _ in range(rng.randint(3, 6))],
             "place": "Univ " + rng.choice(self.families) + ", Dept " + rng.choice(self.families) + ", Oslo, Norway",
             "cited": rng.randrange(400),
         }
@@ -85,7 +91,7 @@ def ris(library, work):
 def wos(library, work):
     people = [f"{family}, {given} {middle}" for family, given, middle in work["people"]]
     short = [f"{family}, {given[0]}{middle}" for family, given, middle in work["people"]]
-    references = [library.reference() for _ in range(library.rng.randint(5, 20))]
+    references = [library.reference() for _ in range(library.rng.randint(*library.references))]
     lines = ["PT J", "AU " + "\n   ".join(short), "AF " + "\n   ".join(people), "TI " + work["title"],
              "SO " + work["venue"].upper(), "LA English", "DT Article", "DE " + "; ".join(work["keywords"]),
              *(["AB " + work["abstract"]] if work["abstract"] else []), "C1 [" + "; ".join(people) + "] " + work["place"] + ".",
@@ -119,7 +125,7 @@ def openalex(library, work):
                    "first_page": str(work["pages"][0]), "last_page": str(work["pages"][1])},
         "keywords": [{"display_name": keyword, "score": .5} for keyword in work["keywords"]],
         "referenced_works": [f"https://openalex.org/W{library.rng.randrange(10 ** 9)}"
-                             for _ in range(library.rng.randint(5, 20))],
+                             for _ in range(library.rng.randint(*library.references))],
         "abstract_inverted_index": places,
     }, ensure_ascii=False) + "\n"
 
@@ -136,9 +142,9 @@ FORMATS = {"bibtex": (bibtex, "bib"), "ris": (ris, "ris"), "wos": (wos, "txt"), 
 
 
 def write(form, folder, megabytes=None, records=None):
-    """Writes so many megabytes or records; answers the path, its bytes and the count of records."""
+    """Writes so many megabytes, or lean records; answers the path, its bytes and the count of records."""
     written, ending = FORMATS[form]
-    library = Works(1)
+    library = Works(1, records is not None)
     path = Path(folder) / f"{form}.{ending}"
     count = length = 0
     with path.open("wb") as file:

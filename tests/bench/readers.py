@@ -70,10 +70,10 @@ def ours(build, form, path, megabytes):
     told, _, _, _, code = run([build / "tests" / "bench_readers", form, path])
     if code != 0:
         sys.exit(f"bench_readers could not read {path}")
-    count, kept, clock, work, peak, clock_more, work_more, peak_more = map(float, told.split())
+    count, kept, clock, work, peak, clock_more, work_more, peak_more, all_kept = map(float, told.split())
     print(f"{form}: {megabytes:.1f} MB, {count:.0f} records, {kept / 1e6:.1f} MB of text kept")
     row("read", megabytes, work, clock, peak, f"  {peak * 1024 / kept:.2f} of kept")
-    row("settled", megabytes, work + work_more, clock + clock_more, peak_more, f"  {peak_more * 1024 / kept:.2f} of kept")
+    row("settled", megabytes, work + work_more, clock + clock_more, peak_more, f"  {peak_more * 1024 / all_kept:.2f} of kept")
     to = "bibtex" if form == "ris" else "ris"
     _, all_work, all_clock, all_peak, _ = run([build / "dggraph", "convert", path, "--to", to, "-o", os.devnull, "-q"])
     row("convert", megabytes, all_work, all_clock, all_peak)
