@@ -274,6 +274,9 @@ done:
 
 dgg_status dgg_unicode_slug(dgg_buffer *buffer, dgg_text text, dgg_error *error)
 {
+    if (text.length == 0) {
+        return DGG_OK;
+    }
     if (dgg_unicode_ascii(text) == text.length) {
         return add_slug_of_ascii(buffer, text, error);
     }
