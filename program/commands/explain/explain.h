@@ -20,6 +20,10 @@ void dgg_explain_name_json(const char *name, dgg_json_writer *json);
 void dgg_explain_measure(const dgg_shelf *shelf, const dgg_row *row, FILE *out);
 void dgg_explain_measure_json(const dgg_shelf *shelf, const dgg_row *row, dgg_json_writer *json);
 
+/* What nodes and ties of a network are; nothing for rows of other shelves. */
+void dgg_explain_network(const dgg_shelf *shelf, const dgg_row *row, FILE *out);
+void dgg_explain_network_json(const dgg_shelf *shelf, const dgg_row *row, dgg_json_writer *json);
+
 /* The paper whose id or key this is; else the only one whose title holds it, whatever the case (the
  * first words stand for a missing title). Fails with DGG_UNKNOWN_NAME if there is none, or more. */
 dgg_status dgg_explain_find(const dgg_corpus *corpus, const char *wanted, uint32_t *paper,

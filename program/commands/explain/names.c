@@ -1,6 +1,8 @@
 /* What a name means: a row of a shelf, or an option. */
 #include <string.h>
 
+#include "base/memory.h"
+#include "graph/network.h"
 #include "program/commands/explain/explain.h"
 #include "program/options.h"
 #include "program/shelves.h"
@@ -19,19 +21,26 @@ static const dgg_option *option_of(const char *name)
     return NULL;
 }
 
-static const dgg_row *row_of(const dgg_shelf *shelf, const char *name)
+/* A network may also be a path of kinds, whose row is made in the arena. */
+static const dgg_row *row_of(const dgg_shelf *shelf, const char *name, dgg_arena **arena)
 {
-    return dgg_shelf_find(shelf, name, NULL);
+    const dgg_network_former *former = NULL;
+    if (shelf != &dgg_networks) {
+        return dgg_shelf_find(shelf, name, NULL);
+    }
+    bool is_there = dgg_network_find(name, arena, &former, NULL) == DGG_OK;
+    return is_there ? &former->row : NULL;
 }
 
 bool dgg_explain_knows(const char *name)
 {
-    for (size_t i = 0; dgg_shelves[i] != NULL; i++) {
-        if (row_of(dgg_shelves[i], name) != NULL) {
-            return true;
-        }
+    dgg_arena *arena = NULL;
+    bool is_known = option_of(name) != NULL;
+    for (size_t i = 0; dgg_shelves[i] != NULL && !is_known; i++) {
+        is_known = row_of(dgg_shelves[i], name, &arena) != NULL;
     }
-    return option_of(name) != NULL;
+    dgg_arena_release(&arena);
+    return is_known;
 }
 
 dgg_status dgg_explain_refuse(const char *name, dgg_error *error)
@@ -64,14 +73,16 @@ void dgg_explain_name(const char *name, FILE *out)
 {
     const dgg_option *option = option_of(name);
     const char *gap = "";
+    dgg_arena *arena = NULL;
     for (size_t i = 0; dgg_shelves[i] != NULL; i++) {
-        const dgg_row *row = row_of(dgg_shelves[i], name);
+        const dgg_row *row = row_of(dgg_shelves[i], name, &arena);
         if (row != NULL) {
             fprintf(out, "%s%s (%s)\n", gap, row->name, dgg_shelves[i]->name);
             write_line(out, "", row->summary);
             write_line(out, "Formula: ", row->formula);
             write_line(out, "Source: ", row->source);
             dgg_explain_measure(dgg_shelves[i], row, out);
+            dgg_explain_network(dgg_shelves[i], row, out);
             gap = "\n";
         }
     }
@@ -82,6 +93,7 @@ void dgg_explain_name(const char *name, FILE *out)
         write_line(out, "Default: ", option->preset);
         write_line(out, "Commands: ", strcmp(option->commands, "*") ? option->commands : "all");
     }
+    dgg_arena_release(&arena);
 }
 
 static void write_member(dgg_json_writer *json, const char *key, const char *text)
@@ -95,9 +107,10 @@ static void write_member(dgg_json_writer *json, const char *key, const char *tex
 void dgg_explain_name_json(const char *name, dgg_json_writer *json)
 {
     const dgg_option *option = option_of(name);
+    dgg_arena *arena = NULL;
     dgg_json_begin_array(json);
     for (size_t i = 0; dgg_shelves[i] != NULL; i++) {
-        const dgg_row *row = row_of(dgg_shelves[i], name);
+        const dgg_row *row = row_of(dgg_shelves[i], name, &arena);
         if (row != NULL) {
             dgg_json_begin_object(json);
             write_member(json, "shelf", dgg_shelves[i]->name);
@@ -106,6 +119,7 @@ void dgg_explain_name_json(const char *name, dgg_json_writer *json)
             write_member(json, "formula", row->formula);
             write_member(json, "source", row->source);
             dgg_explain_measure_json(dgg_shelves[i], row, json);
+            dgg_explain_network_json(dgg_shelves[i], row, json);
             dgg_json_end_object(json);
         }
     }
@@ -119,4 +133,5 @@ void dgg_explain_name_json(const char *name, dgg_json_writer *json)
         dgg_json_end_object(json);
     }
     dgg_json_end_array(json);
+    dgg_arena_release(&arena);
 }

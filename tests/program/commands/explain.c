@@ -31,6 +31,20 @@ static void a_measure_has_conventions(void)
     expect("explain constraint --json", EXIT_DONE, "\"undefined\": \"nodes without ties\"");
 }
 
+static void a_network_says_its_nodes_and_ties(void)
+{
+    expect("explain coupling", EXIT_DONE, "Nodes: papers, documents, events");
+    expect("explain coupling", EXIT_DONE,
+           "Path of kinds: paper-reference-paper; each tie keeps the references that make it");
+    expect("explain coupling", EXIT_DONE, "Normalisation: salton");
+    expect("explain citation", EXIT_DONE, "Ties: directed");
+    expect("explain author-theme", EXIT_DONE, "person-paper-theme (networks)");
+    expect("explain author-theme --json", EXIT_DONE, "\"path\": \"person-paper-theme\"");
+    expect("explain salton", EXIT_DONE, "salton (normalisations)");
+    expect("explain fractional", EXIT_DONE, "Batagelj");
+    expect("explain disparity", EXIT_DONE, "(1 - w(i,j)/s(i))^(k(i)-1)");
+}
+
 static void everything_that_can_be_named_is_explained(void)
 {
     expect("explain leiden", EXIT_DONE, "leiden (communities)");
@@ -333,6 +347,7 @@ static void survives_refused_memory(void)
 SUITE("program/commands/explain",
       { "a measure has formula and source", a_measure_has_formula_and_source },
       { "a measure has conventions", a_measure_has_conventions },
+      { "a network says its nodes and ties", a_network_says_its_nodes_and_ties },
       { "everything that can be named is explained", everything_that_can_be_named_is_explained },
       { "a wrong name suggests the nearest", a_wrong_name_suggests_the_nearest },
       { "a paper shows its links with their words", a_paper_shows_its_links_with_their_words },
