@@ -37,7 +37,7 @@ const char *dgg_reference_mark_type(dgg_text mark)
 
 static bool has_label(const dgg_reference_parser *p, dgg_reference_label label)
 {
-    return memchr(p->labels.items, label, p->words.count) != NULL;
+    return memchr(p->labels.items, (int)label, p->words.count) != NULL;
 }
 
 static bool has_word(const dgg_reference_parser *p, dgg_reference_label label, const char *word)
