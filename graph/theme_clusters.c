@@ -93,6 +93,8 @@ dgg_status dgg_theme_clusters_find(dgg_theme_clusters *clusters, const dgg_study
     DGG_TRY(count_records(&counts, study->graph, slice, error));
     const dgg_network_options forming = { .name = study->how.network,
                                           .normalisation = "equivalence",
+                                          .minimum_weight = study->how.minimum_weight,
+                                          .top = study->how.top_words,
                                           .counts = counts };
     const dgg_analysis_options how = { .network = study->how.network,
                                        .resolution = study->how.resolution,
@@ -153,10 +155,11 @@ dgg_status dgg_theme_clusters_note(const dgg_theme_clusters *clusters, const dgg
                                    dgg_time_telling *telling, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    const dgg_network *network = &clusters->network;
+    DGG_TRY(dgg_buffer_print(&telling->note, error, " Network: %s. ", network->former->row.name));
+    DGG_TRY(dgg_buffer_add(&telling->note, network->note, error));
     DGG_TRY(dgg_buffer_print(&telling->note, error,
-                             " Network: %s, full counting, ties by the equivalence index; "
-                             "clusters: its communities by Leiden (modularity, resolution ",
-                             clusters->network.former->row.name));
+                             " Clusters: its communities by Leiden (modularity, resolution "));
     DGG_TRY(dgg_time_note(telling, study->how.resolution, 2, error));
     DGG_TRY(dgg_buffer_print(&telling->note, error, ", seed %u); those of one word are left out.",
                              study->how.seed));

@@ -25,6 +25,8 @@ typedef struct dgg_time_options {
     const char *model;  /* of bursts: "batched" */
     dgg_burst_options burst; /* 2 states of batches, as many as needed of gaps; ratio 2, cost 1 */
     const char *network;     /* of words in clusters: "cotheme" */
+    double minimum_weight;   /* of its ties, before they are weighed: lighter ones are left out */
+    uint32_t top_words;      /* only so many of most occurrences; 0 is all */
     uint32_t routes;         /* through how many of the heaviest citations a path leads: 10 */
     double resolution;       /* of communities in slices: 1 */
     uint32_t seed;           /* of these: 42; 0 is the default */

@@ -19,6 +19,8 @@ static dgg_time_options how_of(const dgg_options *options)
         .model = options->model,
         .burst = { options->states, options->ratio, options->gamma },
         .network = options->network,
+        .minimum_weight = options->minimum_weight,
+        .top_words = options->top_nodes,
         .routes = options->routes,
         .resolution = options->resolution,
         .seed = options->seed,

@@ -63,6 +63,21 @@ static void long_lists_say_how_many_more(void)
     dgg_graph_destroy(&made.graph);
 }
 
+static void rare_ties_and_words_may_be_left_out(void)
+{
+    timely made;
+    dgg_theme_clusters clusters = { 0 };
+    CU_ASSERT_EQUAL_FATAL(make_themed(&made), DGG_OK);
+    dgg_study study = study_of(&made);
+    study.how.minimum_weight = 3;
+    study.how.top_words = 4;
+    CU_ASSERT_EQUAL_FATAL(dgg_theme_clusters_find(&clusters, &study, NULL, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(clusters.network.vertex_count, 4);
+    CU_ASSERT_EQUAL(clusters.network.edge_count, 4); /* without the tie of 2 papers */
+    dgg_theme_clusters_destroy(&clusters);
+    dgg_graph_destroy(&made.graph);
+}
+
 static void a_wrong_network_is_refused(void)
 {
     timely made;
@@ -97,5 +112,6 @@ SUITE("graph/theme_clusters",
       { "words that stand together are a cluster", words_that_stand_together_are_a_cluster },
       { "the note says how they were found", the_note_says_how_they_were_found },
       { "long lists say how many more", long_lists_say_how_many_more },
+      { "rare ties and words may be left out", rare_ties_and_words_may_be_left_out },
       { "a wrong network is refused", a_wrong_network_is_refused },
       { "survives refused memory", survives_refused_memory })
