@@ -119,6 +119,8 @@ static void mistakes_of_the_file_are_told_with_their_place(void)
         is_refused("{ " FORMAT ", \"themes\": {} }", "1:45 themes must be a list, not an object"));
     CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"scoring\": { \"repeat\": -1 } }",
                               "1:58 repeat must not be below zero"));
+    CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"scoring\": { \"link_at\": -1 } }",
+                              "1:59 link_at must not be below zero"));
     CU_ASSERT_TRUE(
         is_refused("{ " FORMAT ", \"scoring\": { \"fields\": { \"titel\": 1 } } }", "1:60 "));
     CU_ASSERT_TRUE(is_refused("{ " FORMAT ", \"scoring\": { \"kinds\": { \"word\": \"1\" } } }",
