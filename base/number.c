@@ -2,6 +2,7 @@
  * what strtod is given has no point at all. */
 #include "base/number.h"
 
+#include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -34,10 +35,21 @@ static const char *name_of_no_number(double number, char text[DGG_NUMBER_ROOM])
     return text;
 }
 
+/* Whole numbers of few digits, which most are, need no look for the digits that matter. */
+static bool is_small_and_whole(double number)
+{
+    const double least_of_many_digits = 1e15;
+    return number > 0 && number < least_of_many_digits && number == (double)(int64_t)number;
+}
+
 const char *dgg_number_exact(double number, char text[DGG_NUMBER_ROOM])
 {
     if (!isfinite(number)) {
         return name_of_no_number(number, text);
+    }
+    if (is_small_and_whole(number)) {
+        snprintf(text, DGG_NUMBER_ROOM, "%" PRId64, (int64_t)number);
+        return text;
     }
     for (int digits = FEWEST_DIGITS; digits <= MOST_DIGITS; digits++) {
         snprintf(text, DGG_NUMBER_ROOM, "%.*g", digits, number);
@@ -119,8 +131,25 @@ static double value_of(const decimal *number)
     return strtod(text, NULL);
 }
 
+/* Digits only, few enough to be exact: most numbers are. */
+static bool read_small(dgg_text text, double *number)
+{
+    int64_t value = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        if (!dgg_is_digit(text.start[i])) {
+            return false;
+        }
+        value = value * 10 + (text.start[i] - '0');
+    }
+    *number = (double)value;
+    return true;
+}
+
 bool dgg_number_read(dgg_text text, double *number)
 {
+    if (text.length > 0 && text.length <= FEWEST_DIGITS && read_small(text, number)) {
+        return true;
+    }
     decimal parts = { 0 };
     bool is_negative = take_sign(&text);
     take_digits(&text, false, &parts);

@@ -26,7 +26,7 @@ static reach reach_of(const dgg_dialect *dialect, dgg_text path)
         const char *const *names = dialect->names[role];
         for (size_t i = 0; names != NULL && names[i] != NULL; i++) {
             const char *name = names[i] + (names[i][0] == '+');
-            if (strncmp(name, path.start, path.length) != 0) {
+            if (*name != *path.start || strncmp(name, path.start, path.length) != 0) {
                 continue;
             }
             if (name[path.length] == '\0') {

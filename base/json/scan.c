@@ -13,12 +13,6 @@
 
 static const char byte_order_mark[] = "\uFEFF";
 
-int dgg_json_here(const dgg_json_scanner *scanner)
-{
-    return scanner->at < scanner->text.length ? (unsigned char)scanner->text.start[scanner->at]
-                                              : DGG_JSON_END;
-}
-
 static void start_count(dgg_json_scanner *scanner)
 {
     bool is_marked = dgg_text_starts(scanner->text, byte_order_mark);

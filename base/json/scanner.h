@@ -16,7 +16,11 @@ typedef struct dgg_json_scanner {
 
 /* The byte the scanner stands at, DGG_JSON_END behind the last. */
 enum { DGG_JSON_END = -1 };
-int dgg_json_here(const dgg_json_scanner *scanner);
+static inline int dgg_json_here(const dgg_json_scanner *scanner)
+{
+    return scanner->at < scanner->text.length ? (unsigned char)scanner->text.start[scanner->at]
+                                              : DGG_JSON_END;
+}
 
 /* Cheap for one offset after the other. */
 dgg_json_position dgg_json_place_at(dgg_json_scanner *scanner, size_t offset);

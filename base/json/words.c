@@ -144,22 +144,33 @@ static dgg_status fail_control(dgg_json_scanner *scanner, size_t start, int here
                               (unsigned)here);
 }
 
+/* Bytes that mean themselves. */
+static void pass_plain(dgg_json_scanner *scanner)
+{
+    dgg_text text = scanner->text;
+    size_t at = scanner->at;
+    while (at < text.length && text.start[at] != '"' && text.start[at] != '\\' &&
+           (unsigned char)text.start[at] >= ' ') {
+        at++;
+    }
+    scanner->at = at;
+}
+
 dgg_status dgg_json_pass_string(dgg_json_scanner *scanner)
 {
     dgg_status status = DGG_OK;
     size_t start = scanner->at++;
     for (;;) {
+        pass_plain(scanner);
         int here = dgg_json_here(scanner);
-        if (here == '\\') {
-            DGG_TRY(pass_escape(scanner));
-        } else if (here < ' ') {
-            return fail_control(scanner, start, here);
-        } else {
-            scanner->at++;
-        }
         if (here == '"') {
+            scanner->at++;
             return DGG_OK;
         }
+        if (here != '\\') {
+            return fail_control(scanner, start, here);
+        }
+        DGG_TRY(pass_escape(scanner));
     }
 done:
     return status;

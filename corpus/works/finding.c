@@ -185,12 +185,36 @@ static dgg_status keep_byte(dgg_finding *f, char byte, dgg_error *error)
     return dgg_buffer_add(&f->record, (dgg_text){ &byte, 1 }, error);
 }
 
+/* Bytes inside a string that end nothing are taken together, as far as they are one by one. */
+static dgg_status take_plain(dgg_finding *f, dgg_text *bytes, dgg_error *error)
+{
+    static const bool ends[256] = { ['"'] = true, ['\\'] = true, ['\n'] = true, ['{'] = true };
+    enum { FIRST = 2 }; /* bytes of a record that tell how it begins */
+    bool is_kept = f->record_depth > 0;
+    dgg_status status = DGG_OK;
+    if (!f->is_in_string || f->is_in_key || f->is_escaped || f->is_at_line_start ||
+        (is_kept && (f->record.length < FIRST || f->record.length >= DGG_FINDING_LONGEST))) {
+        return DGG_OK;
+    }
+    size_t most = is_kept ? DGG_FINDING_LONGEST - f->record.length : bytes->length;
+    size_t length = dgg_text_find_any(dgg_text_slice(*bytes, 0, most), ends);
+    dgg_text plain = dgg_text_slice(*bytes, 0, length);
+    DGG_TRY(is_kept ? dgg_buffer_add(&f->record, plain, error) : DGG_OK);
+    *bytes = dgg_text_slice(*bytes, length, bytes->length);
+done:
+    return status;
+}
+
 dgg_status dgg_finding_feed(dgg_finding *finding, dgg_text *bytes, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_finding *f = finding;
     f->what = DGG_FOUND_NOTHING;
     while (bytes->length > 0 && f->what == DGG_FOUND_NOTHING) {
+        DGG_TRY(take_plain(f, bytes, error));
+        if (bytes->length == 0) {
+            break;
+        }
         char byte = *bytes->start;
         if (is_next_line(f, byte)) {
             f->what = DGG_FOUND_BROKEN;

@@ -48,13 +48,14 @@ static size_t kept_text(const dgg_corpus *corpus)
 /* The ids that settling gives. */
 static size_t given_ids(const dgg_corpus *corpus)
 {
-    const dgg_entities *const tables[] = { &corpus->people, &corpus->institutions, &corpus->venues,
-                                           &corpus->keywords, &corpus->references };
+    const dgg_entities *const tables[] = { &corpus->people,     &corpus->institutions,
+                                           &corpus->venues,     &corpus->keywords,
+                                           &corpus->references, NULL };
     size_t bytes = 0;
     for (size_t i = 0; i < corpus->paper_count; i++) {
         bytes += corpus->papers[i].id.length;
     }
-    for (size_t table = 0; table < sizeof tables / sizeof *tables; table++) {
+    for (size_t table = 0; tables[table] != NULL; table++) {
         for (size_t i = 0; i < tables[table]->count; i++) {
             bytes += tables[table]->items[i].id.length;
         }
