@@ -238,7 +238,7 @@ done:
 }
 
 const dgg_time_table dgg_time_table_bursts = {
-    { "bursts", "themes, keywords, cited works and authors there is suddenly more of",
+    { "bursts", "themes, keywords, phrases, cited works, authors there is suddenly more of",
       "least sum over the years of -ln[C(d,r) p_i^r (1-p_i)^(d-r)] + (rise in states) gamma ln n, "
       "p_i = s^i (sum of r / sum of d); of gaps x: -ln(a_i) + a_i x, a_i = s^i n / T",
       "Kleinberg 2003, Data Mining and Knowledge Discovery 7(4):373-397" },

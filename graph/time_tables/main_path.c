@@ -90,7 +90,8 @@ static dgg_status fill(const dgg_study *study, dgg_time_telling *telling, dgg_er
         " Search paths are counted by %s; share: of all of them. Local: from the sources (or "
         "sinks) whose heaviest citation is the heaviest of all such, always along the heaviest. "
         "Global: the greatest sum of counts. Key-route: through the %u heaviest citations, each "
-        "followed both ways locally. Ties are all followed.",
+        "followed both ways locally. Ties are all followed. Counts above 2^53 are rounded to 53 "
+        "bits.",
         study->how.paths, study->how.routes));
 done:
     dgg_release(bits);

@@ -124,7 +124,8 @@ const dgg_command dgg_command_time = {
     "Every table says below it its formula, the source of that, and how it counts. What an input\n"
     "cannot tell is left out. 'dggraph list time' names the tables; ready networks of\n"
     "citations can be given too: --arcs says which way their arcs lead. --to dot draws the\n"
-    "historiograph, a row a year, of the papers most cited inside the list.",
+    "historiograph, a row a year, of the papers most cited inside the list. Clusters of words are\n"
+    "those of --network cotheme unless another is named.",
     true,
     check,
     run,

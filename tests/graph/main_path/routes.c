@@ -17,7 +17,9 @@ static const char *vertices_on(const cited_network *made, const uint8_t *bits, u
     }
     for (size_t i = 0; i < made->citing.vertex_count; i++) {
         size_t used = strlen(line);
-        snprintf(line + used, sizeof line - used, is_on[i] ? "%zu " : "", i + 1);
+        if (is_on[i]) {
+            snprintf(line + used, sizeof line - used, "%zu ", i + 1);
+        }
     }
     return line;
 }
