@@ -21,6 +21,7 @@ void dgg_corpus_destroy(dgg_corpus *corpus)
     dgg_release(corpus->locations);
     dgg_release(corpus->evidence);
     dgg_release(corpus->rejected);
+    dgg_release(corpus->alike_people);
     dgg_release(corpus->warnings);
     dgg_release(corpus->sources);
     dgg_release(corpus->decided);

@@ -104,6 +104,13 @@ typedef struct dgg_entity {
     dgg_text label;
 } dgg_entity;
 
+/* Two people who may be one: a name of each, the papers these stand on, and why it is not known. */
+typedef struct dgg_alike_people {
+    dgg_text names[2];
+    uint32_t papers[2];
+    const char *reason;
+} dgg_alike_people;
+
 typedef struct dgg_theme {
     dgg_text id, label, label_zh, group, parent, color, definition;
     bool is_search_term; /* the subject the literature was collected by */
@@ -228,6 +235,8 @@ typedef struct dgg_corpus {
     size_t evidence_count, evidence_room;
     dgg_rejected *rejected;
     size_t rejected_count, rejected_room;
+    dgg_alike_people *alike_people; /* after settling */
+    size_t alike_count, alike_room;
     dgg_warning *warnings;
     size_t warning_count, warning_room;
     dgg_source *sources;

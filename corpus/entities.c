@@ -1,8 +1,8 @@
-/* People, institutions, venues and keywords: made of what the papers say, one for all spellings
- * that differ in case, spacing or punctuation alone. */
+/* Institutions, venues and keywords: made of what the papers say, one for all spellings that differ
+ * in case, spacing or punctuation alone. */
 #include "corpus/building.h"
+#include "corpus/institutions.h"
 #include "corpus/mentions.h"
-#include "corpus/people.h"
 #include "corpus/settle.h"
 
 typedef struct making {
@@ -11,7 +11,6 @@ typedef struct making {
     dgg_buffer text; /* a label in the making */
 } making;
 
-/* What is the same for all names but those of people. */
 static dgg_status add_name(making *m, uint32_t paper, dgg_text name, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -22,16 +21,12 @@ done:
     return status;
 }
 
-/* "Smith, Jane" and "Jane Smith" have one key: all that is spelled the same is one person. */
-static dgg_status add_person(making *m, uint32_t paper, dgg_text name, dgg_error *error)
+/* "Univ Oxford" and "University of Oxford" are one. */
+static dgg_status add_institution(making *m, uint32_t paper, dgg_text name, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_mention mention = { .label = name, .paper = paper };
-    m->text.length = 0;
-    DGG_TRY(dgg_buffer_add(&m->text, dgg_person_given(name), error));
-    DGG_TRY(dgg_buffer_add(&m->text, dgg_text_of(" "), error));
-    DGG_TRY(dgg_buffer_add(&m->text, dgg_person_family(name), error));
-    DGG_TRY(dgg_keys_words(&m->mentions.keys, dgg_buffer_text(&m->text), &mention.key, error));
+    DGG_TRY(dgg_institution_key(&m->mentions.keys, &m->text, name, &mention.key, error));
     DGG_TRY(dgg_mentions_add(&m->mentions, &mention, error));
 done:
     return status;
@@ -69,23 +64,12 @@ done:
     return status;
 }
 
-static bool has_comma(dgg_text name)
-{
-    return dgg_text_find_byte(name, ',') < name.length;
-}
-
 typedef struct recipe {
     dgg_naming naming;
     dgg_link_type type;
-    bool leads_to_paper;
     dgg_texts (*names_of)(dgg_paper *paper);
     dgg_status (*add)(making *m, uint32_t paper, dgg_text name, dgg_error *error);
 } recipe;
-
-static dgg_texts authors_of(dgg_paper *paper)
-{
-    return paper->authors;
-}
 
 static dgg_texts institutions_of(dgg_paper *paper)
 {
@@ -103,10 +87,12 @@ static dgg_texts venue_of(dgg_paper *paper)
 }
 
 static const recipe recipes[] = {
-    { { DGG_PERSON, has_comma, 0, true }, DGG_WROTE, true, authors_of, add_person },
-    { { DGG_INSTITUTION, NULL, 0, true }, DGG_WRITTEN_AT, false, institutions_of, add_name },
-    { { DGG_VENUE, NULL, 0, false }, DGG_PUBLISHED_IN, false, venue_of, add_venue },
-    { { DGG_KEYWORD, NULL, 0, true }, DGG_HAS_KEYWORD, false, keywords_of, add_name },
+    { { DGG_INSTITUTION, dgg_institution_is_whole, 0, true },
+      DGG_WRITTEN_AT,
+      institutions_of,
+      add_institution },
+    { { DGG_VENUE, NULL, 0, false }, DGG_PUBLISHED_IN, venue_of, add_venue },
+    { { DGG_KEYWORD, NULL, 0, true }, DGG_HAS_KEYWORD, keywords_of, add_name },
 };
 
 static dgg_status add_links(making *m, const recipe *how, dgg_error *error)
@@ -114,11 +100,7 @@ static dgg_status add_links(making *m, const recipe *how, dgg_error *error)
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < m->mentions.count; i++) {
         const dgg_mentioned *mention = &m->mentions.items[i];
-        dgg_link link = { .from = mention->paper, .to = mention->entity, .weight = 1 };
-        if (how->leads_to_paper) {
-            link.from = mention->entity;
-            link.to = mention->paper;
-        }
+        const dgg_link link = { .from = mention->paper, .to = mention->entity, .weight = 1 };
         DGG_TRY(dgg_corpus_add_link(m->corpus, how->type, &link, error));
     }
 done:

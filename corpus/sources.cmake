@@ -67,6 +67,7 @@ target_sources(dggraph PRIVATE
   corpus/han.c
   corpus/ids.c
   corpus/keeping.c
+  corpus/institutions.c
   corpus/keys.c
   corpus/keyword_themes.c
   corpus/keyword_themes/grouping.c
@@ -92,6 +93,17 @@ target_sources(dggraph PRIVATE
   corpus/patterns/names.c
   corpus/patterns/phrases.c
   corpus/people.c
+  corpus/people/alike.c
+  corpus/people/doubts.c
+  corpus/people/equal.c
+  corpus/people/gathering.c
+  corpus/people/joining.c
+  corpus/people/likeness.c
+  corpus/people/names.c
+  corpus/people/persons.c
+  corpus/people/pinyin.c
+  corpus/people/rulings.c
+  corpus/people/sorting.c
   corpus/readers.c
   corpus/references.c
   corpus/references/chinese.c
@@ -147,4 +159,5 @@ dgg_embed(dggraph corpus/words/gazetteer.json corpus/words.h dgg_words_gazetteer
 dgg_embed(dggraph corpus/words/locations.tsv.zst corpus/words.h dgg_words_locations)
 dgg_embed(dggraph corpus/words/ligatures.txt corpus/words.h dgg_words_ligatures)
 dgg_embed(dggraph corpus/words/segments.txt corpus/words.h dgg_words_segments)
+dgg_embed(dggraph corpus/words/pinyin.txt corpus/words.h dgg_words_pinyin)
 dgg_embed(dggraph corpus/words/simplified.txt corpus/words.h dgg_words_simplified)

@@ -12,6 +12,7 @@ dgg_text dgg_words_gazetteer(void);
 dgg_text dgg_words_locations(void); /* packed */
 dgg_text dgg_words_ligatures(void);
 dgg_text dgg_words_segments(void); /* weights by which words of a reference are labelled */
+dgg_text dgg_words_pinyin(void);
 dgg_text dgg_words_simplified(void);
 
 #endif

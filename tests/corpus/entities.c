@@ -16,26 +16,6 @@ static bool leads(const dgg_links *links, size_t place, uint32_t from, uint32_t 
            links->items[place].to == to && links->items[place].weight == 1;
 }
 
-static void one_person_for_both_ways_to_write_a_name(void)
-{
-    const dgg_paper records[] = {
-        { .title = TEXT("A"), .authors = LIST(TEXT("Jane Smith"), TEXT("王伟")) },
-        { .title = TEXT("B"), .authors = LIST(TEXT("Smith, Jane"), TEXT("Smith, J.")) },
-    };
-    dgg_corpus corpus = { 0 };
-    CU_ASSERT_EQUAL(add_records(&corpus, records, 2, false), DGG_OK);
-    CU_ASSERT_EQUAL(dgg_corpus_add_entities(&corpus, NULL), DGG_OK);
-    CU_ASSERT_EQUAL(corpus.people.count, 3);
-    CU_ASSERT_TRUE(is(&corpus.people, 0, "smith-j", "Smith, J."));
-    CU_ASSERT_TRUE(is(&corpus.people, 1, "smith-jane", "Smith, Jane"));
-    CU_ASSERT_TRUE(is(&corpus.people, 2, "王伟", "王伟"));
-    dgg_links_sort(&corpus.links[DGG_WROTE]);
-    CU_ASSERT_EQUAL(corpus.links[DGG_WROTE].count, 4);
-    CU_ASSERT_TRUE(leads(&corpus.links[DGG_WROTE], 1, 1, 0));
-    CU_ASSERT_TRUE(leads(&corpus.links[DGG_WROTE], 2, 1, 1));
-    dgg_corpus_destroy(&corpus);
-}
-
 static void spellings_of_a_venue_are_one(void)
 {
     const dgg_paper records[] = {
@@ -88,8 +68,6 @@ static void a_refused_allocation_leaves_nothing(void)
     BRUTAL(make_and_forget());
 }
 
-SUITE("corpus/entities",
-      { "one person for both ways to write a name", one_person_for_both_ways_to_write_a_name },
-      { "spellings of a venue are one", spellings_of_a_venue_are_one },
+SUITE("corpus/entities", { "spellings of a venue are one", spellings_of_a_venue_are_one },
       { "keywords and institutions are linked", keywords_and_institutions_are_linked },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

@@ -85,6 +85,7 @@ list(APPEND tested
   corpus/han
   corpus/ids
   corpus/keeping
+  corpus/institutions
   corpus/keys
   corpus/keyword_themes
   corpus/keyword_themes/grouping
@@ -108,6 +109,17 @@ list(APPEND tested
   corpus/patterns/names
   corpus/patterns/phrases
   corpus/people
+  corpus/people/alike
+  corpus/people/doubts
+  corpus/people/equal
+  corpus/people/gathering
+  corpus/people/joining
+  corpus/people/likeness
+  corpus/people/names
+  corpus/people/persons
+  corpus/people/pinyin
+  corpus/people/rulings
+  corpus/people/sorting
   corpus/readers
   corpus/readers/bibtex/commands
   corpus/readers/bibtex/fields

@@ -1,0 +1,143 @@
+/* People of a corpus: each gets the fullest of its names. */
+#include "corpus/people/persons.h"
+
+#include "corpus/building.h"
+#include "corpus/mentions.h"
+#include "corpus/people/rulings.h"
+
+/* What names a person: the spelling and how good it is. */
+typedef struct naming {
+    dgg_text label;
+    bool is_full, has_comma;
+    size_t length;  /* of what is given */
+    uint32_t first; /* item, by paper and author */
+} naming;
+
+static dgg_text label_of(const dgg_persons *p, const dgg_authorship *item)
+{
+    return p->corpus->papers[item->paper].authors.items[item->author];
+}
+
+static bool is_better(const naming *one, const naming *other)
+{
+    if (one->is_full != other->is_full) {
+        return one->is_full;
+    }
+    if (one->has_comma != other->has_comma) {
+        return one->has_comma;
+    }
+    if (one->length != other->length) {
+        return one->length > other->length;
+    }
+    return dgg_text_compare(one->label, other->label) > 0; /* "Smith" before "SMITH" */
+}
+
+static bool is_earlier(const dgg_persons *p, uint32_t one, uint32_t other)
+{
+    if (one == UINT32_MAX) {
+        return false;
+    }
+    const dgg_authorship *left = &p->items[one], *right = &p->items[other];
+    return left->paper < right->paper ||
+           (left->paper == right->paper && left->author < right->author);
+}
+
+static void consider(const dgg_persons *p, uint32_t item, naming *best)
+{
+    const dgg_authorship *one = &p->items[item];
+    const dgg_person_name *name = &p->forms[one->form];
+    dgg_text label = label_of(p, one);
+    const naming found = { label, name->is_full, dgg_text_find_byte(label, ',') < label.length,
+                           name->given.length + name->suffix.length, item };
+    uint32_t first = is_earlier(p, best->first, item) ? best->first : item;
+    *best = best->label.length == 0 || is_better(&found, best) ? found : *best;
+    best->first = first;
+}
+
+/* The key tells a person from all others of the same name by the first paper. */
+static dgg_status make_key(dgg_persons *p, const naming *name, uint32_t root, dgg_text *key,
+                           dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_authorship *first = &p->items[name->first];
+    const dgg_paper *paper = &p->corpus->papers[first->paper];
+    dgg_text form = p->forms_by_key.texts[p->clusters[root].form];
+    p->text.length = 0;
+    DGG_TRY(dgg_buffer_add(&p->text, form, error));
+    DGG_TRY(dgg_buffer_print(&p->text, error, "%d %u ", (int)paper->kind, first->author));
+    DGG_TRY(dgg_buffer_add(&p->text, paper->id, error));
+    *key = dgg_buffer_text(&p->text);
+done:
+    return status;
+}
+
+static dgg_status add_mentions(dgg_persons *p, dgg_mentions *mentions, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    naming *names = NULL;
+    DGG_TRY(dgg_grow(&names, p->count + 1, sizeof *names, error));
+    for (uint32_t i = 0; i < p->count; i++) {
+        names[i] = (naming){ .first = UINT32_MAX };
+    }
+    for (uint32_t i = 0; i < p->count; i++) {
+        consider(p, i, &names[dgg_persons_find(p, i)]);
+    }
+    for (uint32_t i = 0; i < p->count; i++) {
+        uint32_t root = dgg_persons_find(p, i);
+        dgg_mention mention = { .label = names[root].label, .paper = p->items[i].paper };
+        DGG_TRY(make_key(p, &names[root], root, &mention.key, error));
+        DGG_TRY(dgg_mentions_add(mentions, &mention, error));
+    }
+done:
+    dgg_release(names);
+    return status;
+}
+
+static dgg_status add_links(dgg_corpus *corpus, const dgg_mentions *mentions, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    for (size_t i = 0; i < mentions->count; i++) {
+        const dgg_link link = { .from = mentions->items[i].entity,
+                                .to = mentions->items[i].paper,
+                                .weight = 1 };
+        DGG_TRY(dgg_corpus_add_link(corpus, DGG_WROTE, &link, error));
+    }
+done:
+    return status;
+}
+
+dgg_status dgg_corpus_add_people(dgg_corpus *corpus, const dgg_rulings *rulings, dgg_error *error)
+{
+    static const dgg_naming how = { DGG_PERSON, NULL, 0, true };
+    dgg_status status = DGG_OK;
+    dgg_persons persons = { .corpus = corpus, .rulings = rulings };
+    dgg_mentions mentions = { 0 };
+    DGG_TRY(dgg_persons_gather(&persons, error));
+    DGG_TRY(dgg_persons_sort(&persons, error));
+    DGG_TRY(add_mentions(&persons, &mentions, error));
+    DGG_TRY(dgg_mentions_settle(&mentions, corpus, &how, error));
+    DGG_TRY(add_links(corpus, &mentions, error));
+done:
+    dgg_mentions_destroy(&mentions);
+    dgg_persons_destroy(&persons);
+    return status;
+}
+
+void dgg_persons_destroy(dgg_persons *persons)
+{
+    dgg_name_reading_destroy(&persons->reading);
+    dgg_keys_destroy(&persons->keys);
+    dgg_buffer_destroy(&persons->text);
+    dgg_names_destroy(&persons->spellings);
+    dgg_names_destroy(&persons->forms_by_key);
+    dgg_names_destroy(&persons->blocks);
+    dgg_names_destroy(&persons->institutions);
+    dgg_names_destroy(&persons->ids);
+    dgg_release(persons->form_of);
+    dgg_release(persons->forms);
+    dgg_release(persons->block_of);
+    dgg_release(persons->items);
+    dgg_release(persons->clues);
+    dgg_release(persons->twins);
+    dgg_release(persons->clusters);
+}
