@@ -67,7 +67,23 @@ static void read_told(dgg_local_scores *scores, const dgg_corpus *corpus)
             score->has_gcs = score->has_gcs || is_it;
         }
         score->gcr = corpus->papers[i].references.count;
+        score->has_gcr = !corpus->is_saved;
         scores->told += score->has_gcs;
+    }
+}
+
+/* A saved graph keeps links instead of the lines that sources list; all, or none to works outside.
+ */
+static void count_saved_references(dgg_local_scores *scores, const dgg_corpus *corpus)
+{
+    const dgg_links *cites = &corpus->links[DGG_CITES];
+    bool are_all = corpus->is_saved && !corpus->lacks[DGG_REFERENCE];
+    for (size_t i = 0; are_all && i < corpus->paper_count; i++) {
+        scores->items[i].gcr = 0;
+        scores->items[i].has_gcr = true;
+    }
+    for (size_t i = 0; are_all && i < cites->count; i++) {
+        scores->items[cites->items[i].from].gcr++;
     }
 }
 
@@ -149,6 +165,8 @@ static dgg_status count_records(dgg_local_scores *scores, const dgg_corpus *corp
     DGG_TRY(choose_database(scores, corpus, error));
     DGG_TRY(list_authors(&all, corpus, error));
     read_told(scores, corpus);
+    count_saved_references(scores, corpus);
+    scores->knows_authors = !corpus->lacks[DGG_PERSON];
     for (size_t i = 0; i < citing->arc_count; i++) {
         count_citation(scores, corpus, &citing->arcs[i], &all, last);
     }

@@ -11,7 +11,7 @@ typedef struct dgg_local_score {
     size_t lcs_begin, lcs_end; /* in the paper's first three years; in the last three of all */
     size_t lcs_others;         /* by papers that share no author */
     int years;                 /* from its year to the last of all, both counted; 0 if unknown */
-    bool has_gcs;
+    bool has_gcs, has_gcr;
 } dgg_local_score;
 
 /* Zero it first. */
@@ -19,6 +19,7 @@ typedef struct dgg_local_scores {
     dgg_local_score *items; /* of each vertex */
     dgg_text database;      /* that tells the citations of most papers; empty if none does */
     size_t told;            /* papers it tells them of */
+    bool knows_authors;     /* else lcs_others says nothing */
     size_t doubtful;        /* papers cited more often inside than at all */
 } dgg_local_scores;
 

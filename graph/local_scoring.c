@@ -24,7 +24,7 @@ dgg_status dgg_local_scoring_fill(const dgg_graph *graph, dgg_local_part part, d
     for (size_t i = 0; i < graph->node_count; i++) {
         const dgg_node *node = &graph->nodes[i];
         bool has_score = citing.is_ready ? node->kind == DGG_NODE : is_record(node->kind);
-        scores[i] = has_score ? part(&local.items[node->entry], !citing.is_ready) : NAN;
+        scores[i] = has_score ? part(&local.items[node->entry], local.knows_authors) : NAN;
     }
 done:
     dgg_local_scores_destroy(&local);

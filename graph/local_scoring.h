@@ -6,8 +6,8 @@
 #include "graph/graph.h"
 #include "graph/local_scores.h"
 
-/* What the score says; NAN if it does not know. `is_record` is false of a ready network. */
-typedef double (*dgg_local_part)(const dgg_local_score *score, bool is_record);
+/* What the score says; NAN if it does not know. */
+typedef double (*dgg_local_part)(const dgg_local_score *score, bool knows_authors);
 
 /* Fills scores[0 .. node_count): of papers, or of the nodes of a ready network, whose arcs lead
  * from the citing to the cited; NAN of all else. */

@@ -22,11 +22,18 @@ static dgg_status sum_up(const double *gaps, size_t count, double *total, double
 }
 
 /* As many states as the shortest gap can need: 1 + log_s T + log_s (1 / shortest), rounded up. */
-static uint32_t levels(double total, double least, double ratio)
+static dgg_status count_states(double total, double least, double ratio, uint32_t *states,
+                               dgg_error *error)
 {
     double wanted = ceil(1 + log(total) / log(ratio) - log(least) / log(ratio));
-    bool fits = wanted >= 2 && wanted < DGG_BURST_MOST_STATES;
-    return fits ? (uint32_t)wanted : wanted < 2 ? 2 : DGG_BURST_MOST_STATES;
+    if (wanted > DGG_BURST_MOST_STATES) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "with s = %g the gaps need %.0f states, and %d is the most: a greater "
+                        "ratio s, or a number of states, may do",
+                        ratio, wanted, DGG_BURST_MOST_STATES);
+    }
+    *states = wanted > 2 ? (uint32_t)wanted : 2;
+    return DGG_OK;
 }
 
 dgg_status dgg_bursts_of_gaps(dgg_bursts *bursts, const double *gaps, size_t count,
@@ -38,7 +45,7 @@ dgg_status dgg_bursts_of_gaps(dgg_bursts *bursts, const double *gaps, size_t cou
     DGG_TRY(sum_up(gaps, count, &total, &least, error));
     uint32_t states = options->states > 0 ? options->states : 2;
     if (options->states == 0 && count > 0) {
-        states = levels(total, least, options->ratio);
+        DGG_TRY(count_states(total, least, options->ratio, &states, error));
     }
     bursts->state_count = states;
     bursts->step_count = count;

@@ -4,9 +4,10 @@
 #include "graph/local_scoring.h"
 #include "graph/network.h"
 
-static double part(const dgg_local_score *score, bool is_record)
+static double part(const dgg_local_score *score, bool knows_authors)
 {
-    return is_record ? (double)score->gcr : NAN;
+    (void)knows_authors;
+    return score->has_gcr ? (double)score->gcr : NAN;
 }
 
 static dgg_status score_nodes(const dgg_graph *graph, double *scores, dgg_error *error)
@@ -19,5 +20,5 @@ const dgg_centrality dgg_centrality_gcr = {
       "Garfield, Pudovkin and Istomin 2003, JASIST 54(5):400-412" },
     .score_nodes = score_nodes,
     .convention = "as many as the source lists",
-    .undefined = "nodes of ready networks",
+    .undefined = "nodes of ready networks, and papers of graphs saved without references",
 };

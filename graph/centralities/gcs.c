@@ -4,9 +4,9 @@
 #include "graph/local_scoring.h"
 #include "graph/network.h"
 
-static double part(const dgg_local_score *score, bool is_record)
+static double part(const dgg_local_score *score, bool knows_authors)
 {
-    (void)is_record;
+    (void)knows_authors;
     return score->has_gcs ? (double)score->gcs : NAN;
 }
 

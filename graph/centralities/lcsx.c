@@ -4,9 +4,9 @@
 #include "graph/local_scoring.h"
 #include "graph/network.h"
 
-static double part(const dgg_local_score *score, bool is_record)
+static double part(const dgg_local_score *score, bool knows_authors)
 {
-    return is_record ? (double)score->lcs_others : NAN;
+    return knows_authors ? (double)score->lcs_others : NAN;
 }
 
 static dgg_status score_nodes(const dgg_graph *graph, double *scores, dgg_error *error)
@@ -20,5 +20,5 @@ const dgg_centrality dgg_centrality_lcsx = {
       "Garfield, Pudovkin and Istomin 2003, JASIST 54(5):400-412" },
     .score_nodes = score_nodes,
     .convention = "authors are the same if the list holds them to be",
-    .undefined = "nodes of ready networks",
+    .undefined = "nodes of ready networks, and papers of graphs saved without people",
 };

@@ -199,6 +199,25 @@ done:
     return status;
 }
 
+/* Of the rows of dgg_bursting; phrases stand in the records themselves. */
+static const dgg_kind kinds[] = { DGG_THEME, DGG_KEYWORD, DGG_PAPER, DGG_REFERENCE, DGG_PERSON };
+
+static dgg_status tell_what_lacks(const looking *l, dgg_time_telling *telling, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    for (size_t i = 0; dgg_bursting.rows[i] != NULL; i++) {
+        const char *of = dgg_bursting.rows[i]->name;
+        if (dgg_time_options_of(&l->study->how, of) && l->study->corpus->lacks[kinds[i]]) {
+            DGG_TRY(dgg_buffer_print(&telling->note, error,
+                                     " Nothing is said of %s: the saved graph was written without "
+                                     "them.",
+                                     of));
+        }
+    }
+done:
+    return status;
+}
+
 static dgg_status prepare(looking *l, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -218,7 +237,7 @@ static dgg_status fill(const dgg_study *study, dgg_time_telling *telling, dgg_er
     DGG_TRY(prepare(&l, error));
     for (size_t i = 0; dgg_bursting.rows[i] != NULL; i++) {
         const char *of = dgg_bursting.rows[i]->name;
-        if (dgg_time_options_of(&study->how, of)) {
+        if (dgg_time_options_of(&study->how, of) && !study->corpus->lacks[kinds[i]]) {
             DGG_TRY(look_at_all(&l, of, error));
         }
     }
@@ -227,6 +246,7 @@ static dgg_status fill(const dgg_study *study, dgg_time_telling *telling, dgg_er
         DGG_TRY(write_row(&l.rows[i], telling, error));
     }
     DGG_TRY(add_note(&l, telling, error));
+    DGG_TRY(tell_what_lacks(&l, telling, error));
 done:
     dgg_release(l.all);
     dgg_release(l.hits);

@@ -42,23 +42,25 @@ static dgg_status add_count(bool is_known, size_t count, dgg_time_telling *telli
                     : dgg_table_add_empty(telling->table, error);
 }
 
-static dgg_status add_row(dgg_citation_study *citations, const dgg_local_score *score,
+static dgg_status add_row(dgg_citation_study *citations, const dgg_local_scores *scores,
                           uint32_t vertex, dgg_time_telling *telling, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    bool is_record = !citations->citing.is_ready, is_dated = score->years > 0;
+    const dgg_local_score *score = &scores->items[vertex];
+    bool knows_authors = scores->knows_authors;
+    bool is_dated = score->years > 0;
     double years = is_dated ? (double)score->years : 1;
     DGG_TRY(dgg_citation_study_tell(citations, vertex, telling, error));
     DGG_TRY(add_count(true, score->lcs, telling, error));
     DGG_TRY(add_count(score->has_gcs, score->gcs, telling, error));
     DGG_TRY(add_count(true, score->lcr, telling, error));
-    DGG_TRY(add_count(is_record, score->gcr, telling, error));
+    DGG_TRY(add_count(score->has_gcr, score->gcr, telling, error));
     DGG_TRY(dgg_time_number(telling, is_dated, (double)score->lcs / years, error));
     DGG_TRY(
         dgg_time_number(telling, is_dated && score->has_gcs, (double)score->gcs / years, error));
     DGG_TRY(add_count(is_dated, score->lcs_begin, telling, error));
     DGG_TRY(add_count(is_dated, score->lcs_end, telling, error));
-    DGG_TRY(add_count(is_record, score->lcs_others, telling, error));
+    DGG_TRY(add_count(knows_authors, score->lcs_others, telling, error));
     DGG_TRY(dgg_time_text(
         telling, dgg_text_of(score->has_gcs && score->lcs > score->gcs ? "LCS above GCS" : ""),
         error));
@@ -78,8 +80,7 @@ static dgg_status add_rows(dgg_citation_study *citations, const dgg_local_scores
     }
     dgg_sort(order, count, sizeof *order, by_lcs);
     for (size_t i = 0; i < count; i++) {
-        uint32_t vertex = order[i].vertex;
-        DGG_TRY(add_row(citations, &scores->items[vertex], vertex, telling, error));
+        DGG_TRY(add_row(citations, scores, order[i].vertex, telling, error));
     }
 done:
     dgg_release(order);

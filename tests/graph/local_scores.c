@@ -66,6 +66,25 @@ static void papers_are_scored_by_who_cites_them(void)
     dgg_citing_destroy(&citing);
 }
 
+/* It keeps links, not lines; and not all of them if it was told so. */
+static void a_saved_graph_tells_what_it_kept(void)
+{
+    for (int lacks = 0; lacks < 2; lacks++) {
+        timely made;
+        dgg_citing citing = { 0 };
+        dgg_local_scores scores = { 0 };
+        fill_papers(&made);
+        made.corpus.is_saved = true;
+        made.corpus.lacks[DGG_REFERENCE] = made.corpus.lacks[DGG_PERSON] = lacks == 1;
+        CU_ASSERT_EQUAL_FATAL(score(&made, &citing, &scores), DGG_OK);
+        CU_ASSERT_EQUAL(scores.items[3].has_gcr, lacks == 0);
+        CU_ASSERT_TRUE(lacks == 1 || scores.items[3].gcr == 2);
+        CU_ASSERT_EQUAL(scores.knows_authors, lacks == 0);
+        dgg_local_scores_destroy(&scores);
+        dgg_citing_destroy(&citing);
+    }
+}
+
 static void citations_and_references_sum_up_to_the_arcs(void)
 {
     for (uint64_t seed = 1; seed <= 50; seed++) {
@@ -112,6 +131,7 @@ static void survives_refused_memory(void)
 
 SUITE("graph/local_scores",
       { "papers are scored by who cites them", papers_are_scored_by_who_cites_them },
+      { "a saved graph tells what it kept", a_saved_graph_tells_what_it_kept },
       { "citations and references sum up to the arcs",
         citations_and_references_sum_up_to_the_arcs },
       { "survives refused memory", survives_refused_memory })

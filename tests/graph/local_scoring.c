@@ -2,9 +2,9 @@
 
 #include "tests/support/locally.h"
 
-static double citations(const dgg_local_score *score, bool is_record)
+static double citations(const dgg_local_score *score, bool knows_authors)
 {
-    return is_record ? (double)score->lcs : -1;
+    return knows_authors ? (double)score->lcs : -1;
 }
 
 static void only_papers_are_scored(void)

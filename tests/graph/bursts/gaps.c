@@ -39,6 +39,18 @@ static void there_are_as_many_states_as_gaps_tell_apart(void)
     dgg_bursts_destroy(&bursts);
 }
 
+static void more_states_than_there_are_is_refused(void)
+{
+    double gaps[30];
+    const dgg_burst_options close = { 0, 1.01, 1 };
+    dgg_bursts bursts = { 0 };
+    dgg_error error = { 0 };
+    fill(gaps);
+    CU_ASSERT_EQUAL(dgg_bursts_of_gaps(&bursts, gaps, 30, &close, &error), DGG_BAD_REQUEST);
+    CU_ASSERT_PTR_NOT_NULL(strstr(error.message, "states"));
+    dgg_bursts_destroy(&bursts);
+}
+
 static void even_gaps_have_no_burst(void)
 {
     const double gaps[] = { 2, 2, 2, 2 };
@@ -89,6 +101,7 @@ static void survives_refused_memory(void)
 SUITE("graph/bursts/gaps", { "a row of short gaps is a burst", a_row_of_short_gaps_is_a_burst },
       { "there are as many states as gaps tell apart",
         there_are_as_many_states_as_gaps_tell_apart },
+      { "more states than there are is refused", more_states_than_there_are_is_refused },
       { "even gaps have no burst", even_gaps_have_no_burst },
       { "a gap of nothing is refused", a_gap_of_nothing_is_refused },
       { "no gaps have no bursts", no_gaps_have_no_bursts },

@@ -84,6 +84,17 @@ static void cited_works_keywords_and_authors_burst(void)
     }
 }
 
+static void what_was_not_saved_is_told(void)
+{
+    static const char *const rows[] = { "themes|Zero|t0|46|1|2003|2006|7.25||" };
+    timely made;
+    fill_years(&made, high);
+    made.corpus.lacks[DGG_REFERENCE] = true;
+    expect_timely(&made, "bursts", rows, 1, "Nothing is said of references");
+    made.corpus.lacks[DGG_THEME] = true;
+    expect_timely(&made, "bursts", NULL, 0, "Nothing is said of themes");
+}
+
 static void nothing_has_no_bursts(void)
 {
     CU_ASSERT_EQUAL(timely_rows_of_nothing("bursts"), 0);
@@ -105,5 +116,6 @@ SUITE("graph/time_tables/bursts",
         what_is_too_common_is_refused_with_the_reason },
       { "a stream of records has bursts too", a_stream_of_records_has_bursts_too },
       { "cited works, keywords and authors burst", cited_works_keywords_and_authors_burst },
+      { "what was not saved is told", what_was_not_saved_is_told },
       { "nothing has no bursts", nothing_has_no_bursts },
       { "survives refused memory", survives_refused_memory })
