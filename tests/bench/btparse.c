@@ -40,6 +40,16 @@ static size_t take_fields(AST *entry, char *file)
     return names;
 }
 
+/* As every style of BibTeX does; without them each month would be a warning. */
+static void define_months(void)
+{
+    static char names[][4] = { "jan", "feb", "mar", "apr", "may", "jun",
+                               "jul", "aug", "sep", "oct", "nov", "dec" };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        bt_add_macro_text(names[i], names[i], NULL, 0);
+    }
+}
+
 int main(int count, char **words)
 {
     size_t entries = 0, names = 0;
@@ -50,6 +60,7 @@ int main(int count, char **words)
         return 2;
     }
     bt_initialize();
+    define_months();
     for (AST *entry = bt_parse_entry(file, words[1], 0, &is_sound); entry != NULL;
          entry = bt_parse_entry(file, words[1], 0, &is_sound)) {
         entries++;
