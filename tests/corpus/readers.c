@@ -183,7 +183,7 @@ static void one_keyword_a_paper_is_doubted(void)
 static void a_saved_corpus_is_not_doubted_again(void)
 {
     static const char text[] =
-        "{ \"format\": \"dggraph-corpus/1\", \"papers\": ["
+        "{ \"format\": \"dggraph-corpus/1\", \"sources\": [{ \"name\": \"a.csv\" }], \"papers\": ["
         "{ \"title\": \"a\", \"keywords\": [\"v\"] }, { \"title\": \"b\", \"keywords\": [\"w\"] },"
         "{ \"title\": \"c\", \"keywords\": [\"X\"] }, { \"title\": \"d\", \"keywords\": [\"y\"] },"
         "{ \"title\": \"e\", \"keywords\": [\"z\"] } ] }";
