@@ -165,8 +165,25 @@ int dgg_texts_year_in(dgg_text text)
     return 0;
 }
 
+/* Whether there is nothing to collapse, which is the rule. Without a way out of the loop many bytes
+ * are looked at in one go. */
+static bool is_collapsed(dgg_text text)
+{
+    unsigned char odd = 0;
+    for (size_t i = 1; i < text.length; i++) {
+        char byte = text.start[i];
+        odd |= (unsigned char)(byte >= '\t' && byte <= '\r') |
+               (unsigned char)((byte == ' ') & (text.start[i - 1] == ' '));
+    }
+    return odd == 0 && (text.length == 0 || (!dgg_is_space(text.start[0]) &&
+                                             !dgg_is_space(text.start[text.length - 1])));
+}
+
 void dgg_texts_collapse(dgg_buffer *buffer, size_t start)
 {
+    if (is_collapsed(dgg_text_slice(dgg_buffer_text(buffer), start, buffer->length))) {
+        return;
+    }
     char *bytes = buffer->bytes;
     size_t kept = start;
     bool is_between = true; /* words: a blank would be one too many */
