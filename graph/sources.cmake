@@ -51,9 +51,11 @@ target_sources(dggraph PRIVATE
   graph/overlap.c
   graph/partition.c
   graph/paths.c
+  graph/paths/both_ends.c
   graph/paths/lengths.c
   graph/paths/levels.c
   graph/paths/nearest.c
+  graph/paths/one_end.c
   graph/paths/reach.c
   graph/paths/ways.c
   graph/product.c
@@ -62,6 +64,7 @@ target_sources(dggraph PRIVATE
   graph/ranks.c
   graph/ready.c
   graph/scaled.c
+  graph/sampling.c
   graph/scoring.c
   graph/searching.c
   graph/slices.c

@@ -4,25 +4,19 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "graph/paths/heap.h"
 #include "graph/paths/walkers.h"
 
-/* A place that waits, and how far it was when it was put there; it may wait there more than once,
- * of which the nearest counts. */
-struct waiting {
-    double length;
-    uint32_t place;
-};
-
 struct room {
-    double *lengths;      /* of the shortest way to a place */
-    double *paths;        /* how many there are */
-    double *shares;       /* of the pairs whose paths lead through it */
-    struct waiting *heap; /* the nearest first */
-    uint32_t *order;      /* places as they were left */
-    uint32_t *before;     /* the places before a place on its paths, where its ways begin */
-    uint32_t *befores;    /* how many there are */
-    bool *is_left;        /* whether a place has been left */
-    size_t heap_count, order_count;
+    double *lengths;   /* of the shortest way to a place */
+    double *paths;     /* how many there are */
+    double *shares;    /* of the pairs whose paths lead through it */
+    dgg_heap heap;     /* of places that wait */
+    uint32_t *order;   /* places as they were left */
+    uint32_t *before;  /* the places before a place on its paths, where its ways begin */
+    uint32_t *befores; /* how many there are */
+    bool *is_left;     /* whether a place has been left */
+    size_t order_count;
 };
 
 static void release(void *place)
@@ -32,7 +26,7 @@ static void release(void *place)
         dgg_release(room->lengths);
         dgg_release(room->paths);
         dgg_release(room->shares);
-        dgg_release(room->heap);
+        dgg_release(room->heap.items);
         dgg_release(room->order);
         dgg_release(room->before);
         dgg_release(room->befores);
@@ -52,50 +46,13 @@ static dgg_status prepare(void **place, const dgg_ways *ways, dgg_error *error)
     DGG_TRY(dgg_grow(&room->lengths, count, sizeof *room->lengths, error));
     DGG_TRY(dgg_grow(&room->paths, count, sizeof *room->paths, error));
     DGG_TRY(dgg_grow(&room->shares, count, sizeof *room->shares, error));
-    DGG_TRY(dgg_grow(&room->heap, ways->first[count] + 1, sizeof *room->heap, error));
+    DGG_TRY(dgg_grow(&room->heap.items, ways->first[count] + 1, sizeof *room->heap.items, error));
     DGG_TRY(dgg_grow(&room->order, count, sizeof *room->order, error));
     DGG_TRY(dgg_grow(&room->before, ways->first[count], sizeof *room->before, error));
     DGG_TRY(dgg_grow(&room->befores, count, sizeof *room->befores, error));
     DGG_TRY(dgg_grow(&room->is_left, count, sizeof *room->is_left, error));
 done:
     return status;
-}
-
-enum { BRANCHES = 4 }; /* of the heap: flat, so that few lines of memory are touched */
-
-static void put(struct room *room, uint32_t place, double length)
-{
-    struct waiting added = { length, place };
-    size_t at = room->heap_count++;
-    while (at > 0 && length < room->heap[(at - 1) / BRANCHES].length) {
-        room->heap[at] = room->heap[(at - 1) / BRANCHES];
-        at = (at - 1) / BRANCHES;
-    }
-    room->heap[at] = added;
-}
-
-static size_t nearest_child(const struct room *room, size_t at)
-{
-    size_t first = at * BRANCHES + 1, end = first + BRANCHES, nearest = first;
-    end = end < room->heap_count ? end : room->heap_count;
-    for (size_t child = first + 1; child < end; child++) {
-        nearest = room->heap[child].length < room->heap[nearest].length ? child : nearest;
-    }
-    return nearest;
-}
-
-static uint32_t take_nearest(struct room *room)
-{
-    uint32_t nearest = room->heap[0].place;
-    struct waiting last = room->heap[--room->heap_count];
-    size_t at = 0, child = nearest_child(room, 0);
-    while (child < room->heap_count && room->heap[child].length < last.length) {
-        room->heap[at] = room->heap[child];
-        at = child;
-        child = nearest_child(room, at);
-    }
-    room->heap[at] = last;
-    return nearest;
 }
 
 /* A way from `from` to `to` of `length` in all. What has been left is as near already. */
@@ -110,7 +67,7 @@ static void consider(struct room *room, const dgg_ways *ways, uint32_t from, uin
         room->lengths[to] = length;
         room->paths[to] = 0;
         room->befores[to] = 0;
-        put(room, to, length);
+        dgg_heap_put(&room->heap, to, length);
     }
     room->paths[to] += room->paths[from];
     room->before[ways->first[to] + room->befores[to]++] = from;
@@ -132,13 +89,13 @@ static void go_out(struct room *room, const dgg_ways *ways, size_t source)
     for (size_t i = 0; i < ways->count; i++) {
         room->lengths[i] = DBL_MAX;
     }
-    room->order_count = room->heap_count = 0;
+    room->order_count = room->heap.count = 0;
     room->lengths[source] = 0;
     room->paths[source] = 1;
     room->befores[source] = 0;
-    put(room, (uint32_t)source, 0);
-    while (room->heap_count > 0) {
-        uint32_t place = take_nearest(room);
+    dgg_heap_put(&room->heap, (uint32_t)source, 0);
+    while (room->heap.count > 0) {
+        uint32_t place = dgg_heap_take(&room->heap);
         if (!room->is_left[place]) {
             leave(room, ways, place);
         }

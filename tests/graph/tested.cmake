@@ -46,9 +46,11 @@ list(APPEND tested
   graph/overlap
   graph/partition
   graph/paths
+  graph/paths/both_ends
   graph/paths/lengths
   graph/paths/levels
   graph/paths/nearest
+  graph/paths/one_end
   graph/paths/reach
   graph/paths/ways
   graph/product
@@ -57,6 +59,7 @@ list(APPEND tested
   graph/ranks
   graph/ready
   graph/scaled
+  graph/sampling
   graph/scoring
   graph/searching
   graph/slices
