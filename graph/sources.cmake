@@ -57,6 +57,7 @@ target_sources(dggraph PRIVATE
   graph/paths/nearest.c
   graph/paths/one_end.c
   graph/paths/reach.c
+  graph/paths/sampling.c
   graph/paths/ways.c
   graph/product.c
   graph/projected.c
@@ -64,7 +65,6 @@ target_sources(dggraph PRIVATE
   graph/ranks.c
   graph/ready.c
   graph/scaled.c
-  graph/sampling.c
   graph/scoring.c
   graph/searching.c
   graph/slices.c

@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #include "base/number.h"
-#include "graph/sampling.h"
+#include "graph/paths.h"
 
 static dgg_status score(const dgg_network *network, double *scores, dgg_error *error)
 {
@@ -12,7 +12,7 @@ static dgg_status score(const dgg_network *network, double *scores, dgg_error *e
                               .delta = asked->delta,
                               .seed = asked->seed };
     char epsilon[DGG_NUMBER_ROOM], off[DGG_NUMBER_ROOM], delta[DGG_NUMBER_ROOM];
-    DGG_TRY(dgg_sampling_score(network, DGG_LENGTH_WEIGHT, &sampling, scores, error));
+    DGG_TRY(dgg_paths_sample(network, DGG_LENGTH_WEIGHT, &sampling, scores, error));
     snprintf(asked->said, sizeof asked->said,
              "%zu paths, seed %u: none is off by more than %s of all pairs, that is %s, with a "
              "chance of %s",

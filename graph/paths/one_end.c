@@ -10,9 +10,11 @@
 enum { UNSEEN, WAITING, LEFT };
 
 struct room {
-    double *lengths;   /* of the shortest way to a place */
-    double *paths;     /* how many there are */
-    uint8_t *states;   /* UNSEEN … */
+    double *lengths; /* of the shortest way to a place */
+    double *paths;   /* how many there are */
+    uint8_t *states; /* UNSEEN … */
+    uint32_t *turns; /* when it was left: a short tie may not show beside a long way */
+    uint32_t turn;
     uint32_t *touched; /* places that are not unseen */
     size_t touched_count;
     dgg_heap heap;
@@ -25,6 +27,7 @@ static void release(void *place)
         dgg_release(room->lengths);
         dgg_release(room->paths);
         dgg_release(room->states);
+        dgg_release(room->turns);
         dgg_release(room->touched);
         dgg_release(room->heap.items);
         dgg_release(room);
@@ -42,6 +45,7 @@ static dgg_status prepare(void **place, const dgg_ways *ways, dgg_error *error)
     DGG_TRY(dgg_grow(&room->lengths, count, sizeof *room->lengths, error));
     DGG_TRY(dgg_grow(&room->paths, count, sizeof *room->paths, error));
     DGG_TRY(dgg_grow(&room->states, count, sizeof *room->states, error));
+    DGG_TRY(dgg_grow(&room->turns, count, sizeof *room->turns, error));
     DGG_TRY(dgg_grow(&room->touched, count, sizeof *room->touched, error));
     DGG_TRY(dgg_grow(&room->heap.items, most, sizeof *room->heap.items, error));
     memset(room->states, UNSEEN, count * sizeof *room->states);
@@ -85,14 +89,16 @@ static bool seek(struct room *room, const dgg_ways *ways, uint32_t from, uint32_
     dgg_heap_put(&room->heap, from, 0);
     while (room->heap.count > 0) {
         uint32_t place = dgg_heap_take(&room->heap);
+        if (room->states[place] == LEFT) {
+            continue;
+        }
+        room->turns[place] = room->turn++;
         if (place == to) {
             return true;
         }
-        if (room->states[place] != LEFT) {
-            room->states[place] = LEFT;
-            for (size_t w = ways->first[place]; w < ways->first[place + 1]; w++) {
-                consider(room, ways, place, ways->to[w], room->lengths[place] + ways->lengths[w]);
-            }
+        room->states[place] = LEFT;
+        for (size_t w = ways->first[place]; w < ways->first[place + 1]; w++) {
+            consider(room, ways, place, ways->to[w], room->lengths[place] + ways->lengths[w]);
         }
     }
     return false;
@@ -107,7 +113,8 @@ static uint32_t draw_before(const struct room *room, const dgg_ways *ways, uint3
     for (size_t w = ways->first[place]; w < ways->first[place + 1] && left >= 0; w++) {
         uint32_t other = ways->to[w];
         double length = room->lengths[other] + ways->lengths[w];
-        if (room->states[other] == LEFT && fabs(length - room->lengths[place]) <= slack) {
+        bool is_before = room->states[other] == LEFT && room->turns[other] < room->turns[place];
+        if (is_before && fabs(length - room->lengths[place]) <= slack) {
             before = other;
             left -= room->paths[other];
         }
@@ -119,7 +126,7 @@ static void draw(void *room_of_all, const dgg_ways *ways, dgg_draw *draw)
 {
     struct room *room = room_of_all;
     uint32_t place = draw->to;
-    room->touched_count = room->heap.count = 0;
+    room->touched_count = room->heap.count = room->turn = 0;
     bool is_there = seek(room, ways, draw->from, draw->to);
     draw->is_beyond |= is_there && !isfinite(room->paths[place]);
     while (is_there && !draw->is_beyond && place != draw->from) {

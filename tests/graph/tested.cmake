@@ -7,6 +7,7 @@ list(APPEND tested
   graph/bursts/batches
   graph/bursts/gaps
   graph/callon
+  graph/centralities
   graph/changes
   graph/changes/communities
   graph/changes/telling
@@ -52,6 +53,7 @@ list(APPEND tested
   graph/paths/nearest
   graph/paths/one_end
   graph/paths/reach
+  graph/paths/sampling
   graph/paths/ways
   graph/product
   graph/projected
@@ -59,7 +61,6 @@ list(APPEND tested
   graph/ranks
   graph/ready
   graph/scaled
-  graph/sampling
   graph/scoring
   graph/searching
   graph/slices

@@ -28,13 +28,14 @@ static const dgg_analysis_options ways[] = {
 
 enum { MOST_MEASURES = 64, LONGEST_ID = 200 };
 
-/* Those that make sense in an undirected network. */
+/* Those that make sense in an undirected network, and are exact. */
 static void name_all(const char *measures[MOST_MEASURES + 1])
 {
     size_t count = 0;
     for (size_t i = 0; dgg_centralities.rows[i] != NULL && count < MOST_MEASURES; i++) {
         const dgg_centrality *measure = (const dgg_centrality *)dgg_centralities.rows[i];
-        if (measure->reading != DGG_ONE_WAY && measure->score != NULL) {
+        bool is_exact = measure->score != NULL && !measure->is_sampled;
+        if (measure->reading != DGG_ONE_WAY && is_exact) {
             measures[count++] = measure->row.name;
         }
     }

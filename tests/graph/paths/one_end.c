@@ -76,8 +76,23 @@ static void paths_are_equally_long_in_exact_numbers(void)
     CU_ASSERT_TRUE(is_about(passed[2], .5));
 }
 
+/* Beside 1e99 the short tie is nothing: once the way back went to and fro along it. */
+static void ties_far_apart_have_an_end(void)
+{
+    static const struct tie ties[] = { { 0, 1, 1e-99 }, { 1, 2, 1e99 }, { 2, 3, 1 } };
+    static const uint32_t ends[] = { 0, 3 };
+    struct ready ready;
+    double passed[READY_NODES];
+    MAKE_READY(&ready, 4, ties);
+    CU_ASSERT_EQUAL_FATAL(draw_many(&dgg_drawer_one_end, &ready, DGG_LENGTH_WEIGHT, ends, passed),
+                          DGG_OK);
+    CU_ASSERT_EQUAL(passed[1], 1);
+    CU_ASSERT_EQUAL(passed[2], 1);
+}
+
 SUITE("graph/paths/one_end", { "each path is equally likely", each_path_is_equally_likely },
       { "neighbours have nothing between them", neighbours_have_nothing_between_them },
       { "where nothing leads nothing is passed", where_nothing_leads_nothing_is_passed },
       { "survives the refusal of memory", survives_the_refusal_of_memory },
-      { "paths are equally long in exact numbers", paths_are_equally_long_in_exact_numbers })
+      { "paths are equally long in exact numbers", paths_are_equally_long_in_exact_numbers },
+      { "ties far apart have an end", ties_far_apart_have_an_end })

@@ -5,7 +5,7 @@
  * be; rounds end when that is below epsilon for all, or after as many paths as Hoeffding (1963)
  * asks for. Half of delta goes to the rounds in equal parts, half to the last; of each, a node gets
  * its share. */
-#include "graph/sampling.h"
+#include "graph/paths.h"
 
 #include <math.h>
 #include <string.h>
@@ -170,8 +170,8 @@ static void release(struct work *work, unsigned workers)
     dgg_release(work->sums);
 }
 
-dgg_status dgg_sampling_score(const dgg_network *network, dgg_length length, dgg_sampling *sampling,
-                              double *scores, dgg_error *error)
+dgg_status dgg_paths_sample(const dgg_network *network, dgg_length length, dgg_sampling *sampling,
+                            double *scores, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_ways ways = { 0 };

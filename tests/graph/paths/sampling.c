@@ -1,4 +1,4 @@
-#include "graph/sampling.h"
+#include "graph/paths.h"
 
 #include "tests/graph/grown.h"
 #include "tests/graph/ready.h"
@@ -12,7 +12,7 @@ static double error_of(dgg_network *network, dgg_length length, dgg_sampling *sa
     static double exact[NODES], sampled[NODES];
     double worst = 0;
     CU_ASSERT_EQUAL(dgg_paths_score(network, DGG_BETWEENNESS, length, exact, NULL), DGG_OK);
-    CU_ASSERT_EQUAL(dgg_sampling_score(network, length, sampling, sampled, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_paths_sample(network, length, sampling, sampled, NULL), DGG_OK);
     for (size_t i = 0; i < network->vertex_count; i++) {
         double apart = fabs(exact[i] - sampled[i]) / sampling->pairs;
         worst = apart > worst ? apart : worst;
@@ -59,8 +59,8 @@ static void a_smaller_error_takes_more_paths(void)
     dgg_sampling coarse = { .epsilon = .1, .delta = .1 }, fine = { .epsilon = .01, .delta = .1 };
     MAKE_READY(&club, KARATE_NODES, karate);
     CU_ASSERT_EQUAL_FATAL(dgg_network_init(&network, &club.graph, "whole", NULL), DGG_OK);
-    CU_ASSERT_EQUAL(dgg_sampling_score(&network, DGG_LENGTH_ONE, &coarse, scores, NULL), DGG_OK);
-    CU_ASSERT_EQUAL(dgg_sampling_score(&network, DGG_LENGTH_ONE, &fine, scores, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_paths_sample(&network, DGG_LENGTH_ONE, &coarse, scores, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_paths_sample(&network, DGG_LENGTH_ONE, &fine, scores, NULL), DGG_OK);
     CU_ASSERT(fine.samples > 10 * coarse.samples);
     CU_ASSERT_EQUAL(fine.pairs, 34 * 33 / 2);
     CU_ASSERT_DOUBLE_EQUAL(scores[0], 231.07142857142858, .01 * fine.pairs);
@@ -76,9 +76,9 @@ static void threads_make_no_difference(void)
     MAKE_READY(&club, KARATE_NODES, karate);
     CU_ASSERT_EQUAL_FATAL(dgg_network_init(&network, &club.graph, "whole", NULL), DGG_OK);
     network.threads = 1;
-    CU_ASSERT_EQUAL(dgg_sampling_score(&network, DGG_LENGTH_ONE, &sampling, one, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_paths_sample(&network, DGG_LENGTH_ONE, &sampling, one, NULL), DGG_OK);
     network.threads = 4;
-    CU_ASSERT_EQUAL(dgg_sampling_score(&network, DGG_LENGTH_ONE, &sampling, four, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_paths_sample(&network, DGG_LENGTH_ONE, &sampling, four, NULL), DGG_OK);
     CU_ASSERT_EQUAL(memcmp(one, four, sizeof one), 0);
     dgg_network_destroy(&network);
 }
@@ -91,7 +91,7 @@ static void an_error_too_small_is_refused(void)
     dgg_sampling sampling = { .epsilon = 1e-9, .delta = .1 };
     MAKE_READY(&club, KARATE_NODES, karate);
     CU_ASSERT_EQUAL_FATAL(dgg_network_init(&network, &club.graph, "whole", NULL), DGG_OK);
-    CU_ASSERT_EQUAL(dgg_sampling_score(&network, DGG_LENGTH_ONE, &sampling, scores, NULL),
+    CU_ASSERT_EQUAL(dgg_paths_sample(&network, DGG_LENGTH_ONE, &sampling, scores, NULL),
                     DGG_BAD_REQUEST);
     dgg_network_destroy(&network);
 }
@@ -104,7 +104,7 @@ static dgg_status sample_and_forget(const dgg_graph *graph)
     dgg_status status = dgg_network_init(&network, graph, "whole", NULL);
     network.threads = 1;
     if (status == DGG_OK) {
-        status = dgg_sampling_score(&network, DGG_LENGTH_ONE, &sampling, scores, NULL);
+        status = dgg_paths_sample(&network, DGG_LENGTH_ONE, &sampling, scores, NULL);
     }
     dgg_network_destroy(&network);
     return status;
@@ -117,7 +117,7 @@ static void survives_the_refusal_of_memory(void)
     BRUTAL(sample_and_forget(&club.graph));
 }
 
-SUITE("graph/sampling",
+SUITE("graph/paths/sampling",
       { "the bound holds where ties count alike", the_bound_holds_where_ties_count_alike },
       { "the bound holds where strong ties are short",
         the_bound_holds_where_strong_ties_are_short },
