@@ -1,11 +1,13 @@
-/* short_forms.h - papers found by what databases write instead of a title: "TOBLER W, 2004, CARTOGR
- * GEOGR INF SC, V31, P5" of Web of Science, "W2741809807" of OpenAlex. */
+/* short_forms.h - papers found by what stands instead of a title: "TOBLER W, 2004, CARTOGR GEOGR
+ * INF SC, V31, P5" of Web of Science, "W2741809807" of OpenAlex, "W. Tobler, Cartogr. Geogr. Inf.
+ * Sc. 31 (2004) 5" of a list of references. */
 #ifndef DGG_SHORT_FORMS_H
 #define DGG_SHORT_FORMS_H
 
 #include "base/buffer.h"
 #include "base/names.h"
 #include "corpus/corpus.h"
+#include "corpus/references.h"
 
 #define DGG_NO_PAPER UINT32_MAX /* no enum: those end at INT_MAX */
 
@@ -14,7 +16,9 @@ typedef struct dgg_short_forms {
     dgg_names forms;
     uint32_t *papers; /* by form; DGG_NO_PAPER if several have it */
     size_t room;
-    dgg_buffer form; /* in the making */
+    dgg_buffer form;    /* in the making */
+    dgg_names openings; /* first author and year: what has none of them is not taken apart */
+    dgg_reference_parser parser;
 } dgg_short_forms;
 
 /* Learns a paper of the list: by first author, year, volume and page, if it has all of them, and by

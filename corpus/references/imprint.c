@@ -121,11 +121,10 @@ static void take_container(dgg_text container, dgg_reference_imprint *imprint)
 static void take_book(dgg_text before, bool has_container, dgg_reference_imprint *imprint)
 {
     size_t at = last_sentence(before);
-    dgg_text house = dgg_span_strip(rest_of(before, at), ".,", ".,:"), place = house;
+    dgg_text house = dgg_span_strip(rest_of(before, at), ".,", ".,:");
     bool has_place = dgg_span_find(house, 0, ":") < house.length;
     if (has_place) {
         cut_at(&house, ":");
-        (void)place;
     }
     if (has_container && !has_place && at == 0) {
         take_container(before, imprint);

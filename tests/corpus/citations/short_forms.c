@@ -48,6 +48,16 @@ static void a_reference_names_author_year_volume_and_page(void)
     names("Bartonicek J, 2017, INT ORTHOP, V41, pE1741, PE1741", 1);
 }
 
+static void a_reference_of_any_style_names_them_too(void)
+{
+    names("A. F. J. van Raan, Cartogr. Geogr. Inf. Sci. 31 (2004) 5–12.", 0);
+    names("van Raan, A. F. J. (2004). A paper. Cartography, 31(2), 5–12.", 0);
+    names("van Raan AFJ. A paper. Cartogr Geogr Inf Sci. 2004;31(2):5-12.", 0);
+    names("J. Bartoníček and K. Doe, “A paper,” Int. Orthop., vol. 41, pp. E1741, 2017.", 1);
+    names("van Raan, A. F. J. (2004). A paper. Cartography, 32(2), 5–12.", DGG_NO_PAPER);
+    names("van Raan, A. F. J. (2006). A paper. Cartography, 31(2), 5–12.", DGG_NO_PAPER);
+}
+
 static void all_parts_must_be_equal(void)
 {
     names("van Raan AFJ, 2005, CARTOGR GEOGR INF SC, V31, P5", DGG_NO_PAPER);
@@ -75,6 +85,8 @@ static dgg_status learn_and_find(void)
     uint32_t paper = 0;
     DGG_TRY(learn_all(&forms));
     DGG_TRY(dgg_short_forms_find(&forms, TEXT("Doe K, 2001, MAPS, V1, P1"), &paper, NULL));
+    DGG_TRY(dgg_short_forms_find(&forms, TEXT("van Raan, A. (2004). A paper. Maps, 31(2), 5–12."),
+                                 &paper, NULL));
 done:
     dgg_short_forms_destroy(&forms);
     return status;
@@ -88,6 +100,7 @@ static void a_refused_allocation_leaves_nothing(void)
 SUITE("corpus/citations/short_forms",
       { "a reference names author, year, volume and page",
         a_reference_names_author_year_volume_and_page },
+      { "a reference of any style names them too", a_reference_of_any_style_names_them_too },
       { "all parts must be equal", all_parts_must_be_equal },
       { "two papers of one form are not told apart", two_papers_of_one_form_are_not_told_apart },
       { "numbers of OpenAlex name works", numbers_of_openalex_name_works },
