@@ -83,23 +83,35 @@ static void go_back(dgg_reference_labels *l, const dgg_reference_words *words, c
     }
 }
 
+/* Whether a number is of the volume or the pages matters less than where the title ends. */
+static bool matters(size_t label)
+{
+    return label == DGG_OF_AUTHORS || label == DGG_OF_DATE || label == DGG_OF_TITLE ||
+           label == DGG_OF_JOURNAL || label == DGG_OF_CONTAINER;
+}
+
 /* The best label of each word, in the best way that goes through it. */
 static void choose(dgg_reference_labels *l, size_t count)
 {
     l->doubt = INT32_MAX;
     for (size_t i = 0; i < count; i++) {
         int32_t best = INT32_MIN, second = INT32_MIN;
+        size_t other = 0;
+        l->items[i] = 0;
         for (size_t label = 0; label < LABELS; label++) {
             int32_t score = l->scores[i * LABELS + label] + l->rests[i * LABELS + label];
             if (score > best) {
                 second = best;
+                other = l->items[i];
                 best = score;
                 l->items[i] = (uint8_t)label;
             } else if (score > second) {
                 second = score;
+                other = label;
             }
         }
-        l->doubt = best - second < l->doubt ? best - second : l->doubt;
+        bool is_near = best - second < l->doubt && (matters(l->items[i]) || matters(other));
+        l->doubt = is_near ? best - second : l->doubt;
     }
 }
 

@@ -28,7 +28,7 @@ typedef struct dgg_reference_labels {
     size_t room;
     int32_t *scores, *rests; /* by word and label: of the best way up to it, and from it on */
     size_t score_room, rest_room;
-    int32_t doubt; /* how near the next best label of any word came: small is doubtful */
+    int32_t doubt; /* how near the next best label came where it matters: small is doubtful */
 } dgg_reference_labels;
 
 dgg_status dgg_reference_labels_fill(dgg_reference_labels *labels, const dgg_reference_words *words,
