@@ -3,78 +3,29 @@
  * named. */
 #include "graph/analysis.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "base/memory.h"
+#include "graph/finding.h"
 #include "graph/grouping.h"
-#include "graph/partition.h"
 #include "graph/scoring.h"
 
-enum { DEFAULT_SEED = 42 };
-
-/* Everything that is asked for, found on the shelves before anything is computed. */
-struct plan {
-    dgg_analysis_options options; /* complete */
-    const dgg_community_finder *finder;
-    const dgg_quality *quality;
-};
-
-static dgg_status check_communities(struct plan *plan, dgg_error *error)
-{
-    dgg_analysis_options *options = &plan->options;
-    plan->finder =
-        (const dgg_community_finder *)dgg_shelf_find(&dgg_communities, options->communities, error);
-    if (plan->finder == NULL) {
-        return DGG_UNKNOWN_NAME;
-    }
-    plan->quality = (const dgg_quality *)dgg_shelf_find(&dgg_qualities, options->quality, error);
-    if (plan->quality == NULL) {
-        return DGG_UNKNOWN_NAME;
-    }
-    if (!plan->finder->has_choice_of_quality && plan->quality != &dgg_quality_modularity) {
-        return dgg_fail(error, DGG_BAD_REQUEST, 0, "%s cannot use the quality '%s': use leiden",
-                        options->communities, options->quality);
-    }
-    if (!(options->resolution > 0) || isinf(options->resolution)) {
-        return dgg_fail(error, DGG_BAD_REQUEST, 0, "a resolution of %g: it must be above 0",
-                        options->resolution);
-    }
-    return DGG_OK;
-}
-
-static dgg_status make_plan(struct plan *plan, const dgg_graph *graph,
-                            const dgg_analysis_options *asked, dgg_error *error)
-{
-    dgg_analysis_options *options = &plan->options;
-    *options = asked ? *asked : (dgg_analysis_options){ 0 };
-    options->network = options->network ? options->network : dgg_network_default(graph);
-    options->communities = options->communities ? options->communities : "leiden";
-    options->quality = options->quality ? options->quality : "modularity";
-    options->resolution = options->resolution != 0 ? options->resolution : 1;
-    options->seed = options->seed || options->seed_is_zero ? options->seed : DEFAULT_SEED;
-    return check_communities(plan, error);
-}
-
 static dgg_status find_communities(dgg_analysis *analysis, const dgg_network *network,
-                                   const struct plan *plan, double *room, dgg_error *error)
+                                   const dgg_finding *finding, double *room, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     uint32_t *membership = NULL;
     size_t vertices = network->vertex_count, nodes = analysis->graph->node_count;
-    const char *of_quality = plan->quality->null_model, *own = plan->finder->null_model;
-    analysis->method = &plan->finder->row;
+    const char *of_quality = finding->quality->null_model, *own = finding->finder->null_model;
+    analysis->method = &finding->finder->row;
     analysis->null_model = own ? own : of_quality;
-    analysis->maximised = own ? NULL : &plan->quality->row;
-    analysis->resolution = plan->options.resolution;
-    analysis->seed = plan->options.seed;
+    analysis->maximised = own ? NULL : &finding->quality->row;
+    analysis->resolution = finding->options.resolution;
+    analysis->seed = finding->options.seed;
     DGG_TRY(dgg_grow(&analysis->community, nodes + 1, sizeof *analysis->community, error));
     memset(analysis->community, 0, (nodes + 1) * sizeof *analysis->community);
     DGG_TRY(dgg_grow(&membership, vertices + 1, sizeof *membership, error));
-    memset(membership, 0, (vertices + 1) * sizeof *membership);
-    if (network->edge_count > 0) {
-        DGG_TRY(plan->finder->find(network, &plan->options, membership, &analysis->quality, error));
-    }
+    DGG_TRY(dgg_finding_run(finding, network, membership, &analysis->quality, error));
     DGG_TRY(dgg_quality_modularity.measure(network, membership, 1, &analysis->modularity, error));
     DGG_TRY(dgg_scoring_vertices(network, &dgg_centrality_pagerank, room, error));
     DGG_TRY(dgg_grouping_fill(analysis, network, membership, room, error));
@@ -131,20 +82,20 @@ dgg_status dgg_analysis_init(dgg_analysis *analysis, const dgg_graph *graph,
                              const dgg_analysis_options *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    struct plan plan = { 0 };
+    dgg_finding finding = { { 0 }, NULL, NULL };
     dgg_network network = { 0 };
     double *room = NULL;
     *analysis = (dgg_analysis){ .graph = graph };
-    DGG_TRY(make_plan(&plan, graph, options, error));
-    DGG_TRY(dgg_scoring_ask(analysis, plan.options.measures, error));
-    DGG_TRY(form_network(analysis, &network, &plan.options, error));
+    DGG_TRY(dgg_finding_plan(&finding, graph, options, error));
+    DGG_TRY(dgg_scoring_ask(analysis, finding.options.measures, error));
+    DGG_TRY(form_network(analysis, &network, &finding.options, error));
     DGG_TRY(describe_network(analysis, &network, error));
     DGG_TRY(dgg_grow(&room, network.vertex_count + 1, sizeof *room, error));
-    DGG_TRY(find_communities(analysis, &network, &plan, room, error));
-    DGG_TRY(dgg_scoring_run(analysis, &network, &plan.options, error));
+    DGG_TRY(find_communities(analysis, &network, &finding, room, error));
+    DGG_TRY(dgg_scoring_run(analysis, &network, &finding.options, error));
 done:
     dgg_release(room);
-    if (plan.options.given == NULL) {
+    if (finding.options.given == NULL) {
         dgg_network_destroy(&network);
     }
     if (status != DGG_OK) {

@@ -34,8 +34,10 @@ typedef struct dgg_network_options {
 typedef struct dgg_analysis_options {
     const char *network;     /* "concept"; "whole" for a graph with nodes of no known kind */
     const char *communities; /* "leiden" */
-    const char *quality;     /* of Leiden: "modularity" (default) or "cpm" */
+    const char *quality;     /* of Leiden: "modularity" (default), "cpm" or "barber" */
     double resolution;       /* 1 */
+    uint32_t minimum_size;   /* smaller communities join others; 0 and 1: all stay */
+    uint32_t consensus;      /* of so many runs; 0: one run is taken as it is */
     uint32_t seed;           /* 42; 0 is the default */
     bool seed_is_zero;       /* really seed 0 */
     unsigned threads;

@@ -18,9 +18,12 @@ target_sources(dggraph PRIVATE
   graph/cited_years.c
   graph/citing.c
   graph/communities.c
+  graph/community_labels.c
+  graph/consensus.c
   graph/counting.c
   graph/earlier.c
   graph/edges.c
+  graph/finding.c
   graph/graph.c
   graph/grouping.c
   graph/half_life.c
@@ -64,10 +67,16 @@ target_sources(dggraph PRIVATE
   graph/projection.c
   graph/ranks.c
   graph/ready.c
+  graph/resolutions.c
+  graph/same_groups.c
   graph/scaled.c
   graph/scoring.c
   graph/searching.c
+  graph/shuffled.c
+  graph/silhouettes.c
   graph/slices.c
+  graph/small_groups.c
+  graph/stability.c
   graph/starts.c
   graph/statistics.c
   graph/surfing.c

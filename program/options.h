@@ -41,6 +41,7 @@ typedef struct dgg_options {
     const char *start;            /* where readers of personalised PageRank start */
     double alpha, epsilon, delta; /* of Katz, and of samples */
     double resolution;
+    uint32_t minimum_size, consensus;
     uint32_t seed, threads;
     uint32_t top; /* 0 is all */
     uint32_t sample_size;

@@ -10,17 +10,22 @@
 #include "layouts/placements.h"
 #include "layouts/reports.h"
 #include "program/commands.h"
+#include "program/community_tables.h"
 
-enum { SHELF_COUNT = 20 };
+enum { SHELF_COUNT = 21 };
 
 const dgg_shelf *const dgg_shelves[SHELF_COUNT + 1] = {
-    &dgg_readers,       &dgg_importers,      &dgg_networks,
-    &dgg_countings,     &dgg_normalisations, &dgg_backbones,
-    &dgg_centralities,  &dgg_communities,    &dgg_qualities,
-    &dgg_statistics,    &dgg_time_tables,    &dgg_path_counts,
-    &dgg_burst_models,  &dgg_pictures,       &dgg_placements,
-    &dgg_scene_writers, &dgg_writers,        &dgg_bibliographies,
-    &dgg_reports,       &dgg_commands,       NULL,
+    &dgg_readers,        &dgg_importers,
+    &dgg_networks,       &dgg_countings,
+    &dgg_normalisations, &dgg_backbones,
+    &dgg_centralities,   &dgg_communities,
+    &dgg_qualities,      &dgg_community_tables,
+    &dgg_statistics,     &dgg_time_tables,
+    &dgg_path_counts,    &dgg_burst_models,
+    &dgg_pictures,       &dgg_placements,
+    &dgg_scene_writers,  &dgg_writers,
+    &dgg_bibliographies, &dgg_reports,
+    &dgg_commands,       NULL,
 };
 
 const dgg_shelf *dgg_shelf_named(const char *name, dgg_error *error)

@@ -6,6 +6,7 @@ target_sources(dggraph_commands PRIVATE
   program/coders.c
   program/coding_sheet.c
   program/commands.c
+  program/community_tables.c
   program/exits.c
   program/forming.c
   program/help.c
@@ -34,4 +35,5 @@ target_sources(dggraph_commands PRIVATE
 dgg_shelf(dggraph_commands program/commands)
 dgg_shelf(dggraph_commands program/codebook)
 dgg_shelf(dggraph_commands program/codebook_forms)
+dgg_shelf(dggraph_commands program/community_tables)
 dgg_shelf(dggraph_commands program/gazetteer)

@@ -3,11 +3,34 @@
 
 #include "graph/network.h"
 #include "program/commands.h"
-#include "program/commands/communities/table.h"
+#include "program/community_tables.h"
 #include "program/report.h"
+#include "program/table_choice.h"
 #include "program/writing.h"
 
 enum { LONGEST_IN_PROSE = 40 };
+
+/* One table, unless more are asked for. */
+static dgg_options with_tables(const dgg_options *options)
+{
+    dgg_options ours = *options;
+    ours.tables = ours.tables != NULL ? ours.tables : "communities";
+    return ours;
+}
+
+static dgg_status check_tables(const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_table_choice choice = { 0 };
+    const dgg_options ours = with_tables(options);
+    if (strcmp(dgg_report_format(options), "dot") == 0) {
+        return DGG_OK;
+    }
+    DGG_TRY(dgg_table_choice_make(&choice, &dgg_community_tables, &ours, error));
+    DGG_TRY(dgg_table_choice_check(&choice, &ours, "dot", error));
+done:
+    return status;
+}
 
 static dgg_status check(const dgg_options *options, dgg_error *error)
 {
@@ -25,23 +48,29 @@ static dgg_status check(const dgg_options *options, dgg_error *error)
         return dgg_fail(error, DGG_BAD_REQUEST, 0, "%s has no --resolution: use leiden", method);
     }
     DGG_TRY(dgg_report_check(options, "dot", error));
+    DGG_TRY(check_tables(options, error));
     DGG_TRY(dgg_pipeline_check(options, error));
 done:
     return status;
 }
 
-static dgg_status write(const dgg_pipeline *pipeline, const dgg_options *options, dgg_error *error)
+static dgg_status fill(const void *context, const dgg_row *row, dgg_table *table, dgg_error *error)
+{
+    return ((const dgg_community_table *)row)->fill(context, table, error);
+}
+
+static dgg_status write(const dgg_pipeline *pipeline, const dgg_options *options,
+                        dgg_table_choice *choice, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_table table = { 0 };
     if (strcmp(dgg_report_format(options), "dot") == 0) {
         return dgg_write_graph(pipeline, options, "dot", DGG_WHOLE, error);
     }
     size_t longest = dgg_report_is_prose(options) ? LONGEST_IN_PROSE : 0;
-    DGG_TRY(dgg_communities_fill(&table, &pipeline->analysis, longest, error));
-    DGG_TRY(dgg_report_write(options, &table, 1, error));
+    const dgg_grouped grouped = { &pipeline->analysis, &pipeline->how, longest };
+    DGG_TRY(dgg_table_choice_fill(choice, options, fill, &grouped, error));
+    DGG_TRY(dgg_table_choice_write(choice, options, error));
 done:
-    dgg_table_destroy(&table);
     return status;
 }
 
@@ -50,12 +79,16 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
     static const char *const measures[] = { "pagerank", NULL };
     dgg_status status = DGG_OK;
     dgg_pipeline pipeline = { 0 };
+    dgg_table_choice choice = { 0 };
+    const dgg_options ours = with_tables(options);
     const dgg_wanted wanted = { .measures = measures,
                                 .needs_network = true,
                                 .communities = options->by };
-    DGG_TRY(dgg_pipeline_run(&pipeline, options, &wanted, error));
-    DGG_TRY(write(&pipeline, options, error));
+    DGG_TRY(dgg_table_choice_make(&choice, &dgg_community_tables, &ours, error));
+    DGG_TRY(dgg_pipeline_run(&pipeline, &ours, &wanted, error));
+    DGG_TRY(write(&pipeline, &ours, &choice, error));
 done:
+    dgg_table_choice_destroy(&choice);
     dgg_pipeline_destroy(&pipeline);
     return status;
 }
@@ -64,6 +97,8 @@ static const char *const examples[] = {
     "dggraph communities reading-list.txt --resolution 1",
     "dggraph communities reading-list.txt --by louvain --to csv -o communities.csv",
     "dggraph communities reading-list.txt --quality cpm --resolution 0.5 --json",
+    "dggraph communities library.bib --table communities,stability",
+    "dggraph communities library.bib --consensus 20 --minimum-size 5",
     NULL,
 };
 
@@ -72,8 +107,9 @@ const dgg_command dgg_command_communities = {
     "INPUT...",
     examples,
     "A community is named by its two themes of highest PageRank. Below the table stand the\n"
-    "method, its null model, the modularity and the seed. --to is markdown, text, csv, json\n"
-    "or dot; without it text on a terminal and markdown elsewhere.",
+    "method, its null model, the modularity and the seed. --table names further tables:\n"
+    "members, labels, stability, resolutions ('dggraph list community_tables'). --to is\n"
+    "markdown, text, csv, json or dot; without it text on a terminal and markdown elsewhere.",
     true,
     check,
     run,

@@ -15,9 +15,12 @@ list(APPEND tested
   graph/citation_years
   graph/cited_years
   graph/citing
+  graph/community_labels
+  graph/consensus
   graph/counting
   graph/earlier
   graph/edges
+  graph/finding
   graph/graph
   graph/grouping
   graph/half_life
@@ -60,10 +63,16 @@ list(APPEND tested
   graph/projection
   graph/ranks
   graph/ready
+  graph/resolutions
+  graph/same_groups
   graph/scaled
   graph/scoring
   graph/searching
+  graph/shuffled
+  graph/silhouettes
   graph/slices
+  graph/small_groups
+  graph/stability
   graph/starts
   graph/statistics
   graph/surfing

@@ -18,6 +18,7 @@ list(APPEND tested
   program/commands/map/drawn
   program/commands/map/place
   program/commands/map/previous
+  program/community_tables
   program/exits
   program/forming
   program/graphviz_worker/main

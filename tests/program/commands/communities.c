@@ -86,9 +86,18 @@ static void what_does_not_go_together_is_wrong_usage(void)
     expect("communities list.txt --top 3", EXIT_USAGE, "takes no --top");
 }
 
+static void consensus_and_small_communities_are_told(void)
+{
+    write_lists();
+    expect("communities list.txt --consensus 5", EXIT_DONE, "Consensus of 5 runs");
+    expect("communities list.txt --minimum-size 3", EXIT_DONE, "fewer than 3 nodes have joined");
+    expect("communities list.txt --quality barber", EXIT_DONE, "two-mode configuration model");
+}
+
 SUITE("program/commands/communities",
       { "shows communities and how they came about", shows_communities_and_how_they_came_about },
       { "sizes add up to the members", sizes_add_up_to_the_members },
       { "more resolution gives more communities", more_resolution_gives_more_communities },
       { "finds them in several ways", finds_them_in_several_ways },
-      { "what does not go together is wrong usage", what_does_not_go_together_is_wrong_usage })
+      { "what does not go together is wrong usage", what_does_not_go_together_is_wrong_usage },
+      { "consensus and small communities are told", consensus_and_small_communities_are_told })

@@ -1,10 +1,13 @@
 /* The table of communities, and the note that says how they were found. */
-#include "program/commands/communities/table.h"
+#include "program/community_tables.h"
+
+#include <math.h>
 
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "base/number.h"
 #include "base/order.h"
+#include "graph/silhouettes.h"
 #include "program/messages.h"
 #include "program/node_name.h"
 
@@ -143,10 +146,47 @@ done:
     return status;
 }
 
-static dgg_status write_note(dgg_buffer *note, const dgg_analysis *analysis, size_t member_count,
+/* "Consensus of 20 runs. " */
+static dgg_status write_ways(dgg_buffer *note, const dgg_grouped *grouped, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_analysis *analysis = grouped->analysis;
+    double *silhouettes = NULL, sum = 0;
+    size_t nodes = analysis->graph->node_count, count = 0;
+    DGG_TRY(dgg_grow(&silhouettes, nodes + 1, sizeof *silhouettes, error));
+    DGG_TRY(dgg_silhouettes(analysis, grouped->how, silhouettes, error));
+    for (size_t i = 0; i < nodes; i++) {
+        count += isnan(silhouettes[i]) ? 0 : 1;
+        sum += isnan(silhouettes[i]) ? 0 : silhouettes[i];
+    }
+    if (count > 0) {
+        char mean[DGG_NUMBER_ROOM];
+        dgg_number_fixed(sum / (double)count, 4, mean);
+        DGG_TRY(dgg_buffer_print(note, error,
+                                 "Mean silhouette %s (cosine of ties; Rousseeuw 1987). ", mean));
+    }
+    if (grouped->how->consensus > 0) {
+        DGG_TRY(dgg_buffer_print(note, error,
+                                 "Consensus of %u runs on nodes in orders by chance (Lancichinetti "
+                                 "and Fortunato 2012). ",
+                                 grouped->how->consensus));
+    }
+    if (grouped->how->minimum_size > 1) {
+        DGG_TRY(dgg_buffer_print(note, error,
+                                 "Communities of fewer than %u nodes have joined the one they "
+                                 "have the strongest ties to. ",
+                                 grouped->how->minimum_size));
+    }
+done:
+    dgg_release(silhouettes);
+    return status;
+}
+
+static dgg_status write_note(dgg_buffer *note, const dgg_grouped *grouped, size_t member_count,
                              dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    const dgg_analysis *analysis = grouped->analysis;
     char modularity[DGG_NUMBER_ROOM], resolution[DGG_NUMBER_ROOM], quality[DGG_NUMBER_ROOM];
     size_t alone = analysis->network_node_count - member_count;
     dgg_number_fixed(analysis->modularity, 4, modularity);
@@ -163,6 +203,7 @@ static dgg_status write_note(dgg_buffer *note, const dgg_analysis *analysis, siz
         DGG_TRY(dgg_buffer_print(note, error, "Quality (%s) %s at resolution %s, seed %u. ",
                                  analysis->maximised->name, quality, resolution, analysis->seed));
     }
+    DGG_TRY(write_ways(note, grouped, error));
     DGG_TRY(dgg_buffer_print(
         note, error,
         "Network '%s' (%s): %zu node%s, %zu link%s; %zu node%s without links %s "
@@ -196,21 +237,27 @@ done:
     return status;
 }
 
-dgg_status dgg_communities_fill(dgg_table *table, const dgg_analysis *analysis, size_t longest,
-                                dgg_error *error)
+static dgg_status fill(const dgg_grouped *grouped, dgg_table *table, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    const dgg_analysis *analysis = grouped->analysis;
     dgg_buffer note = { 0 };
     member *members = NULL;
     size_t count = 0;
     DGG_TRY(collect(analysis, &members, &count, error));
-    DGG_TRY(write_note(&note, analysis, count, error));
+    DGG_TRY(write_note(&note, grouped, count, error));
     DGG_TRY(dgg_table_name(table, "communities", "Communities", note.bytes, error));
     DGG_TRY(name_columns(table, error));
-    DGG_TRY(add_rows(table, analysis, &(group){ members, count, longest, analysis->graph->corpus },
-                     error));
+    DGG_TRY(add_rows(table, analysis,
+                     &(group){ members, count, grouped->longest, analysis->graph->corpus }, error));
 done:
     dgg_release(members);
     dgg_buffer_destroy(&note);
     return status;
 }
+
+const dgg_community_table dgg_community_table_communities = {
+    { "communities", "every community: its size, members and best paper",
+      "by falling size; members by PageRank", NULL },
+    fill
+};

@@ -1,0 +1,21 @@
+#include "tests/support/lists.h"
+
+static void themes_are_ranked_in_three_ways(void)
+{
+    write_lists();
+    expect("communities list.txt --table labels -q", EXIT_DONE,
+           "| Most frequent (papers) | By tf-idf | By log-likelihood |");
+    expect("communities list.txt --table labels --json -q", EXIT_DONE,
+           "Smart cities and smart urbanism (1)");
+}
+
+static void without_themes_it_says_so(void)
+{
+    write_lists();
+    write_file("net.net", "*Vertices 3\n1 \"a\"\n2 \"b\"\n3 \"c\"\n*Edges\n1 2\n2 3\n");
+    expect("communities net.net --table labels -q", EXIT_INPUT_MALFORMED, "themes of papers");
+}
+
+SUITE("program/community_tables/labels",
+      { "themes are ranked in three ways", themes_are_ranked_in_three_ways },
+      { "without themes it says so", without_themes_it_says_so })
