@@ -42,28 +42,36 @@ static dgg_status add_count(bool is_known, size_t count, dgg_time_telling *telli
                     : dgg_table_add_empty(telling->table, error);
 }
 
-static dgg_status add_row(dgg_citation_study *citations, const dgg_local_scores *scores,
-                          uint32_t vertex, dgg_time_telling *telling, dgg_error *error)
+/* What depends on years. */
+static dgg_status add_dated(const dgg_local_score *score, dgg_time_telling *telling,
+                            dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const dgg_local_score *score = &scores->items[vertex];
-    bool knows_authors = scores->knows_authors;
     bool is_dated = score->years > 0;
     double years = is_dated ? (double)score->years : 1;
-    DGG_TRY(dgg_citation_study_tell(citations, vertex, telling, error));
-    DGG_TRY(add_count(true, score->lcs, telling, error));
-    DGG_TRY(add_count(score->has_gcs, score->gcs, telling, error));
-    DGG_TRY(add_count(true, score->lcr, telling, error));
-    DGG_TRY(add_count(score->has_gcr, score->gcr, telling, error));
     DGG_TRY(dgg_time_number(telling, is_dated, (double)score->lcs / years, error));
     DGG_TRY(
         dgg_time_number(telling, is_dated && score->has_gcs, (double)score->gcs / years, error));
     DGG_TRY(add_count(is_dated, score->lcs_begin, telling, error));
     DGG_TRY(add_count(is_dated, score->lcs_end, telling, error));
-    DGG_TRY(add_count(knows_authors, score->lcs_others, telling, error));
-    DGG_TRY(dgg_time_text(
-        telling, dgg_text_of(score->has_gcs && score->lcs > score->gcs ? "LCS above GCS" : ""),
-        error));
+done:
+    return status;
+}
+
+static dgg_status add_row(dgg_citation_study *citations, const dgg_local_scores *scores,
+                          uint32_t vertex, dgg_time_telling *telling, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_local_score *score = &scores->items[vertex];
+    bool is_doubtful = score->has_gcs && score->lcs > score->gcs;
+    DGG_TRY(dgg_citation_study_tell(citations, vertex, telling, error));
+    DGG_TRY(add_count(true, score->lcs, telling, error));
+    DGG_TRY(add_count(score->has_gcs, score->gcs, telling, error));
+    DGG_TRY(add_count(true, score->lcr, telling, error));
+    DGG_TRY(add_count(score->has_gcr, score->gcr, telling, error));
+    DGG_TRY(add_dated(score, telling, error));
+    DGG_TRY(add_count(scores->knows_authors, score->lcs_others, telling, error));
+    DGG_TRY(dgg_time_text(telling, dgg_text_of(is_doubtful ? "LCS above GCS" : ""), error));
 done:
     return status;
 }

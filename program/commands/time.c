@@ -113,7 +113,7 @@ static const char *const examples[] = {
     "dggraph time library.txt --table bursts --of keywords,references --to csv",
     "dggraph time library.txt --table evolution,thematic --network coword",
     "dggraph time citations.net --arcs cited-citing --table main_path --paths splc",
-    "dggraph time library.txt --table historiograph --top 30 -o history.dot",
+    "dggraph time savedrecs.txt --table historiograph --top 30 -o history.dot",
     NULL,
 };
 
@@ -121,11 +121,11 @@ const dgg_command dgg_command_time = {
     { "time", "growth, trends, bursts, main paths and references through time", NULL, NULL },
     "INPUT...",
     examples,
-    "Every table says below it its formula, the source of that, and how it counts. What an input\n"
-    "cannot tell is left out. 'dggraph list time' names the tables; ready networks of\n"
-    "citations can be given too: --arcs says which way their arcs lead. --to dot draws the\n"
-    "historiograph, a row a year, of the papers most cited inside the list. Clusters of words are\n"
-    "those of --network cotheme unless another is named.",
+    "Every table says below it its formula, whose it is, and how it counts. What an input\n"
+    "cannot tell is left out. 'dggraph list time' names the tables. Ready networks of citations\n"
+    "can be given too: --arcs says which way their arcs lead. --to dot draws the historiograph,\n"
+    "a row a year, of the papers most cited inside the list. Clusters of words are those of\n"
+    "--network cotheme unless another is named.",
     true,
     check,
     run,

@@ -116,6 +116,13 @@ static void every_example_works(void)
     write_file("library.bib", "@article{a, title = {Data centres and smart cities in Guizhou}, "
                               "journal = {Maps}, year = {2019}, author = {Li, Na},\n"
                               "keywords = {data centres; smart cities}}\n");
+    write_file("citations.net", "*Vertices 3\n*Arcs\n1 2\n2 3\n");
+    write_file("savedrecs.txt", "FN Clarivate Analytics Web of Science\nVR 1.0\n"
+                                "PT J\nAU Li, N\nTI The first of all the ports\nPY 2001\n"
+                                "DI 10.1000/a\nUT WOS:1\nER\n\n"
+                                "PT J\nAU Xu, B\nTI The second of all the ports\nPY 2003\n"
+                                "CR Li N, 2001, PORTS, V1, P1, DOI 10.1000/a\nUT WOS:2\nER\n\n"
+                                "EF\n");
     expect("export reading-list.txt --to json -o graph.json", EXIT_DONE, "");
     expect("codebook export -o my-codebook.json", EXIT_DONE, "");
     expect("codebook export --to csv -o my-codebook.csv", EXIT_DONE, "");
