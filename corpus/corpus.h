@@ -217,6 +217,13 @@ typedef struct dgg_source {
     bool is_saved; /* told by a saved corpus or graph, not read itself */
 } dgg_source;
 
+/* What the references are. */
+typedef enum dgg_cited_by {
+    DGG_CITED_WORKS,
+    DGG_CITED_AUTHORS, /* the first authors of cited works: corpus/cited.h */
+    DGG_CITED_VENUES
+} dgg_cited_by;
+
 struct dgg_arena;
 
 /* Owns its texts: what it was read from may go. Zero it first. */
@@ -253,6 +260,7 @@ typedef struct dgg_corpus {
     bool is_undirected; /* a ready network whose links lead nowhere: they only join */
     bool is_shared;     /* without abstracts, people and long quotes: corpus/sharing.h */
     bool lacks[DGG_KIND_COUNT]; /* kinds that the saved graph it was read from left out */
+    dgg_cited_by cited_by;
     dgg_text chosen; /* what its papers were chosen by; empty if all are there */
     struct dgg_arena *texts;
     /* Set before reading, borrowed: what the columns of a table are called where their names do not

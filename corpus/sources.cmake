@@ -16,6 +16,7 @@ target_sources(dggraph PRIVATE
   corpus/catchwords.c
   corpus/chrome.c
   corpus/citations.c
+  corpus/cited.c
   corpus/citations/short_forms.c
   corpus/codebook.c
   corpus/codebook/themes.c

@@ -49,11 +49,11 @@ typedef enum dgg_igraph_view {
 
 /* Inside a visit, before dgg_igraph_of: makes that view of the network, which it keeps. Vertices
  * have the same numbers, and edges the same order. */
-dgg_status dgg_igraph_build(const dgg_network *network, dgg_igraph_view view, dgg_error *error);
+dgg_status dgg_igraph_build(const dgg_network *network, dgg_igraph_view which, dgg_error *error);
 
 /* NULL before dgg_igraph_build. */
-const igraph_t *dgg_igraph_of(const dgg_network *network, dgg_igraph_view view);
-const igraph_vector_t *dgg_igraph_weights(const dgg_network *network, dgg_igraph_view view);
+const igraph_t *dgg_igraph_of(const dgg_network *network, dgg_igraph_view which);
+const igraph_vector_t *dgg_igraph_weights(const dgg_network *network, dgg_igraph_view which);
 
 typedef struct dgg_igraph_leiden {
     const igraph_vector_t *node_weights; /* NULL is 1 each */

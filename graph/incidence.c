@@ -100,49 +100,60 @@ done:
     return status;
 }
 
-/* Writes what the row reaches behind items[count], if there are `items` at all; returns the new
- * count. seen[] holds the row that has met a node last, less one. */
-static size_t reach(const dgg_incidence *one, const dgg_incidence *next, size_t row, uint32_t *seen,
-                    uint32_t *items, size_t count)
+/* What rows reach in two steps. */
+typedef struct walk {
+    const dgg_incidence *one, *next;
+    uint32_t *seen;  /* by node: the row that has met it last, and one more */
+    uint32_t *items; /* where to write what is met; NULL to count only */
+    size_t count;    /* of items so far */
+} walk;
+
+static void meet(walk *walking, size_t row, uint32_t item)
 {
+    if (walking->seen[item] == row + 1) {
+        return;
+    }
+    walking->seen[item] = (uint32_t)row + 1;
+    if (walking->items != NULL) {
+        walking->items[walking->count] = item;
+    }
+    walking->count++;
+}
+
+static void reach(walk *walking, size_t row)
+{
+    const dgg_incidence *one = walking->one, *next = walking->next;
     for (size_t i = one->first[row]; i < one->first[row + 1]; i++) {
         uint32_t middle = one->items[i];
         for (size_t j = next->first[middle]; j < next->first[middle + 1]; j++) {
-            uint32_t item = next->items[j];
-            if (seen[item] != row + 1) {
-                seen[item] = (uint32_t)row + 1;
-                if (items != NULL) {
-                    items[count] = item;
-                }
-                count++;
-            }
+            meet(walking, row, next->items[j]);
         }
     }
-    return count;
 }
 
 dgg_status dgg_incidence_compose(dgg_incidence *made, const dgg_incidence *one,
                                  const dgg_incidence *next, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    uint32_t *seen = NULL;
-    size_t rows = one->row_count, count = 0;
+    size_t rows = one->row_count;
+    walk walking = { .one = one, .next = next };
     *made = (dgg_incidence){ 0 };
-    DGG_TRY(dgg_grow(&seen, rows + 1, sizeof *seen, error));
-    memset(seen, 0, (rows + 1) * sizeof *seen);
+    DGG_TRY(dgg_grow(&walking.seen, rows + 1, sizeof *walking.seen, error));
+    memset(walking.seen, 0, (rows + 1) * sizeof *walking.seen);
     for (size_t row = 0; row < rows; row++) {
-        count = reach(one, next, row, seen, NULL, count);
+        reach(&walking, row);
     }
-    DGG_TRY(make_rows(made, rows, count, error));
-    memset(seen, 0, (rows + 1) * sizeof *seen);
-    count = 0;
+    DGG_TRY(make_rows(made, rows, walking.count, error));
+    memset(walking.seen, 0, (rows + 1) * sizeof *walking.seen);
+    walking.items = made->items;
+    walking.count = 0;
     for (size_t row = 0; row < rows; row++) {
-        count = reach(one, next, row, seen, made->items, count);
-        made->first[row + 1] = count;
+        reach(&walking, row);
+        made->first[row + 1] = walking.count;
     }
     tidy(made);
 done:
-    dgg_release(seen);
+    dgg_release(walking.seen);
     if (status != DGG_OK) {
         dgg_incidence_destroy(made);
     }

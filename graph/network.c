@@ -104,6 +104,17 @@ done:
     return status;
 }
 
+static dgg_status refuse_ungrouped(const dgg_network_former *former, const dgg_graph *graph,
+                                   dgg_error *error)
+{
+    bool is_grouped = graph->corpus == NULL || former->cited_by == DGG_CITED_WORKS ||
+                      former->cited_by == graph->corpus->cited_by;
+    return is_grouped ? DGG_OK
+                      : dgg_fail(error, DGG_BAD_REQUEST, 0,
+                                 "the network '%s' needs cited works counted by author or venue",
+                                 former->row.name);
+}
+
 static dgg_status form_projection(dgg_network *network, const dgg_graph *graph,
                                   const dgg_network_options *options, dgg_error *error)
 {
@@ -116,6 +127,7 @@ static dgg_status form_projection(dgg_network *network, const dgg_graph *graph,
                                   .hub = options->hub,
                                   .threads = options->threads };
     DGG_TRY(projection.counting != NULL ? DGG_OK : DGG_UNKNOWN_NAME);
+    DGG_TRY(refuse_ungrouped(network->former, graph, error));
     DGG_TRY(dgg_kind_path_read(&path, dgg_text_of(network->former->path), error));
     DGG_TRY(dgg_projection_form(&projection, network, graph, error));
 done:

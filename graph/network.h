@@ -77,6 +77,7 @@ typedef struct dgg_network_former {
     /* Of a projection, which is formed along this path of kinds, and has no form and no belongs. */
     const char *path;
     const char *normalisation; /* that holds unless another is asked for; NULL is none */
+    dgg_cited_by cited_by;     /* what the references of the corpus must be */
 } dgg_network_former;
 
 /* How a measure reads a tie. Undirected networks have no choice. */

@@ -2,6 +2,7 @@
 #include "program/forming.h"
 
 #include "base/memory.h"
+#include "corpus/cited.h"
 #include "graph/backbones.h"
 #include "graph/kind_path.h"
 #include "program/messages.h"
@@ -55,6 +56,28 @@ void dgg_forming_needs(const dgg_options *options, const dgg_wanted *wanted, dgg
         dgg_network_needs(former, kinds);
     }
     dgg_arena_release(&arena);
+}
+
+dgg_status dgg_forming_group(dgg_corpus *corpus, const dgg_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_arena *arena = NULL;
+    const dgg_network_former *former = NULL;
+    size_t unknown = 0;
+    if (options->network == NULL) {
+        return DGG_OK;
+    }
+    DGG_TRY(dgg_network_find(options->network, &arena, &former, error));
+    if (former->cited_by != DGG_CITED_WORKS) {
+        size_t all = corpus->links[DGG_CITES].count;
+        DGG_TRY(dgg_corpus_group_cited(corpus, former->cited_by, &unknown, error));
+        dgg_say(options, unknown > 0 ? DGG_NOTE : DGG_DETAIL,
+                "%zu of %zu citations name no %s and are left out", unknown, all,
+                former->cited_by == DGG_CITED_AUTHORS ? "author" : "venue");
+    }
+done:
+    dgg_arena_release(&arena);
+    return status;
 }
 
 bool dgg_forming_is_path(const dgg_options *options)

@@ -233,6 +233,9 @@ dgg_status dgg_pipeline_run(dgg_pipeline *pipeline, const dgg_options *options,
     if (wanted->is_shared) {
         DGG_TRY(dgg_corpus_share(&pipeline->corpus, error));
     }
+    if (!wanted->is_graph_only) {
+        DGG_TRY(dgg_forming_group(&pipeline->corpus, options, error));
+    }
     DGG_TRY(choose_kinds(pipeline, options, wanted, error));
     DGG_TRY(analyse(pipeline, options, wanted, error));
     DGG_TRY(dgg_reviewing_name(pipeline, options, error));

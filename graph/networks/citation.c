@@ -43,5 +43,6 @@ const dgg_network_former dgg_network_citation = {
     form,
     true,
     NULL,
-    NULL
+    NULL,
+    DGG_CITED_WORKS
 };

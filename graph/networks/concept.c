@@ -39,5 +39,6 @@ const dgg_network_former dgg_network_concept = {
     form,
     false,
     NULL,
-    NULL
+    NULL,
+    DGG_CITED_WORKS
 };

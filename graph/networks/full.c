@@ -21,5 +21,6 @@ const dgg_network_former dgg_network_full = {
     form,
     false,
     NULL,
-    NULL
+    NULL,
+    DGG_CITED_WORKS
 };

@@ -30,5 +30,6 @@ const dgg_network_former dgg_network_whole = {
     form,
     false,
     NULL,
-    NULL
+    NULL,
+    DGG_CITED_WORKS
 };

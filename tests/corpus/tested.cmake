@@ -84,6 +84,7 @@ list(APPEND tested
   corpus/gazetteer/profiles
   corpus/han
   corpus/ids
+  corpus/cited
   corpus/keeping
   corpus/institutions
   corpus/keys
