@@ -123,11 +123,11 @@ static dgg_status take_test(reading *r, dgg_where_term *term, dgg_error *error)
 /* In quotes, or up to a blank or comma. */
 static dgg_status take_value(reading *r, dgg_text *value, dgg_error *error)
 {
-    char quote = r->rest.length > 0 ? r->rest.start[0] : ' ';
-    bool is_quoted = quote == '"' || quote == '\'';
+    bool is_quoted = dgg_text_starts(r->rest, "\"") || dgg_text_starts(r->rest, "'");
+    const char *quote = r->rest.start;
     size_t begin = is_quoted ? 1 : 0, end = begin;
     while (end < r->rest.length &&
-           (is_quoted ? r->rest.start[end] != quote
+           (is_quoted ? r->rest.start[end] != *quote
                       : r->rest.start[end] != ',' && !dgg_is_space(r->rest.start[end]))) {
         end++;
     }
