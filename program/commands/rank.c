@@ -107,7 +107,7 @@ static const char *const examples[] = {
     "dggraph rank library.txt --kind location --by strength --to csv -o locations.csv",
     "dggraph rank graph.json --network cotheme --by betweenness --json",
     "dggraph rank graph.json --network cotheme --by constraint,effective-size,participation",
-    "dggraph rank savedrecs.txt --kind paper --network citation --by authorities,hubs,in-degree",
+    "dggraph rank savedrecs.txt --kind paper --network citation --by authorities,hubs",
     "dggraph rank library.bib --by pagerank-personalised --start theme:data-centres",
     NULL,
 };
