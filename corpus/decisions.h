@@ -21,6 +21,7 @@ extern "C" {
 typedef enum dgg_sheet_kind {
     DGG_RECORDS,     /* record, decision (in, out), stage, reason */
     DGG_MERGES,      /* record, same_as, decision (merge, apart), note */
+    DGG_PEOPLE,      /* person, same_as, decision (same, different), note */
     DGG_CODINGS,     /* record, target, decision (accept, reject, add, done), salience, note */
     DGG_COMMUNITIES, /* name, members */
     DGG_LABELS,      /* id, label, label_zh */
@@ -30,6 +31,7 @@ typedef enum dgg_sheet_kind {
 /* Places of the columns … */
 enum { DGG_RECORD_OF, DGG_RECORD_DECISION, DGG_RECORD_STAGE, DGG_RECORD_REASON };
 enum { DGG_MERGE_OF, DGG_MERGE_SAME_AS, DGG_MERGE_DECISION, DGG_MERGE_NOTE };
+enum { DGG_PERSON_OF, DGG_PERSON_SAME_AS, DGG_PERSON_DECISION, DGG_PERSON_NOTE };
 enum {
     DGG_CODING_OF,
     DGG_CODING_TARGET,
@@ -43,6 +45,7 @@ enum { DGG_LABEL_OF, DGG_LABEL_NEW, DGG_LABEL_ZH };
 /* … and of the words a decision may be. */
 enum { DGG_IS_IN, DGG_IS_OUT };
 enum { DGG_IS_MERGED, DGG_IS_APART };
+enum { DGG_IS_SAME_PERSON, DGG_IS_OTHER_PERSON };
 enum { DGG_IS_ACCEPTED, DGG_IS_REJECTED, DGG_IS_ADDED, DGG_IS_DONE };
 
 enum { DGG_SHEET_COLUMNS = 5 }; /* at most */

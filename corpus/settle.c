@@ -117,7 +117,8 @@ dgg_status dgg_corpus_settle_decided(dgg_corpus *corpus, dgg_decisions *decision
     DGG_TRY(dgg_corpus_give_ids(corpus, error));
     DGG_TRY(dgg_corpus_sort_papers(corpus, compare_ids, error));
     DGG_TRY(decisions != NULL ? dgg_decisions_take_out(decisions, corpus, error) : DGG_OK);
-    DGG_TRY(dgg_corpus_add_people(corpus, NULL, error));
+    DGG_TRY(decisions != NULL ? dgg_decisions_make_people(decisions, corpus, error)
+                              : dgg_corpus_add_people(corpus, NULL, error));
     DGG_TRY(dgg_corpus_add_entities(corpus, error));
     DGG_TRY(dgg_corpus_add_countries(corpus, error));
     DGG_TRY(dgg_corpus_add_citations(corpus, error));

@@ -34,6 +34,7 @@ target_sources(dggraph PRIVATE
   corpus/decisions/labels.c
   corpus/decisions/merging.c
   corpus/decisions/names.c
+  corpus/decisions/people.c
   corpus/decisions/relinking.c
   corpus/decisions/sheets.c
   corpus/decisions/tagging.c

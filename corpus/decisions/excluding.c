@@ -196,6 +196,7 @@ dgg_status dgg_decisions_come_late(dgg_decisions *decisions, dgg_corpus *corpus,
     DGG_TRY(dgg_record_names_add_ids(decisions->names, corpus, DGG_NAME_ID, error));
     DGG_TRY(leave_out(decisions, DGG_RECORDS, error));
     DGG_TRY(leave_out(decisions, DGG_MERGES, error));
+    DGG_TRY(leave_out(decisions, DGG_PEOPLE, error));
 done:
     return status;
 }

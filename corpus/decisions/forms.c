@@ -32,6 +32,20 @@ const dgg_sheet_form dgg_sheet_forms[DGG_SHEET_COUNT] = {
         .words = { "merge", "apart" },
         .word_count = 2,
     },
+    [DGG_PEOPLE] = {
+        .name = "people",
+        .file = "decisions/people.csv",
+        .template = "person,same_as,decision,note\n"
+                    "\"# person, same_as: a name as the paper writes it, @ and the paper (Smith, J. @ "
+                    "smith-2019-maps); decision: same or different\"\n",
+        .columns = { "person", "same_as", "decision", "note" },
+        .needed = 3,
+        .decides = { [DGG_PERSON_DECISION] = true },
+        .is_about = { [DGG_PERSON_OF] = true, [DGG_PERSON_SAME_AS] = true },
+        .decision = DGG_PERSON_DECISION,
+        .words = { "same", "different" },
+        .word_count = 2,
+    },
     [DGG_CODINGS] = {
         .name = "codings",
         .file = "decisions/codings.csv",

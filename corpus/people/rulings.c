@@ -47,9 +47,16 @@ void dgg_persons_obey(dgg_persons *persons)
 {
     size_t count = persons->rulings != NULL ? persons->rulings->count : 0;
     for (size_t i = 0; i < count; i++) {
-        const dgg_ruling *ruling = &persons->rulings->items[i];
+        dgg_ruling *ruling = &persons->rulings->items[i];
         uint32_t one = item_at(persons, ruling->one), other = item_at(persons, ruling->other);
-        if (ruling->are_same && one != UINT32_MAX && other != UINT32_MAX) {
+        if (!ruling->are_same || one == UINT32_MAX || other == UINT32_MAX) {
+            continue;
+        }
+        bool are_on_one = ruling->one.paper == ruling->other.paper;
+        one = dgg_persons_find(persons, one);
+        other = dgg_persons_find(persons, other);
+        ruling->is_refused = are_on_one || dgg_persons_are_apart(persons, one, other);
+        if (!ruling->is_refused) {
             dgg_persons_unite(persons, one, other);
         }
     }

@@ -12,10 +12,11 @@ typedef struct dgg_author_place {
 typedef struct dgg_ruling {
     dgg_author_place one, other;
     bool are_same;
+    bool is_refused; /* becomes true if they cannot be one: on one paper, or ruled apart */
 } dgg_ruling;
 
 typedef struct dgg_rulings {
-    const dgg_ruling *items;
+    dgg_ruling *items;
     size_t count;
 } dgg_rulings;
 

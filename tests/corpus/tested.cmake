@@ -37,6 +37,7 @@ list(APPEND tested
   corpus/decisions/labels
   corpus/decisions/merging
   corpus/decisions/names
+  corpus/decisions/people
   corpus/decisions/sheets
   corpus/decisions/tagging
   corpus/details

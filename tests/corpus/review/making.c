@@ -30,6 +30,7 @@ static void a_new_folder_holds_all_that_a_review_is_made_of(void)
                                           REVIEW "/decisions",
                                           REVIEW "/decisions/records.csv",
                                           REVIEW "/decisions/merges.csv",
+                                          REVIEW "/decisions/people.csv",
                                           REVIEW "/decisions/codings.csv",
                                           REVIEW "/decisions/communities.csv",
                                           REVIEW "/decisions/labels.csv" };
