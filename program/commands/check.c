@@ -19,8 +19,8 @@ done:
 static dgg_status fill(dgg_checked *checked, dgg_error *error)
 {
     static dgg_status (*const fills[])(const dgg_corpus *, dgg_table *, dgg_error *) = {
-        dgg_check_findings, dgg_check_inputs,  dgg_check_fields,
-        dgg_check_warnings, dgg_check_uncoded,
+        dgg_check_findings,   dgg_check_inputs, dgg_check_fields,   dgg_check_sources,
+        dgg_check_references, dgg_check_people, dgg_check_warnings, dgg_check_uncoded,
     };
     dgg_status status = DGG_OK;
     const dgg_corpus *corpus = &checked->pipeline.corpus;
@@ -123,8 +123,9 @@ const dgg_command dgg_command_check = {
     { "check", "what is doubtful or missing, and what that makes unsafe", NULL, NULL },
     "INPUT...",
     examples,
-    "Tells what was read, which fields are missing in how many records, every warning, every\n"
-    "record in which no theme or location was found, and, first of all, what is worth a look:\n"
+    "Tells what was read, which fields are missing in how many records, how many references are\n"
+    "those of records of the list, which people may be one, every warning, every record in\n"
+    "which no theme or location was found, and, first of all, what is worth a look:\n"
     "what was left out or is doubtful, and analyses that too many records lack something for.\n"
     "Exit 1 if there is something worth a look, else 0.",
     true,

@@ -11,6 +11,9 @@ list(APPEND tested
   program/commands/agree/people
   program/commands/check/findings
   program/commands/check/lacks
+  program/commands/check/people
+  program/commands/check/references
+  program/commands/check/sources
   program/commands/check/tables
   program/commands/check/uncoded
   program/commands/code/records

@@ -5,7 +5,7 @@
 #include "base/table.h"
 #include "program/pipeline.h"
 
-enum { DGG_MOST_CHECKS = 8 };
+enum { DGG_MOST_CHECKS = 12 };
 
 typedef struct dgg_checked {
     dgg_pipeline pipeline;
@@ -37,6 +37,9 @@ dgg_lack dgg_lack_more_keywords(const dgg_corpus *corpus); /* of records with ke
 dgg_status dgg_check_findings(const dgg_corpus *corpus, dgg_table *table, dgg_error *error);
 dgg_status dgg_check_inputs(const dgg_corpus *corpus, dgg_table *table, dgg_error *error);
 dgg_status dgg_check_fields(const dgg_corpus *corpus, dgg_table *table, dgg_error *error);
+dgg_status dgg_check_sources(const dgg_corpus *corpus, dgg_table *table, dgg_error *error);
+dgg_status dgg_check_references(const dgg_corpus *corpus, dgg_table *table, dgg_error *error);
+dgg_status dgg_check_people(const dgg_corpus *corpus, dgg_table *table, dgg_error *error);
 dgg_status dgg_check_warnings(const dgg_corpus *corpus, dgg_table *table, dgg_error *error);
 dgg_status dgg_check_uncoded(const dgg_corpus *corpus, dgg_table *table, dgg_error *error);
 

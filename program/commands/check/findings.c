@@ -24,17 +24,67 @@ static const struct {
       "they are called by their first words" },
     { "co-authors", dgg_lack_authors, 5, "records name no author", "they are in no count" },
     { "co-authors", dgg_lack_given_names, 5, "authors are named by initials only",
-      "different people may count as one" },
+      "one person may count as several: see people who may be one" },
     { "keywords", dgg_lack_keywords, 50, "records have no keywords", "they are in no count" },
     { "keywords", dgg_lack_more_keywords, 80, "records with keywords have a single one",
       "the source may separate keywords by another sign" },
-    { "citation networks", dgg_lack_references, 20, "records have no references",
-      "export them with their cited references" },
     { "duplicates", dgg_lack_dois, 50, "records have no DOI",
       "duplicates are found by title and year alone" },
 };
 
-enum { FEW = 30 };
+enum { FEW = 30, MOST_WITHOUT = 20 /* in a hundred */ };
+
+/* CNKI exports in these formats, and never what is cited. */
+static bool is_of_cnki(const dgg_corpus *corpus)
+{
+    bool is = false;
+    for (size_t i = 0; i < corpus->source_count; i++) {
+        is = is || dgg_text_is(corpus->sources[i].format, "cnki_study") ||
+             dgg_text_is(corpus->sources[i].format, "noteexpress");
+    }
+    return is;
+}
+
+static dgg_status add(dgg_table *table, const char *about, const dgg_buffer *finding,
+                      const char *so, dgg_error *error);
+
+static dgg_status add_references(dgg_table *table, const dgg_corpus *corpus, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer finding = { 0 };
+    const dgg_lack lack = dgg_lack_references(corpus);
+    const char *so = "export them with their cited references";
+    if (lack.count * 100 <= lack.of * MOST_WITHOUT) {
+        return DGG_OK;
+    }
+    if (lack.count == lack.of && is_of_cnki(corpus)) {
+        so = "CNKI gives no references: no coupling, no co-citation";
+    } else if (lack.count == lack.of) {
+        so = "export them with their cited references: without, no coupling, no co-citation";
+    }
+    DGG_TRY(lack.count == lack.of
+                ? dgg_buffer_print(&finding, error, "none of %zu records has references", lack.of)
+                : dgg_buffer_print(&finding, error, "only %zu %% of %zu records have references",
+                                   (lack.of - lack.count) * 100 / lack.of, lack.of));
+    DGG_TRY(add(table, "coupling and co-citation", &finding, so, error));
+done:
+    dgg_buffer_destroy(&finding);
+    return status;
+}
+
+static dgg_status add_people(dgg_table *table, const dgg_corpus *corpus, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer finding = { 0 };
+    if (corpus->alike_count > 0) {
+        DGG_TRY(dgg_buffer_print(&finding, error, "%zu pair%s of people may be one",
+                                 corpus->alike_count, corpus->alike_count == 1 ? "" : "s"));
+        DGG_TRY(add(table, "people", &finding, "see the table: they count as two", error));
+    }
+done:
+    dgg_buffer_destroy(&finding);
+    return status;
+}
 
 static dgg_status add(dgg_table *table, const char *about, const dgg_buffer *finding,
                       const char *so, dgg_error *error)
@@ -133,7 +183,9 @@ dgg_status dgg_check_findings(const dgg_corpus *corpus, dgg_table *table, dgg_er
     DGG_TRY(dgg_check_start(table, names, columns, 3, error));
     DGG_TRY(add_troubles(table, corpus, error));
     DGG_TRY(add_only_theme(table, corpus, error));
+    DGG_TRY(add_references(table, corpus, error));
     DGG_TRY(add_unsafe(table, corpus, error));
+    DGG_TRY(add_people(table, corpus, error));
 done:
     return status;
 }

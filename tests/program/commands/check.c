@@ -18,7 +18,7 @@ static void tells_what_was_read_and_what_it_lacks(void)
 {
     static const char *const words[] = {
         "## Worth a look\n",
-        "| citation networks | 3 of 3 records have no references | export them with their ",
+        "| coupling and co-citation | none of 3 records has references | export them with their ",
         "| rankings and communities | 3 records | ",
         "| labels on the map | 1 of 3 records have no title | ",
         "## What was read\n",
@@ -45,7 +45,7 @@ static void doubles_and_what_was_left_out_are_told(void)
     static const char *const words[] = {
         "| left out | 1 warning | ",
         "| doubtful | ",
-        "| co-authors | 2 of 2 authors are named by initials only | different people may count ",
+        "| co-authors | 2 of 2 authors are named by initials only | one person may count ",
         "| keywords | 1 of 1 records with keywords have a single one | ",
         "| themes | 2 of 2 records carry no theme | the codebook may not fit",
         "| merged | troubled.json | ",
