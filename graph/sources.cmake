@@ -30,6 +30,7 @@ target_sources(dggraph PRIVATE
   graph/hits.c
   graph/holes.c
   graph/igraph_bridge.c
+  graph/impact.c
   graph/importers.c
   graph/incidence.c
   graph/joins.c

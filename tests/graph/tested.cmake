@@ -27,6 +27,7 @@ list(APPEND tested
   graph/hits
   graph/holes
   graph/igraph_bridge
+  graph/impact
   graph/importers
   graph/incidence
   graph/joins

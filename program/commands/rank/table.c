@@ -90,15 +90,29 @@ static dgg_status note_undefined(dgg_buffer *note, const dgg_ranking *ranking, d
                             measure->undefined != NULL ? measure->undefined : "some");
 }
 
+static bool looks_at_network(const dgg_row *measure)
+{
+    return ((const dgg_centrality *)measure)->score != NULL;
+}
+
 static dgg_status note_network(dgg_buffer *note, const dgg_ranking *ranking, dgg_error *error)
 {
+    dgg_status status = DGG_OK;
     const dgg_analysis *analysis = ranking->analysis;
-    return dgg_buffer_print(note, error,
-                            " Network '%s' (%s): %zu node%s, %zu link%s. Equal scores share a "
-                            "rank and stand by label.",
-                            analysis->network->name, analysis->network->summary,
-                            analysis->network_node_count, dgg_plural(analysis->network_node_count),
-                            analysis->network_link_count, dgg_plural(analysis->network_link_count));
+    bool is_of_network = looks_at_network(ranking->measure);
+    for (size_t i = 0; i < ranking->other_count; i++) {
+        is_of_network = is_of_network || looks_at_network(ranking->others[i]);
+    }
+    if (is_of_network) {
+        DGG_TRY(dgg_buffer_print(
+            note, error, " Network '%s' (%s): %zu node%s, %zu link%s.", analysis->network->name,
+            analysis->network->summary, analysis->network_node_count,
+            dgg_plural(analysis->network_node_count), analysis->network_link_count,
+            dgg_plural(analysis->network_link_count)));
+    }
+    DGG_TRY(dgg_buffer_print(note, error, " Equal scores share a rank and stand by label."));
+done:
+    return status;
 }
 
 static dgg_status write_note(dgg_buffer *note, const dgg_ranking *ranking, dgg_error *error)
