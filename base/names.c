@@ -5,36 +5,50 @@
 
 enum { FIRST_SLOTS = 64 };
 
-/* The slot that holds the number of `text` plus one, or the empty one (0) where it belongs. */
-static size_t slot_of(const uint32_t *slots, size_t slot_count, const dgg_text *texts,
-                      dgg_text text)
+/* Where names with that hash begin to stand: by its upper half, as the lower one is compared. */
+static size_t first_slot(uint64_t hash, size_t slot_count)
 {
-    size_t slot = dgg_text_hash(text) & (slot_count - 1);
-    while (slots[slot] != 0 && !dgg_text_equal(texts[slots[slot] - 1], text)) {
-        slot = (slot + 1) & (slot_count - 1);
+    enum { HALF = 32 };
+    return (size_t)(hash >> HALF ^ hash) & (slot_count - 1);
+}
+
+/* The slot that holds the text, or the empty one where it belongs. */
+static dgg_name_slot *slot_of(const dgg_names *names, dgg_text text, uint64_t hash)
+{
+    size_t slot = first_slot(hash, names->slot_count);
+    while (names->slots[slot].number != 0 &&
+           (names->slots[slot].hash != (uint32_t)hash ||
+            !dgg_text_equal(names->texts[names->slots[slot].number - 1], text))) {
+        slot = (slot + 1) & (names->slot_count - 1);
     }
-    return slot;
+    return &names->slots[slot];
+}
+
+static dgg_status grow_slots(dgg_names *names, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_name_slot *slots = NULL;
+    size_t slot_count = names->slot_count > 0 ? names->slot_count * 2 : FIRST_SLOTS;
+    DGG_TRY(dgg_grow(&slots, slot_count, sizeof *slots, error));
+    memset(slots, 0, slot_count * sizeof *slots);
+    dgg_release(names->slots);
+    names->slots = slots;
+    names->slot_count = slot_count;
+    for (uint32_t number = 0; number < names->count; number++) {
+        uint64_t hash = dgg_text_hash(names->texts[number]);
+        *slot_of(names, names->texts[number], hash) = (dgg_name_slot){ number + 1, (uint32_t)hash };
+    }
+done:
+    return status;
 }
 
 /* Keeps at least half of the slots empty, so that a search is short. */
 static dgg_status make_room(dgg_names *names, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    uint32_t *slots = NULL;
     DGG_TRY(
         dgg_reserve(&names->texts, &names->room, names->count + 1, sizeof *names->texts, error));
-    if (names->count < names->slot_count / 2) {
-        return DGG_OK;
-    }
-    size_t slot_count = names->slot_count > 0 ? names->slot_count * 2 : FIRST_SLOTS;
-    DGG_TRY(dgg_grow(&slots, slot_count, sizeof *slots, error));
-    memset(slots, 0, slot_count * sizeof *slots);
-    for (uint32_t number = 0; number < names->count; number++) {
-        slots[slot_of(slots, slot_count, names->texts, names->texts[number])] = number + 1;
-    }
-    dgg_release(names->slots);
-    names->slots = slots;
-    names->slot_count = slot_count;
+    DGG_TRY(names->count < names->slot_count / 2 ? DGG_OK : grow_slots(names, error));
 done:
     return status;
 }
@@ -53,7 +67,8 @@ dgg_status dgg_names_add(dgg_names *names, dgg_text text, uint32_t *number, dgg_
     DGG_TRY(dgg_arena_copy(&names->arena, &text, error));
     *number = (uint32_t)names->count++;
     names->texts[*number] = text;
-    names->slots[slot_of(names->slots, names->slot_count, names->texts, text)] = *number + 1;
+    uint64_t hash = dgg_text_hash(text);
+    *slot_of(names, text, hash) = (dgg_name_slot){ *number + 1, (uint32_t)hash };
 done:
     return status;
 }
@@ -63,7 +78,7 @@ uint32_t dgg_names_find(const dgg_names *names, dgg_text text)
     if (names->slot_count == 0) {
         return DGG_NO_NAME;
     }
-    uint32_t found = names->slots[slot_of(names->slots, names->slot_count, names->texts, text)];
+    uint32_t found = slot_of(names, text, dgg_text_hash(text))->number;
     return found == 0 ? DGG_NO_NAME : found - 1;
 }
 

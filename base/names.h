@@ -6,10 +6,16 @@
 #include "base/base.h"
 #include "base/memory.h"
 
+/* The hash stands beside the number, so that other texts need not be looked at. */
+typedef struct dgg_name_slot {
+    uint32_t number; /* plus one; 0: nothing is here */
+    uint32_t hash;   /* the lower half */
+} dgg_name_slot;
+
 typedef struct dgg_names {
     dgg_text *texts; /* by number; owned by the arena */
     size_t count, room;
-    uint32_t *slots; /* hash table, open addressing */
+    dgg_name_slot *slots; /* hash table, open addressing */
     size_t slot_count;
     dgg_arena *arena;
 } dgg_names;
