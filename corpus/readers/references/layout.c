@@ -119,9 +119,9 @@ static counts count(dgg_text head)
 
 dgg_references_layout dgg_references_layout_of(dgg_text head)
 {
-    enum { MOST_LINES_EACH = 8, HALF = 2 };
+    enum { MOST_LINES_EACH = 8, HALF = 2, MOST = 7, OF = 10 };
     const counts c = count(head);
-    dgg_references_layout layout = { DGG_PARTED_BY_LINES, c.margin };
+    dgg_references_layout layout = { DGG_PARTED_BY_LINES, c.margin, c.whole * OF > c.lines * MOST };
     bool are_marked = c.marked > 0 && c.marked * MOST_LINES_EACH >= c.lines;
     if (are_marked && (c.is_first_marked || c.marked * HALF > c.lines)) {
         layout.parting = DGG_PARTED_BY_MARKERS;
@@ -157,11 +157,13 @@ static bool begins_small(dgg_text text)
 }
 
 /* A particle may begin a name: "van der Berg, J. (2019)". */
-static bool continues(const dgg_references_line *line, dgg_text last)
+static bool continues(const dgg_references_line *line, dgg_text last, bool are_whole)
 {
     enum { SIGNS_OF_ONE = 3 };
-    bool is_small = begins_small(line->text) && dgg_reference_signs(line->text) < SIGNS_OF_ONE;
-    return line->is_address || is_small || goes_on(last) || dgg_text_ends(last, "-");
+    bool is_whole = dgg_reference_signs(line->text) >= SIGNS_OF_ONE;
+    bool is_small = begins_small(line->text) && !is_whole;
+    bool is_cut = (goes_on(last) || dgg_text_ends(last, "-")) && !(are_whole && is_whole);
+    return line->is_address || is_small || is_cut;
 }
 
 bool dgg_references_begins(const dgg_references_layout *layout, const dgg_references_line *line,
@@ -182,7 +184,8 @@ bool dgg_references_begins(const dgg_references_layout *layout, const dgg_refere
     case DGG_PARTED_BY_INDENTS:
         return line->is_indented;
     default:
-        return before->was_blank ? !line->is_address : !continues(line, before->last);
+        return before->was_blank ? !line->is_address
+                                 : !continues(line, before->last, layout->are_whole);
     }
 }
 

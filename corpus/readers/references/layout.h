@@ -15,7 +15,8 @@ typedef enum dgg_references_parting {
 
 typedef struct dgg_references_layout {
     dgg_references_parting parting;
-    size_t margin; /* blanks that all lines begin with */
+    size_t margin;  /* blanks that all lines begin with */
+    bool are_whole; /* most lines are a reference each */
 } dgg_references_layout;
 
 /* By the first lines of a list. */

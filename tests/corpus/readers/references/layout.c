@@ -44,7 +44,7 @@ static void a_line_is_looked_at_alone(void)
 static bool begins(dgg_references_parting parting, const char *last, const char *line,
                    bool was_blank)
 {
-    const dgg_references_layout layout = { parting, 0 };
+    const dgg_references_layout layout = { .parting = parting };
     const dgg_references_before before = { dgg_text_of(last), was_blank };
     const dgg_references_line look = dgg_references_look(dgg_text_of(line), 0);
     return dgg_references_begins(&layout, &look, &before);
@@ -70,6 +70,19 @@ static void lines_go_on_or_begin_anew(void)
     CU_ASSERT_FALSE(begins(DGG_PARTED_BY_INDENTS, cut, OTHER, false));
 }
 
+static void whole_lines_need_no_full_stop(void)
+{
+    static const char cut[] = "Smith, J., (2019) On maps and on the people who draw, , Stanford";
+    const dgg_references_layout layout = { .are_whole = true };
+    const dgg_references_before before = { .last = dgg_text_of(cut) };
+    dgg_references_line line = dgg_references_look(dgg_text_of(OTHER), 0);
+    CU_ASSERT_TRUE(dgg_references_begins(&layout, &line, &before));
+    line = dgg_references_look(dgg_text_of("University Press of the Towns"), 0);
+    CU_ASSERT_FALSE(dgg_references_begins(&layout, &line, &before));
+    CU_ASSERT_TRUE(dgg_references_layout_of(dgg_text_of(ONE OTHER)).are_whole);
+    CU_ASSERT_FALSE(dgg_references_layout_of(dgg_text_of("Smith, J. On\nmaps, 2019.\n")).are_whole);
+}
+
 static bool is_section(const char *text, bool was_blank)
 {
     const dgg_references_before before = { dgg_text_of("x"), was_blank };
@@ -90,4 +103,5 @@ SUITE("corpus/readers/references/layout",
       { "layouts are told by the beginning", layouts_are_told_by_the_beginning },
       { "a line is looked at alone", a_line_is_looked_at_alone },
       { "lines go on or begin anew", lines_go_on_or_begin_anew },
+      { "whole lines need no full stop", whole_lines_need_no_full_stop },
       { "headings of sections stand alone", headings_of_sections_stand_alone })
