@@ -269,6 +269,17 @@ static void what_was_learned_holds_elsewhere(void)
     }
 }
 
+static void what_two_people_coded_is_found(void)
+{
+    static const floors least = { 0, 0, 0, 0 };
+    comparing c = { 0 };
+    if (begin(&c, "fourth.json")) {
+        reaches(&c, "held_out", least);
+        end(&c);
+    }
+}
+
 SUITE("corpus/coding_second",
       { "real records are coded as by hand", real_records_are_coded_as_by_hand },
-      { "what was learned holds elsewhere", what_was_learned_holds_elsewhere })
+      { "what was learned holds elsewhere", what_was_learned_holds_elsewhere },
+      { "what two people coded is found", what_two_people_coded_is_found })
