@@ -6,7 +6,7 @@
 #include "base/memory.h"
 #include "base/order.h"
 
-enum { NOBODY = UINT32_MAX };
+static const uint32_t nobody = UINT32_MAX;
 
 typedef struct groups {
     uint32_t *first, *last; /* of each group: its members */
@@ -51,14 +51,14 @@ static dgg_status list_members(groups *all, const uint32_t *membership, size_t c
     DGG_TRY(dgg_grow(&all->ties, count + 1, sizeof *all->ties, error));
     DGG_TRY(dgg_grow(&all->touched, count + 1, sizeof *all->touched, error));
     for (size_t i = 0; i < count; i++) {
-        all->first[i] = all->last[i] = NOBODY;
+        all->first[i] = all->last[i] = nobody;
         all->sizes[i] = 0;
         all->ties[i] = 0;
     }
     for (uint32_t i = (uint32_t)count; i-- > 0;) {
         uint32_t group = membership[i];
         all->next[i] = all->first[group];
-        all->last[group] = all->first[group] == NOBODY ? i : all->last[group];
+        all->last[group] = all->first[group] == nobody ? i : all->last[group];
         all->first[group] = i;
         all->sizes[group]++;
     }
@@ -72,7 +72,7 @@ static uint32_t nearest(const dgg_network *network, groups *all, const uint32_t 
 {
     size_t count = 0;
     uint32_t best = group;
-    for (uint32_t v = all->first[group]; v != NOBODY; v = all->next[v]) {
+    for (uint32_t v = all->first[group]; v != nobody; v = all->next[v]) {
         for (size_t a = network->first_arcs[v]; a < network->first_arcs[v + 1]; a++) {
             uint32_t other = membership[network->arcs[a].to];
             if (other != group && all->ties[other] == 0) {
@@ -96,14 +96,14 @@ static uint32_t nearest(const dgg_network *network, groups *all, const uint32_t 
 
 static void merge(groups *all, uint32_t *membership, uint32_t group, uint32_t into)
 {
-    for (uint32_t v = all->first[group]; v != NOBODY; v = all->next[v]) {
+    for (uint32_t v = all->first[group]; v != nobody; v = all->next[v]) {
         membership[v] = into;
     }
     all->next[all->last[into]] = all->first[group];
     all->last[into] = all->last[group];
     all->sizes[into] += all->sizes[group];
     all->sizes[group] = 0;
-    all->first[group] = all->last[group] = NOBODY;
+    all->first[group] = all->last[group] = nobody;
 }
 
 dgg_status dgg_small_groups_merge(const dgg_network *network, size_t least, uint32_t *membership,

@@ -68,6 +68,7 @@ list(APPEND tested
   corpus/extractors/locations/objections
   corpus/extractors/locations/organisations
   corpus/extractors/locations/overlaps
+  corpus/extractors/locations/passing
   corpus/extractors/locations/persons
   corpus/extractors/locations/rivals
   corpus/extractors/locations/surroundings

@@ -98,11 +98,10 @@ FOURTH = [
 ]
 
 
-def choose_fourth(data):
-    """Records that are in neither set before; what a title must hold is said for each group."""
-    used = {r["title"].lower() for r in choose(data) + choose_third(data)}
-    generator, chosen = random.Random(SEED + 2), []
-    for files, count, shortest, holds in FOURTH:
+def draw(data, groups, used, seed, name):
+    """So many records of each group, none twice."""
+    generator, chosen = random.Random(seed), []
+    for files, count, shortest, holds in groups:
         pool = {}
         for file in files:
             for r in records.read(data, file):
@@ -113,11 +112,34 @@ def choose_fourth(data):
         picked = generator.sample([pool[t] for t in sorted(pool)], min(count, len(pool)))
         used |= {r["title"].lower() for r in picked}
         chosen += picked
-    return [{"group": "fourth", "half": "held_out", **r} for r in chosen]
+    return [{"group": name, "half": "held_out", **r} for r in chosen]
+
+
+def choose_fourth(data):
+    """Records that are in neither set before; what a title must hold is said for each group."""
+    used = {r["title"].lower() for r in choose(data) + choose_third(data)}
+    return draw(data, FOURTH, used, SEED + 2, "fourth")
+
+
+# The fifth: for locations above all, half of it records that seem to name one. Held out, too.
+FIFTH = [
+    ([records.SMART_CITY], 24, 400, PLACED.search), ([records.SMART_CITY], 14, 400, None),
+    (SCIENCEDIRECT, 22, 400, None), (["scopus/scopus_testing.csv"], 8, 400, None),
+    (["wos/savedrecs.txt", "wos/testFile.isi", "wos/demo_wos_202101.txt"], 6, 300, None),
+    (["pubmed/medline_test.medline"], 8, 400, None), (["json/climate-change.json"], 8, 400, None),
+    (["json/digital-education-sg.json"], 8, 400, None), (["scopus/scopus.bib"], 4, 400, None),
+]
+
+
+def choose_fifth(data):
+    """Records that are in no set before."""
+    used = {r["title"].lower() for r in choose(data) + choose_third(data) + choose_fourth(data)}
+    return draw(data, FIFTH, used, SEED + 3, "fifth")
 
 
 if __name__ == "__main__":
-    chooser = {"--third": choose_third, "--fourth": choose_fourth}.get(sys.argv[-1], choose)
+    chooser = {"--third": choose_third, "--fourth": choose_fourth,
+               "--fifth": choose_fifth}.get(sys.argv[-1], choose)
     wanted = chooser(pathlib.Path(sys.argv[1]))
     if "--texts" not in sys.argv:
         wanted = [{k: r[k] for k in ("key", "file", "place", "group", "half")} for r in wanted]

@@ -204,5 +204,6 @@ const char *dgg_place_objection(const dgg_place_search *search, const dgg_place 
         is_in_set(search->coding->gazetteer->cues.people_zh, token_at(search, place->hit.end))) {
         return "people";
     }
-    return is_han && is_across_border(search, place) ? "across words" : NULL;
+    return is_han && is_across_border(search, place) ? "across words"
+                                                     : dgg_place_in_passing(search, place);
 }

@@ -145,6 +145,10 @@ void dgg_places_note_cues(const dgg_place_search *search, dgg_place *places, siz
  * town, a street, an address; NULL if nothing speaks against it (objections.c). */
 const char *dgg_place_objection(const dgg_place_search *search, const dgg_place *place);
 
+/* Why a place is named in passing only, for a conference, a body that acts or the title of a work;
+ * NULL if it is not (passing.c). */
+const char *dgg_place_in_passing(const dgg_place_search *search, const dgg_place *place);
+
 /* "Jack London", "J. London", "Paris Hilton" (persons.c). */
 bool dgg_place_is_person(const dgg_place_search *search, const dgg_place *place);
 
