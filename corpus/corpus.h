@@ -261,7 +261,8 @@ typedef struct dgg_corpus {
     bool is_shared;     /* without abstracts, people and long quotes: corpus/sharing.h */
     bool lacks[DGG_KIND_COUNT]; /* kinds that the saved graph it was read from left out */
     dgg_cited_by cited_by;
-    dgg_text chosen; /* what its papers were chosen by; empty if all are there */
+    bool keywords_are_phrases; /* of titles and abstracts: corpus/phrases.h */
+    dgg_text chosen;           /* what its papers were chosen by; empty if all are there */
     struct dgg_arena *texts;
     /* Set before reading, borrowed: what the columns of a table are called where their names do not
      * tell, as "title=Titel,year=Jahr"; NULL if nothing is said. */

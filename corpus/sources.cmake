@@ -16,8 +16,8 @@ target_sources(dggraph PRIVATE
   corpus/catchwords.c
   corpus/chrome.c
   corpus/citations.c
-  corpus/cited.c
   corpus/citations/short_forms.c
+  corpus/cited.c
   corpus/codebook.c
   corpus/codebook/themes.c
   corpus/coding.c
@@ -68,8 +68,8 @@ target_sources(dggraph PRIVATE
   corpus/gazetteer/profiles.c
   corpus/han.c
   corpus/ids.c
-  corpus/keeping.c
   corpus/institutions.c
+  corpus/keeping.c
   corpus/keys.c
   corpus/keyword_themes.c
   corpus/keyword_themes/grouping.c
@@ -106,6 +106,7 @@ target_sources(dggraph PRIVATE
   corpus/people/pinyin.c
   corpus/people/rulings.c
   corpus/people/sorting.c
+  corpus/phrases.c
   corpus/readers.c
   corpus/references.c
   corpus/references/chinese.c

@@ -109,6 +109,13 @@ static dgg_status refuse_ungrouped(const dgg_network_former *former, const dgg_g
 {
     bool is_grouped = graph->corpus == NULL || former->cited_by == DGG_CITED_WORKS ||
                       former->cited_by == graph->corpus->cited_by;
+    bool has_phrases =
+        graph->corpus == NULL || !former->is_of_phrases || graph->corpus->keywords_are_phrases;
+    if (!has_phrases) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "the network '%s' needs phrases in the place of keywords",
+                        former->row.name);
+    }
     return is_grouped ? DGG_OK
                       : dgg_fail(error, DGG_BAD_REQUEST, 0,
                                  "the network '%s' needs cited works counted by author or venue",

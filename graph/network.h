@@ -78,6 +78,7 @@ typedef struct dgg_network_former {
     const char *path;
     const char *normalisation; /* that holds unless another is asked for; NULL is none */
     dgg_cited_by cited_by;     /* what the references of the corpus must be */
+    bool is_of_phrases;        /* what its keywords must be: phrases of the texts */
 } dgg_network_former;
 
 /* How a measure reads a tie. Undirected networks have no choice. */

@@ -3,6 +3,7 @@
 
 #include "base/memory.h"
 #include "corpus/cited.h"
+#include "corpus/phrases.h"
 #include "graph/backbones.h"
 #include "graph/kind_path.h"
 #include "program/messages.h"
@@ -74,6 +75,12 @@ dgg_status dgg_forming_group(dgg_corpus *corpus, const dgg_options *options, dgg
         dgg_say(options, unknown > 0 ? DGG_NOTE : DGG_DETAIL,
                 "%zu of %zu citations name no %s and are left out", unknown, all,
                 former->cited_by == DGG_CITED_AUTHORS ? "author" : "venue");
+    }
+    if (former->is_of_phrases) {
+        DGG_TRY(dgg_corpus_take_phrases(corpus, error));
+        dgg_say(options, DGG_NOTE, "%zu phrase%s of titles and abstracts stand%s for keywords",
+                corpus->keywords.count, dgg_plural(corpus->keywords.count),
+                corpus->keywords.count == 1 ? "s" : "");
     }
 done:
     dgg_arena_release(&arena);

@@ -11,7 +11,8 @@ dgg_network_options dgg_forming_of(const dgg_options *options);
 /* Marks the kinds of nodes without which the network that is measured has no ties. */
 void dgg_forming_needs(const dgg_options *options, const dgg_wanted *wanted, dgg_kinds *kinds);
 
-/* Counts what is cited by author or venue, if the network asks for that. */
+/* Counts what is cited by author or venue, or puts phrases in the place of keywords, if the network
+ * asks for that. */
 dgg_status dgg_forming_group(dgg_corpus *corpus, const dgg_options *options, dgg_error *error);
 
 /* The network that is measured is a projection along a path of kinds. */

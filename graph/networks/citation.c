@@ -44,5 +44,6 @@ const dgg_network_former dgg_network_citation = {
     true,
     NULL,
     NULL,
-    DGG_CITED_WORKS
+    DGG_CITED_WORKS,
+    false
 };

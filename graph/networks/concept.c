@@ -40,5 +40,6 @@ const dgg_network_former dgg_network_concept = {
     false,
     NULL,
     NULL,
-    DGG_CITED_WORKS
+    DGG_CITED_WORKS,
+    false
 };

@@ -22,5 +22,6 @@ const dgg_network_former dgg_network_full = {
     false,
     NULL,
     NULL,
-    DGG_CITED_WORKS
+    DGG_CITED_WORKS,
+    false
 };

@@ -31,5 +31,6 @@ const dgg_network_former dgg_network_whole = {
     false,
     NULL,
     NULL,
-    DGG_CITED_WORKS
+    DGG_CITED_WORKS,
+    false
 };

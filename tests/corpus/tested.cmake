@@ -14,6 +14,7 @@ list(APPEND tested
   corpus/chrome
   corpus/citations
   corpus/citations/short_forms
+  corpus/cited
   corpus/codebook
   corpus/codebook/themes
   corpus/codebook_phrases
@@ -86,9 +87,8 @@ list(APPEND tested
   corpus/gazetteer/profiles
   corpus/han
   corpus/ids
-  corpus/cited
-  corpus/keeping
   corpus/institutions
+  corpus/keeping
   corpus/keys
   corpus/keyword_themes
   corpus/keyword_themes/grouping
@@ -123,6 +123,7 @@ list(APPEND tested
   corpus/people/pinyin
   corpus/people/rulings
   corpus/people/sorting
+  corpus/phrases
   corpus/readers
   corpus/readers/bibtex/commands
   corpus/readers/bibtex/fields
@@ -143,13 +144,13 @@ list(APPEND tested
   corpus/readers/csl_json/values
   corpus/readers/graph_json/links
   corpus/readers/graph_json/nodes
-  corpus/readers/openalex_json/abstract
   corpus/readers/markdown/completing
   corpus/readers/markdown/entry
   corpus/readers/markdown/front
   corpus/readers/markdown/lines
   corpus/readers/markdown/pieces
   corpus/readers/markdown/spans
+  corpus/readers/openalex_json/abstract
   corpus/readers/pasted/announcements
   corpus/readers/pasted/judging
   corpus/readers/pasted/lines
