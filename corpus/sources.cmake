@@ -96,10 +96,12 @@ target_sources(dggraph PRIVATE
   corpus/patterns/phrases.c
   corpus/people.c
   corpus/people/alike.c
+  corpus/people/chinese.c
   corpus/people/doubts.c
   corpus/people/equal.c
   corpus/people/gathering.c
   corpus/people/joining.c
+  corpus/people/knowing.c
   corpus/people/likeness.c
   corpus/people/names.c
   corpus/people/persons.c

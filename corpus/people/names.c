@@ -2,7 +2,6 @@
 #include "corpus/people/names.h"
 
 #include "base/unicode.h"
-#include "corpus/folding.h"
 #include "corpus/people.h"
 #include "corpus/texts.h"
 
@@ -258,48 +257,6 @@ done:
     return status;
 }
 
-/* 张伟, with or without a blank. Longer texts are names of bodies. */
-static dgg_status read_chinese(dgg_name_reading *r, dgg_text text, dgg_person_name *name,
-                               dgg_error *error)
-{
-    enum { LONGEST = 4 };
-    dgg_status status = DGG_OK;
-    r->family.length = r->given.length = 0;
-    while (text.length > 0) {
-        dgg_text rest = text;
-        int32_t character = dgg_unicode_take(&rest);
-        dgg_text one = dgg_text_slice(text, 0, text.length - rest.length);
-        DGG_TRY(dgg_unicode_is_han(character) ? dgg_fold_case(&r->family, one, error) : DGG_OK);
-        text = rest;
-    }
-    DGG_TRY(keep(r, dgg_buffer_text(&r->family), &name->chinese, error));
-    name->is_full = true;
-    size_t length = dgg_chinese_family_length(name->chinese);
-    if (dgg_unicode_count(name->chinese) > LONGEST || length == name->chinese.length) {
-        name->family = name->chinese;
-        goto done;
-    }
-    dgg_text family = dgg_text_slice(name->chinese, 0, length);
-    dgg_text reading = dgg_chinese_family_reading(family);
-    r->family.length = r->made.length = 0;
-    DGG_TRY(dgg_buffer_add(&r->family, reading, error));
-    for (dgg_text rest = name->chinese; rest.length > 0;) {
-        bool is_given = rest.length <= name->chinese.length - length;
-        dgg_text syllable = dgg_pinyin_of(&r->pinyin, dgg_unicode_take(&rest));
-        bool is_read = !is_given && reading.length > 0;
-        DGG_TRY(is_read ? DGG_OK
-                        : dgg_buffer_add(is_given ? &r->given : &r->family, syllable, error));
-        DGG_TRY(is_given ? dgg_buffer_add(&r->made, dgg_text_slice(syllable, 0, 1), error)
-                         : DGG_OK);
-    }
-    DGG_TRY(keep(r, dgg_buffer_text(&r->family), &name->family, error));
-    DGG_TRY(keep(r, dgg_buffer_text(&r->given), &name->given, error));
-    DGG_TRY(keep(r, dgg_buffer_text(&r->made), &name->initials, error));
-    name->is_pinyin = name->is_crowded = true;
-done:
-    return status;
-}
-
 dgg_status dgg_person_name_read(dgg_name_reading *reading, dgg_text text, dgg_person_name *name,
                                 dgg_error *error)
 {
@@ -308,7 +265,7 @@ dgg_status dgg_person_name_read(dgg_name_reading *reading, dgg_text text, dgg_pe
     DGG_TRY(reading->pinyin.count == 0 ? dgg_pinyin_init(&reading->pinyin, error) : DGG_OK);
     text = dgg_texts_trim(text);
     DGG_TRY(text.length > 0 && dgg_person_is_chinese(text)
-                ? read_chinese(reading, text, name, error)
+                ? dgg_chinese_name_read(reading, text, name, error)
                 : read_latin(reading, text, name, error));
 done:
     return status;

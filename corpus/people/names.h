@@ -27,6 +27,10 @@ typedef struct dgg_name_reading {
 
 dgg_status dgg_person_name_read(dgg_name_reading *reading, dgg_text text, dgg_person_name *name,
                                 dgg_error *error);
+/* The same of one in Chinese characters, with or without blanks; longer ones are names of bodies.
+ */
+dgg_status dgg_chinese_name_read(dgg_name_reading *reading, dgg_text text, dgg_person_name *name,
+                                 dgg_error *error);
 void dgg_name_reading_destroy(dgg_name_reading *reading);
 
 /* Whether two names of one family and first initial may be one person's. "Smith, J." and "Smith,

@@ -70,6 +70,9 @@ typedef struct dgg_persons {
 /* Fills items, forms, blocks, clues and twins. */
 dgg_status dgg_persons_gather(dgg_persons *persons, dgg_error *error);
 
+/* Adds ids, places and clues to the items, which are in their order. */
+dgg_status dgg_persons_know(dgg_persons *persons, dgg_error *error);
+
 /* Two names of one block on one paper are two people. */
 dgg_status dgg_persons_add_twins(dgg_persons *persons, dgg_error *error);
 

@@ -113,10 +113,12 @@ list(APPEND tested
   corpus/patterns/phrases
   corpus/people
   corpus/people/alike
+  corpus/people/chinese
   corpus/people/doubts
   corpus/people/equal
   corpus/people/gathering
   corpus/people/joining
+  corpus/people/knowing
   corpus/people/likeness
   corpus/people/names
   corpus/people/persons
