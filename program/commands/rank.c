@@ -41,19 +41,22 @@ done:
     return status;
 }
 
-/* Themes; the nodes of a ready network that names no kinds. */
-static dgg_kind kind_of(const dgg_options *options, const dgg_graph *graph)
+/* Themes, if the network has some; else of the kind of its first node, which is that of all nodes
+ * of most networks: papers of coupling, authors of coauthorship. */
+static dgg_kind kind_of(const dgg_options *options, const dgg_analysis *analysis)
 {
     dgg_kind kind = DGG_THEME;
-    if (options->kind != NULL) {
+    bool is_found = options->kind != NULL;
+    const dgg_graph *graph = analysis->graph;
+    if (is_found) {
         dgg_kind_find(dgg_text_of(options->kind), &kind);
-        return kind;
     }
-    for (size_t i = 0; i < graph->node_count; i++) {
-        if (graph->nodes[i].kind == DGG_THEME) {
-            return DGG_THEME;
-        }
-        kind = graph->nodes[i].kind == DGG_NODE ? DGG_NODE : kind;
+    for (size_t i = 0; i < graph->node_count && !is_found; i++) {
+        is_found = graph->nodes[i].kind == DGG_THEME && analysis->is_inside[i];
+    }
+    for (size_t i = 0; i < graph->node_count && !is_found; i++) {
+        is_found = analysis->is_inside[i];
+        kind = is_found ? graph->nodes[i].kind : kind;
     }
     return kind;
 }
@@ -67,7 +70,7 @@ static dgg_status write(const dgg_pipeline *pipeline, const dgg_options *options
                             .measure = measures->rows[0],
                             .others = measures->rows + 1,
                             .other_count = measures->count - 1,
-                            .kind = kind_of(options, &pipeline->graph),
+                            .kind = kind_of(options, &pipeline->analysis),
                             .top = options->top,
                             .has_whole_names = !dgg_report_is_prose(options) };
     DGG_TRY(dgg_ranking_fill(&ranking, error));

@@ -202,6 +202,20 @@ static void what_does_not_go_together_is_wrong_usage(void)
            "no node of the kind location stands in the network 'cotheme'");
 }
 
+static void without_a_kind_the_nodes_of_the_network_are_ranked(void)
+{
+    write_file("two.ris",
+               "TY  - JOUR\nTI  - Smart cities once\nAU  - Doe, Jane\nAU  - Roe, Ann\nER  - \n"
+               "TY  - JOUR\nTI  - Smart cities twice\nAU  - Doe, Jane\nAU  - Poe, Una\nER  - \n");
+    expect("rank two.ris --network coauthorship --by degree", EXIT_DONE,
+           "| 1 | Doe, Jane | person:");
+    expect("rank two.ris --network coauthorship --by degree", EXIT_DONE, "Counting: full");
+    expect("rank two.ris --network author-theme --by degree", EXIT_DONE, "theme:smart-cities");
+    expect("rank two.ris --network author-paper-pap", EXIT_USAGE, "did you mean 'paper'?");
+    expect("rank two.ris --network coauthorship --where venue=x", EXIT_INPUT_MALFORMED,
+           "no paper has the venue 'x'");
+}
+
 static void a_network_that_is_left_out_is_not_ranked(void)
 {
     static const char *const needs_papers =
@@ -285,6 +299,8 @@ SUITE("program/commands/rank",
         equal_scores_share_a_rank_and_stay_together },
       { "a long tie is cut and told", a_long_tie_is_cut_and_told },
       { "zero shows all", zero_shows_all },
+      { "without a kind the nodes of the network are ranked",
+        without_a_kind_the_nodes_of_the_network_are_ranked },
       { "a kind outside the network is refused", a_kind_outside_the_network_is_refused },
       { "what is not defined comes last", what_is_not_defined_comes_last },
       { "several measures stand in one table", several_measures_stand_in_one_table },
