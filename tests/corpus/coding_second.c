@@ -271,11 +271,14 @@ static void what_was_learned_holds_elsewhere(void)
 
 static void what_two_people_coded_is_found(void)
 {
-    static const floors least = { 0, 0, 0, 0 };
-    comparing c = { 0 };
-    if (begin(&c, "fourth.json")) {
-        reaches(&c, "held_out", least);
-        end(&c);
+    static const char *const names[] = { "fourth.json", "fifth.json" };
+    static const floors least = { .8, .75, .8, .5 }; /* it was read once: never tune to it */
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        comparing c = { 0 };
+        if (begin(&c, names[i])) {
+            reaches(&c, "held_out", least);
+            end(&c);
+        }
     }
 }
 
