@@ -66,8 +66,9 @@ dgg_status dgg_check_references(const dgg_corpus *corpus, dgg_table *table, dgg_
 {
     static const char *const names[] = {
         "references", "References",
-        "Matched: by DOI, by title and year, or by first author, year and place in a venue. Works: "
-        "spellings of one are one. Shares of citations, works and lines in turn."
+        ("Matched: by DOI, by title and year, or by first author, year and place in a venue. "
+         "Works: "
+         "spellings of one are one. Shares of citations, works and lines in turn.")
     };
     static const char *const columns[][2] = { { "what", "What" },
                                               { "count", "Count" },
