@@ -27,6 +27,7 @@ typedef struct dgg_network_options {
     bool is_largest_component; /* only that */
     uint32_t hub;              /* what is shared by more than so many ties nothing; 0: 5000 */
     const double *counts;      /* one a node: how often it counts, 0 is not at all; NULL: once */
+    const char *arcs;          /* of a ready network: "cited-citing"; NULL: citing-cited */
     unsigned threads;          /* 0: all */
 } dgg_network_options;
 

@@ -141,6 +141,17 @@ done:
     return status;
 }
 
+/* Some files draw arcs from the cited work to the citing one; citations of papers are known. */
+static void turn_arcs(dgg_network *network, const dgg_graph *graph)
+{
+    for (size_t i = 0; i < network->edge_count; i++) {
+        dgg_edge *edge = &network->edges[i];
+        if (graph->nodes[network->nodes[edge->from]].kind == DGG_NODE) {
+            *edge = (dgg_edge){ edge->to, edge->from, edge->weight };
+        }
+    }
+}
+
 /* Networks that are no projections take each link for what it is. */
 static dgg_status form_links(dgg_network *network, const dgg_graph *graph,
                              const dgg_network_options *options, dgg_error *error)
@@ -157,6 +168,10 @@ static dgg_status form_links(dgg_network *network, const dgg_graph *graph,
     network->is_directed = former->is_directed;
     network->counts = options->counts;
     DGG_TRY(former->form(network, graph, error));
+    if (network->is_directed && options->arcs != NULL &&
+        strcmp(options->arcs, "cited-citing") == 0) {
+        turn_arcs(network, graph);
+    }
     size_t added = network->edge_count;
     DGG_TRY(dgg_edges_settle(network->edges, &network->edge_count, network->vertex_count, error));
     network->repeat_count = added - network->edge_count;

@@ -176,6 +176,9 @@ dgg_status dgg_network_tell(dgg_network *network, const dgg_graph *graph,
     dgg_buffer note = { 0 }, reason = { 0 };
     DGG_TRY(tell_papers(&note, graph, error));
     DGG_TRY(tell_counting(&note, network, options, error));
+    if (network->is_directed && options->arcs != NULL) {
+        DGG_TRY(dgg_buffer_print(&note, error, " Arcs of the file: %s.", options->arcs));
+    }
     DGG_TRY(tell_normalisation(&note, network, options, error));
     DGG_TRY(tell_cuts(&note, network, options, error));
     DGG_TRY(tell_dropped(&note, network, options, error));

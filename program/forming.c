@@ -6,6 +6,7 @@
 #include "corpus/phrases.h"
 #include "graph/backbones.h"
 #include "graph/kind_path.h"
+#include "graph/time_tables.h"
 #include "program/messages.h"
 
 dgg_network_options dgg_forming_of(const dgg_options *options)
@@ -18,6 +19,7 @@ dgg_network_options dgg_forming_of(const dgg_options *options)
                                   .backbone = options->backbone,
                                   .is_largest_component = options->largest_component,
                                   .hub = options->hub,
+                                  .arcs = options->arcs,
                                   .threads = options->threads };
 }
 
@@ -37,6 +39,7 @@ dgg_status dgg_forming_check(const dgg_options *options, dgg_error *error)
     if (options->network != NULL) {
         DGG_TRY(dgg_network_find(options->network, &arena, &former, error));
     }
+    DGG_TRY(find(&dgg_arc_ways, options->arcs, error));
     DGG_TRY(find(&dgg_countings, options->counting, error));
     DGG_TRY(find(&dgg_normalisations, options->normalise, error));
     if (options->backbone != NULL) {

@@ -34,6 +34,21 @@ static void arcs_of_a_ready_network_count_as_citations(void)
     dgg_network_destroy(&network);
 }
 
+static void arcs_of_a_file_may_lead_the_other_way(void)
+{
+    static const struct tie ties[] = { { 1, 0, 2 }, { 2, 1, 1 } };
+    struct ready small;
+    dgg_network network = { 0 };
+    const dgg_network_options options = { .name = "citation", .arcs = "cited-citing" };
+    MAKE_READY(&small, 3, ties);
+    CU_ASSERT_EQUAL_FATAL(dgg_network_form(&network, &small.graph, &options, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(network.directed.edge_count, 2);
+    CU_ASSERT_EQUAL(network.directed.edges[0].from, 0);
+    CU_ASSERT_EQUAL(network.directed.edges[0].to, 1);
+    CU_ASSERT(dgg_text_find(network.note, dgg_text_of("cited-citing")) < network.note.length);
+    dgg_network_destroy(&network);
+}
+
 static void ties_without_direction_are_refused(void)
 {
     static const struct tie ties[] = { { 1, 0, 2 } };
@@ -50,4 +65,5 @@ static void ties_without_direction_are_refused(void)
 SUITE("graph/networks/citation",
       { "papers lead to the papers they cite", papers_lead_to_the_papers_they_cite },
       { "arcs of a ready network count as citations", arcs_of_a_ready_network_count_as_citations },
+      { "arcs of a file may lead the other way", arcs_of_a_file_may_lead_the_other_way },
       { "ties without direction are refused", ties_without_direction_are_refused })
