@@ -114,8 +114,11 @@ static dgg_status end_entry(reading *r, dgg_error *error)
     }
     r->entries++;
     dgg_slip_clear(&r->slip, r->first_line);
+    if (!dgg_markdown_stands_out(&r->spans)) { /* no title without doubt: a reference first */
+        DGG_TRY(dgg_markdown_complete(&r->slip, &r->spans, &r->parser, error));
+    }
     DGG_TRY(dgg_markdown_take_entry(&r->slip, &r->spans, r->first_line, error));
-    DGG_TRY(dgg_markdown_complete(&r->slip, &r->spans, &r->parser, error));
+    DGG_TRY(dgg_markdown_give_title(&r->slip, &r->spans, error));
     DGG_TRY(dgg_slip_add(&r->slip, dgg_text_of("text"), dgg_buffer_text(&r->text), r->first_line,
                          error));
     DGG_TRY(add_tags(r, error));

@@ -5,15 +5,20 @@
 #include "corpus/readers/markdown/pieces.h"
 #include "corpus/texts.h"
 
-enum { FEWEST_SIGNS = 3 }; /* of a reference */
+enum { FEWEST_SIGNS = 2 }; /* of a reference that stands in a list */
 
+/* Without brackets around such a link: "[[PDF](...)]". */
 static dgg_status gather(dgg_buffer *text, const dgg_markdown_spans *spans, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    bool is_behind = false;
     for (size_t i = 0; i < spans->count; i++) {
         dgg_text part = dgg_markdown_span_text(spans, i);
         bool is_left_out = spans->items[i].is_link && dgg_markdown_is_generic(part);
+        part = dgg_text_slice(part, is_behind && dgg_text_starts(part, "]"), part.length);
         DGG_TRY(is_left_out ? DGG_OK : dgg_buffer_add(text, part, error));
+        text->length -= is_left_out && dgg_text_ends(dgg_buffer_text(text), "[");
+        is_behind = is_left_out;
     }
 done:
     return status;
@@ -76,9 +81,20 @@ dgg_status dgg_markdown_complete(dgg_slip *slip, const dgg_markdown_spans *spans
         DGG_TRY(dgg_reference_parse(parser, text, &arena, &reference, error));
         DGG_TRY(reference.doubt == NULL ? add_paper(slip, &reference.paper, error) : DGG_OK);
     }
-    DGG_TRY(add(slip, "title", dgg_markdown_without_marks(text), error));
 done:
     dgg_arena_release(&arena);
+    dgg_buffer_destroy(&gathered);
+    return status;
+}
+
+dgg_status dgg_markdown_give_title(dgg_slip *slip, const dgg_markdown_spans *spans,
+                                   dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer gathered = { 0 };
+    DGG_TRY(gather(&gathered, spans, error));
+    DGG_TRY(add(slip, "title", dgg_markdown_without_marks(dgg_buffer_text(&gathered)), error));
+done:
     dgg_buffer_destroy(&gathered);
     return status;
 }

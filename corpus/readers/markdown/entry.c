@@ -115,66 +115,38 @@ static bool find_title(entry *e)
     return e->title.length > 0;
 }
 
-/* What is emphasised behind the title. */
+/* "Jane Doe, John Ray" that something and a year stand behind, as venues do not. */
+static bool are_people(const entry *e, dgg_text text)
+{
+    dgg_text names = dgg_markdown_without_others(text), rest = names;
+    dgg_text first = dgg_text_cut(&rest, ',');
+    size_t end = (size_t)(text.start + text.length - e->all.start);
+    dgg_text behind = dgg_text_slice(e->all, end, e->all.length);
+    size_t year = dgg_markdown_find_year(behind);
+    bool is_followed =
+        year < behind.length && dgg_markdown_count_words(dgg_text_slice(behind, 0, year)) > 0;
+    return is_followed && dgg_text_find_byte(first, ' ') < first.length &&
+           first.length < names.length && dgg_markdown_are_names(names);
+}
+
+/* What is emphasised behind the title, unless it is names. */
 static void find_venue(entry *e)
 {
     for (size_t i = 0; i < e->spans->count && e->venue.length == 0; i++) {
         const dgg_markdown_span *span = &e->spans->items[i];
         dgg_text text = dgg_markdown_span_text(e->spans, i);
         bool is_behind = text.start >= e->title.start + e->title.length;
-        e->venue =
-            is_behind && span->is_emphasis && !span->is_link && dgg_markdown_count_words(text) > 0
-                ? dgg_markdown_without_marks(text)
-                : (dgg_text){ 0 };
+        bool may_be = is_behind && span->is_emphasis && !span->is_link &&
+                      dgg_markdown_count_words(text) > 0 && !are_people(e, text);
+        e->venue = may_be ? dgg_markdown_without_marks(text) : (dgg_text){ 0 };
     }
 }
 
+/* What is told already stays. */
 static dgg_status put(dgg_slip *slip, const char *name, dgg_text value, long line, dgg_error *error)
 {
-    return value.length > 0 ? dgg_slip_add(slip, dgg_text_of(name), value, line, error) : DGG_OK;
-}
-
-/* What stands behind the title up to the next "—", ". ", ":" or year, if names do; moves behind. */
-static dgg_text cut_names(dgg_text *behind)
-{
-    static const char *const ends[] = { "—", "–", " - ", ". ", ": ", "(", "|" };
-    dgg_text rest = dgg_markdown_without_marks(*behind);
-    size_t end = dgg_markdown_find_year(rest);
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        size_t at = dgg_text_find(rest, dgg_text_of(ends[i]));
-        bool is_initial = ends[i][0] == '.' && at > 1 && at < rest.length &&
-                          (rest.start[at - 2] == ' ' || rest.start[at - 2] == '.');
-        end = at < end && !is_initial ? at : end;
-    }
-    dgg_text names = dgg_markdown_without_others(dgg_text_slice(rest, 0, end));
-    bool is_said = dgg_texts_starts_any_case(rest, "by ");
-    bool are_several = dgg_text_find_byte(names, ',') < names.length ||
-                       dgg_text_find(names, dgg_text_of(" and ")) < names.length ||
-                       dgg_text_find_byte(names, '&') < names.length || names.length + 2 < end;
-    if (names.length == 0 || !dgg_markdown_are_names(names) || (!is_said && !are_several)) {
-        return (dgg_text){ 0 };
-    }
-    *behind = dgg_text_slice(rest, end, rest.length);
-    return names;
-}
-
-/* "Maps" of ". Maps, 12(3). " behind a title that names stood before. */
-static dgg_text cut_venue(dgg_text *behind)
-{
-    dgg_text rest = dgg_markdown_without_marks(*behind);
-    size_t end = dgg_text_find(rest, dgg_text_of(". ")), comma = dgg_text_find_byte(rest, ',');
-    size_t year = dgg_markdown_find_year(rest);
-    end = comma < end ? comma : end;
-    end = year < end ? year : end;
-    dgg_text venue = dgg_markdown_without_marks(dgg_text_slice(rest, 0, end)), first = venue;
-    venue.length -= dgg_text_ends(venue, ".");
-    bool is_venue = venue.length > 0 && venue.length < 100 && !dgg_markdown_is_generic(venue) &&
-                    !dgg_unicode_is_lower(dgg_unicode_take(&first));
-    if (!is_venue) {
-        return (dgg_text){ 0 };
-    }
-    *behind = dgg_text_slice(rest, end, rest.length);
-    return venue;
+    bool is_new = value.length > 0 && dgg_slip_find(slip, name) == slip->count;
+    return is_new ? dgg_slip_add(slip, dgg_text_of(name), value, line, error) : DGG_OK;
 }
 
 static dgg_status put_addresses(dgg_slip *slip, const entry *e, long line, dgg_error *error)
@@ -186,12 +158,13 @@ static dgg_status put_addresses(dgg_slip *slip, const entry *e, long line, dgg_e
     }
     for (size_t i = 0; i < e->spans->count; i++) {
         dgg_text address = e->spans->items[i].address;
-        if (dgg_markdown_is_address(address)) {
+        bool is_search = dgg_text_find(address, dgg_text_of("scholar.google")) < address.length;
+        if (dgg_markdown_is_address(address) && !is_search) {
             DGG_TRY(put(slip, "url", address, line, error));
-            DGG_TRY(put(slip, "doi", address, line, error));
+            DGG_TRY(dgg_slip_add(slip, dgg_text_of("doi"), address, line, error));
         }
     }
-    DGG_TRY(put(slip, "doi", e->all, line, error));
+    DGG_TRY(dgg_slip_add(slip, dgg_text_of("doi"), e->all, line, error));
 done:
     return status;
 }
@@ -210,7 +183,18 @@ static dgg_status put_note(dgg_slip *slip, const entry *e, dgg_text note, long l
         }
     }
     note = dgg_markdown_without_marks(note);
-    return dgg_markdown_count_words(note) >= FEWEST ? put(slip, "text", note, line, error) : DGG_OK;
+    bool is_reference =
+        dgg_slip_find(slip, "pages") < slip->count ||
+        dgg_slip_find(slip, "volume") < slip->count; /* that is what is left of it */
+    return !is_reference && dgg_markdown_count_words(note) >= FEWEST
+               ? put(slip, "text", note, line, error)
+               : DGG_OK;
+}
+
+bool dgg_markdown_stands_out(const dgg_markdown_spans *spans)
+{
+    const entry e = { .spans = spans, .limit = spans->text.length };
+    return choose_span(&e) != NONE;
 }
 
 bool dgg_markdown_is_entry(const dgg_markdown_spans *spans)
@@ -251,7 +235,7 @@ static void find_names_and_year(entry *e)
     if (e->venue.length > 0) { /* names stand before it */
         e->behind.length = (size_t)(e->venue.start - e->behind.start);
     }
-    e->names = dgg_markdown_are_names(names) ? names : cut_names(&e->behind);
+    e->names = dgg_markdown_are_names(names) ? names : dgg_markdown_cut_names(&e->behind);
     e->is_reference = e->names.length > 0 || e->year.length > 0;
     if (e->year.length == 0) {
         dgg_text behind = behind_title(e);
@@ -262,7 +246,7 @@ static void find_names_and_year(entry *e)
         size_t past = (size_t)(e->venue.start + e->venue.length - e->all.start);
         e->behind = dgg_text_slice(e->all, past, e->all.length);
     } else if (e->is_reference) {
-        e->venue = cut_venue(&e->behind);
+        e->venue = dgg_markdown_cut_venue(&e->behind);
     }
 }
 

@@ -14,24 +14,36 @@ bool dgg_markdown_is_address(dgg_text address)
 }
 
 /* A link that says only what is behind it, as "[PDF](…)" does. */
-bool dgg_markdown_is_generic(dgg_text text)
+static bool is_of_links(dgg_text word)
 {
     static const char *const words[] = {
-        "abstract", "article", "arxiv",   "code",    "crossref", "demo",   "doi",       "download",
-        "full",     "github",  "here",    "html",    "link",     "online", "pdf",       "paper",
-        "preprint", "project", "read",    "scholar", "slides",   "source", "url",       "video",
-        "view",     "web",     "webpage", "website", "site",     "open",   "publisher", "link",
+        "abstract", "access", "article",    "arxiv",   "bibtex",   "code",    "crossref",
+        "demo",     "doi",    "download",   "free",    "full",     "github",  "google",
+        "green",    "here",   "html",       "link",    "of",       "online",  "open",
+        "page",     "paper",  "pdf",        "pmc",     "preprint", "project", "publisher",
+        "pubmed",   "read",   "scholar",    "science", "semantic", "site",    "slides",
+        "source",   "ssrn",   "supplement", "text",    "the",      "url",     "version",
+        "video",    "view",   "web",        "webpage", "website",
     };
-    text = dgg_texts_trim(text);
-    dgg_text first = dgg_text_slice(text, 0, dgg_text_find_byte(text, ' '));
-    bool is_short = text.length < sizeof "publisher's version";
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (is_short && dgg_texts_starts_any_case(first, words[i])) {
+        if (word.length == strlen(words[i]) && dgg_texts_starts_any_case(word, words[i])) {
             return true;
         }
     }
-    return text.length < 2 || dgg_texts_starts_any_case(text, "http") ||
-           dgg_doi_find(text).length > 0;
+    return false;
+}
+
+bool dgg_markdown_is_generic(dgg_text text)
+{
+    text = dgg_markdown_without_marks(text);
+    bool is_address = dgg_texts_starts_any_case(text, "http") || dgg_doi_find(text).length > 0;
+    while (text.length > 0 && !is_address) {
+        dgg_text word = dgg_markdown_without_marks(dgg_text_cut(&text, ' '));
+        if (word.length > 1 && !is_of_links(word)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 size_t dgg_markdown_count_words(dgg_text text)
@@ -139,7 +151,8 @@ static bool ends_sentence(dgg_text text)
 
 dgg_text dgg_markdown_without_others(dgg_text names)
 {
-    static const char *const ends[] = { "et al.", "et al", "and others", "and colleagues", "等" };
+    static const char *const ends[] = { "and others", "and colleagues", "等" };
+    names = dgg_text_slice(names, 0, dgg_text_find(names, dgg_text_of(" et al")));
     names = dgg_markdown_without_marks(names);
     names = dgg_text_slice(names, dgg_texts_starts_any_case(names, "by ") ? 3 : 0, names.length);
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
@@ -170,4 +183,47 @@ bool dgg_markdown_are_names(dgg_text names)
         count += name.length > 0;
     }
     return count > 0;
+}
+
+/* What stands behind the title up to the next "—", ". ", ":" or year, if names do; moves behind. */
+dgg_text dgg_markdown_cut_names(dgg_text *behind)
+{
+    static const char *const ends[] = { "—", "–", " - ", ". ", ": ", "(", "|" };
+    dgg_text rest = dgg_markdown_without_marks(*behind);
+    size_t end = dgg_markdown_find_year(rest);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t at = dgg_text_find(rest, dgg_text_of(ends[i]));
+        bool is_initial = ends[i][0] == '.' && at > 1 && at < rest.length &&
+                          (rest.start[at - 2] == ' ' || rest.start[at - 2] == '.');
+        end = at < end && !is_initial ? at : end;
+    }
+    dgg_text names = dgg_markdown_without_others(dgg_text_slice(rest, 0, end));
+    bool is_said = dgg_texts_starts_any_case(rest, "by ");
+    bool are_several = dgg_text_find_byte(names, ',') < names.length ||
+                       dgg_text_find(names, dgg_text_of(" and ")) < names.length ||
+                       dgg_text_find_byte(names, '&') < names.length || names.length + 2 < end;
+    if (names.length == 0 || !dgg_markdown_are_names(names) || (!is_said && !are_several)) {
+        return (dgg_text){ 0 };
+    }
+    *behind = dgg_text_slice(rest, end, rest.length);
+    return names;
+}
+
+/* "Maps" of ". Maps, 12(3). " behind a title that names stood before. */
+dgg_text dgg_markdown_cut_venue(dgg_text *behind)
+{
+    dgg_text rest = dgg_markdown_without_marks(*behind);
+    size_t end = dgg_text_find(rest, dgg_text_of(". ")), comma = dgg_text_find_byte(rest, ',');
+    size_t year = dgg_markdown_find_year(rest);
+    end = comma < end ? comma : end;
+    end = year < end ? year : end;
+    dgg_text venue = dgg_markdown_without_marks(dgg_text_slice(rest, 0, end)), first = venue;
+    venue.length -= dgg_text_ends(venue, ".");
+    bool is_venue = venue.length > 0 && venue.length < 100 && !dgg_markdown_is_generic(venue) &&
+                    !dgg_unicode_is_lower(dgg_unicode_take(&first));
+    if (!is_venue) {
+        return (dgg_text){ 0 };
+    }
+    *behind = dgg_text_slice(rest, end, rest.length);
+    return venue;
 }

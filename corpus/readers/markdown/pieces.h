@@ -25,4 +25,9 @@ dgg_text dgg_markdown_without_others(dgg_text names);
 /* All of these, parted by ",", ";", "&" or "and", look like names or initials. */
 bool dgg_markdown_are_names(dgg_text names);
 
+/* Cuts off what stands behind a title, or names behind it: names, or a venue; empty, and nothing is
+ * cut off, if there are none. */
+dgg_text dgg_markdown_cut_names(dgg_text *behind);
+dgg_text dgg_markdown_cut_venue(dgg_text *behind);
+
 #endif

@@ -47,6 +47,27 @@ static void a_list_of_bullets_and_headings_is_read(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void references_with_marks_are_taken_apart(void)
+{
+    dgg_corpus corpus = read_as(
+        "markdown", "1. Hollands, R.G. Will the town stand up? *City* **2008**, *12*, 303–320. "
+                    "[[Google Scholar](http://scholar.google.com/y)]\n"
+                    "2. [On maps](http://x.org), Doe et al., 2017. [code](http://y.org)\n"
+                    "3. **Deep maps.** *Jane Doe, John Ray.* Maps 2020. [[paper](http://z.org)]\n");
+    CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 3);
+    const dgg_paper *paper = corpus.papers;
+    CU_ASSERT_TRUE(text_is(paper[0].title, "Will the town stand up?"));
+    CU_ASSERT_TRUE(text_is(paper[0].venue, "City"));
+    CU_ASSERT_TRUE(text_is(paper[0].volume, "12"));
+    CU_ASSERT_TRUE(text_is(paper[0].pages, "303-320"));
+    CU_ASSERT_TRUE(text_is(paper[0].url, ""));
+    CU_ASSERT_TRUE(list_is(paper[0].authors, "[Hollands, R.G.]"));
+    CU_ASSERT_TRUE(list_is(paper[1].authors, "[Doe]"));
+    CU_ASSERT_TRUE(list_is(paper[2].authors, "[Jane Doe][John Ray]"));
+    CU_ASSERT_TRUE(text_is(paper[2].venue, "Maps"));
+    dgg_corpus_destroy(&corpus);
+}
+
 static const char note[] =
     "---\r\ntitle: \"On maps\"\r\nsource: \"https://x.org/a\"\r\npublication: Maps\r\n"
     "authors: Kim Doe et al.\r\ndate: \"2019-07\"\r\ndate_read: 2026-01-01\r\n"
@@ -123,6 +144,7 @@ static void a_refused_allocation_leaves_nothing(void)
 
 SUITE("corpus/readers/markdown",
       { "a list of bullets and headings is read", a_list_of_bullets_and_headings_is_read },
+      { "references with marks are taken apart", references_with_marks_are_taken_apart },
       { "a note on one paper is one record", a_note_on_one_paper_is_one_record },
       { "a text with a title is a record if it is no list",
         a_text_with_a_title_is_a_record_if_it_is_no_list },

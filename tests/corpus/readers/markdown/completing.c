@@ -18,6 +18,7 @@ static dgg_status tell(const char *line, const char *venue, dgg_buffer *told)
     DGG_TRY(venue != NULL ? dgg_slip_add(&slip, TEXT("venue"), dgg_text_of(venue), 1, NULL)
                           : DGG_OK);
     DGG_TRY(dgg_markdown_complete(&slip, &spans, &parser, NULL));
+    DGG_TRY(dgg_markdown_give_title(&slip, &spans, NULL));
     for (size_t i = 0; i < slip.count; i++) {
         DGG_TRY(dgg_buffer_add(told, dgg_slip_name(&slip, i), NULL));
         DGG_TRY(dgg_buffer_add(told, TEXT("="), NULL));

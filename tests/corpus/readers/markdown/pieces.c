@@ -25,6 +25,18 @@ static void what_stands_around_names_goes(void)
     CU_ASSERT_TRUE(text_is(dgg_markdown_without_marks(TEXT("()")), ""));
 }
 
+static void names_and_venues_are_cut_off(void)
+{
+    dgg_text behind = TEXT(", Jane Doe and John Ray. Maps, 2019"),
+             none = TEXT(": where 3 towns are");
+    CU_ASSERT_TRUE(text_is(dgg_markdown_cut_names(&behind), "Jane Doe and John Ray"));
+    CU_ASSERT_TRUE(text_is(dgg_markdown_cut_venue(&behind), "Maps"));
+    CU_ASSERT_TRUE(text_is(behind, ", 2019"));
+    CU_ASSERT_TRUE(text_is(dgg_markdown_cut_names(&none), ""));
+    CU_ASSERT_TRUE(text_is(dgg_markdown_cut_venue(&none), ""));
+    CU_ASSERT_TRUE(text_is(none, ": where 3 towns are"));
+}
+
 static void years_stand_alone(void)
 {
     CU_ASSERT_EQUAL(dgg_markdown_find_year(TEXT("Doe (2019a)")), 5);
@@ -38,6 +50,9 @@ static void some_links_say_nothing(void)
     CU_ASSERT_TRUE(dgg_markdown_is_generic(TEXT("PDF")));
     CU_ASSERT_TRUE(dgg_markdown_is_generic(TEXT("https://doi.org/10.1080/a")));
     CU_ASSERT_TRUE(dgg_markdown_is_generic(TEXT("Full text")));
+    CU_ASSERT_TRUE(dgg_markdown_is_generic(TEXT("Google Scholar")));
+    CU_ASSERT_TRUE(dgg_markdown_is_generic(TEXT("[Web of Science]")));
+    CU_ASSERT_FALSE(dgg_markdown_is_generic(TEXT("Open data")));
     CU_ASSERT_FALSE(dgg_markdown_is_generic(TEXT("Platform urbanism")));
     CU_ASSERT_FALSE(dgg_markdown_is_generic(TEXT("Open data in the cities of Norway")));
     CU_ASSERT_TRUE(dgg_markdown_is_address(TEXT("https://x.org")));
@@ -55,6 +70,7 @@ static void words_are_counted_in_any_script(void)
 SUITE("corpus/readers/markdown/pieces",
       { "names are told from other words", names_are_told_from_other_words },
       { "what stands around names goes", what_stands_around_names_goes },
+      { "names and venues are cut off", names_and_venues_are_cut_off },
       { "years stand alone", years_stand_alone },
       { "some links say nothing", some_links_say_nothing },
       { "words are counted in any script", words_are_counted_in_any_script })
