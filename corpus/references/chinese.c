@@ -67,6 +67,13 @@ static bool is_initial(dgg_text word)
            (rest.length == 0 || strchr(".,- ", *rest.start) != NULL);
 }
 
+/* "Maps": a capital and small letters behind it. */
+static bool begins_word(dgg_text text)
+{
+    bool is_capital = text.length > 2 && dgg_unicode_is_upper(dgg_unicode_take(&text));
+    return is_capital && dgg_unicode_is_lower(dgg_unicode_take(&text));
+}
+
 /* Whether the full stop at this place closes the authors. */
 static bool closes_authors(dgg_text head, size_t at, size_t width)
 {
@@ -76,7 +83,8 @@ static bool closes_authors(dgg_text head, size_t at, size_t width)
     right = dgg_texts_trim(right);
     dgg_text ahead = right;
     int32_t next = right.length > 0 ? dgg_unicode_take(&ahead) : 0;
-    bool is_parted = is_spaced || dgg_unicode_is_han(next) || next == 0x300A || next == 0x201C;
+    bool is_parted = is_spaced || dgg_unicode_is_han(next) || next == 0x300A || next == 0x201C ||
+                     begins_word(right);
     size_t last = left.length;
     while (last > 0 && strchr(" ,", left.start[last - 1]) == NULL) {
         last--;

@@ -58,6 +58,20 @@ static size_t before_year(dgg_text text, size_t *year_at)
     return text.length;
 }
 
+/* "3" of "第 3 期". */
+static dgg_text digits_in(dgg_text text)
+{
+    size_t start = 0;
+    while (start < text.length && !dgg_is_digit(text.start[start])) {
+        start++;
+    }
+    size_t end = start;
+    while (end < text.length && dgg_is_digit(text.start[end])) {
+        end++;
+    }
+    return dgg_text_slice(text, start, end);
+}
+
 /* "2019, 35(3): 45-50[2020-01-01]": volume, issue and pages behind the year. */
 static void take_numbers(dgg_text numbers, dgg_reference_imprint *imprint)
 {
@@ -68,7 +82,8 @@ static void take_numbers(dgg_text numbers, dgg_reference_imprint *imprint)
            (dgg_is_digit(numbers.start[digits]) || numbers.start[digits] == '-')) {
         digits++; /* of a newspaper the whole day */
     }
-    numbers = dgg_span_strip(rest_of(numbers, digits), ",.)年", "");
+    numbers = dgg_span_strip(rest_of(numbers, digits), ",.)", "");
+    numbers = dgg_text_starts(numbers, "年") ? rest_of(numbers, strlen("年")) : numbers;
     numbers = dgg_text_slice(numbers, 0, dgg_span_find(numbers, 0, "["));
     size_t colon = dgg_span_find(numbers, 0, ":"), stop = dgg_span_find(numbers, 0, ".");
     dgg_text counted = dgg_text_slice(numbers, 0, colon < stop ? colon : stop), before = counted;
@@ -79,7 +94,7 @@ static void take_numbers(dgg_text numbers, dgg_reference_imprint *imprint)
         imprint->volume = (dgg_text){ 0 };
     }
     if (dgg_text_find(before, dgg_text_of("第")) < before.length) { /* "第 3 期" */
-        imprint->issue = before;
+        imprint->issue = digits_in(before);
         imprint->volume = (dgg_text){ 0 };
     }
     if (colon < numbers.length && (colon < stop)) {
@@ -118,16 +133,21 @@ static void take_container(dgg_text container, dgg_reference_imprint *imprint)
     imprint->venue = without_mark(behind.length > 0 ? behind : container);
 }
 
-static void take_book(dgg_text before, bool has_container, dgg_reference_imprint *imprint)
+static void take_book(dgg_text before, bool has_container, bool is_in_proceedings,
+                      dgg_reference_imprint *imprint)
 {
     size_t at = last_sentence(before);
-    dgg_text house = dgg_span_strip(rest_of(before, at), ".,", ".,:");
+    dgg_text house = dgg_span_strip(rest_of(before, at), ".,", ".,:(");
     bool has_place = dgg_span_find(house, 0, ":") < house.length;
     if (has_place) {
         cut_at(&house, ":");
     }
     if (has_container && !has_place && at == 0) {
         take_container(before, imprint);
+        return;
+    }
+    if (is_in_proceedings && !has_container && !has_place) {
+        imprint->venue = cut_at(&house, ",");
         return;
     }
     imprint->publisher = without_mark(house);
@@ -151,7 +171,7 @@ dgg_reference_imprint dgg_reference_take_imprint(dgg_text tail, dgg_text type)
     if (is_serial && !has_container) {
         imprint.venue = dgg_span_strip(before, ".,", ".,(");
     } else if (!is_electronic) {
-        take_book(before, has_container, &imprint);
+        take_book(before, has_container, dgg_text_is(type, "conference paper"), &imprint);
     }
     if (dgg_text_is(type, "newspaper article")) { /* the number of the page */
         imprint.pages = imprint.pages.length > 0 ? imprint.pages : imprint.issue;

@@ -56,20 +56,22 @@ bool dgg_reference_take_dotted(dgg_text line, dgg_text *authors, dgg_paper *pape
     return paper->title.length > 0;
 }
 
-/* Cuts 《…》 off, with those inside it; empty if the text does not begin with one. */
+/* Cuts 《…》 or “…” off, with those inside it; empty if the text does not begin with one. */
 static dgg_text cut_title(dgg_text *text)
 {
-    const size_t width = strlen("《");
+    const bool is_quoted = dgg_text_starts(*text, "“");
+    const char *open = is_quoted ? "“" : "《", *close = is_quoted ? "”" : "》";
+    const size_t width = strlen(open);
     size_t depth = 0;
-    if (!dgg_text_starts(*text, "《")) {
+    if (!dgg_text_starts(*text, open)) {
         return (dgg_text){ 0 };
     }
     for (size_t at = 0; at < text->length; at++) {
         dgg_text here = rest_of(*text, at);
-        depth += dgg_text_starts(here, "《");
-        if (dgg_text_starts(here, "》") && --depth == 0) {
+        depth += dgg_text_starts(here, open);
+        if (dgg_text_starts(here, close) && --depth == 0) {
             dgg_text title = dgg_text_slice(*text, width, at);
-            *text = rest_of(*text, at + width);
+            *text = rest_of(*text, at + strlen(close));
             return title;
         }
     }
@@ -99,23 +101,37 @@ static dgg_text numbered(dgg_text text, const char *unit)
     return (dgg_text){ 0 };
 }
 
-/* Behind the place and its colon, before the comma: "北京：某某出版社，2005年". */
+/* Behind the place and its colon, before the comma: "北京：某某出版社，2005年"; else the last part
+ * before the year. */
 static dgg_text press_of(dgg_text text)
 {
-    text = dgg_span_strip(text, ",", "");
-    size_t comma = dgg_span_find(text, 0, ","), colon = dgg_span_find(text, 0, ":"), width = 0;
+    size_t colon = dgg_span_find(text, 0, ":"), width = 0;
     dgg_span_sign(rest_of(text, colon), &width);
-    if (comma == text.length) {
-        return (dgg_text){ 0 };
+    if (colon < text.length) {
+        dgg_text behind = rest_of(text, colon + width);
+        return dgg_texts_trim(dgg_text_slice(behind, 0, dgg_span_find(behind, 0, ",")));
     }
-    return dgg_texts_trim(dgg_text_slice(text, colon < comma ? colon + width : 0, comma));
+    dgg_text before = { 0 };
+    while (text.length > 0) {
+        size_t comma = dgg_span_find(text, 0, ",");
+        dgg_text part = dgg_texts_trim(dgg_text_slice(text, 0, comma));
+        if (dgg_texts_year_in(part) != 0) {
+            break;
+        }
+        before = part;
+        dgg_span_sign(rest_of(text, comma), &width);
+        text = rest_of(text, comma + width);
+    }
+    return before;
 }
 
 bool dgg_reference_take_note(dgg_text line, dgg_text *authors, dgg_paper *paper,
                              dgg_reference_imprint *imprint)
 {
     enum { LONGEST_AUTHORS = 150 };
-    size_t start = dgg_text_find(line, dgg_text_of("《"));
+    size_t start = dgg_text_find(line, dgg_text_of("《")),
+           quote = dgg_text_find(line, dgg_text_of("“"));
+    start = quote < start ? quote : start;
     dgg_text before = dgg_texts_trim(dgg_text_slice(line, 0, start)), rest = rest_of(line, start);
     bool is_named = before.length == 0 || dgg_text_ends(before, "：") || dgg_text_ends(before, ":");
     dgg_text title = cut_title(&rest);

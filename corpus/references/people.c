@@ -66,12 +66,26 @@ static bool is_no_name(dgg_text word)
     return core.length == 0;
 }
 
+/* Where an author comes from stands before the name: "[美]罗尔斯". */
+static dgg_text without_country(dgg_text part)
+{
+    enum { LONGEST = 14 };
+    size_t length = 0, width = 0;
+    char sign = dgg_span_sign(part, &length);
+    size_t end = dgg_span_find(part, 0, "])");
+    dgg_span_sign(rest_of(part, end), &width);
+    bool is_country = (sign == '[' || sign == '(') && end < LONGEST && end + width < part.length &&
+                      dgg_span_has_han(dgg_text_slice(part, 0, end));
+    return is_country ? rest_of(part, end + width) : part;
+}
+
 /* Without such words at the ends. */
 static dgg_text bare(dgg_text part)
 {
     static const char *const others[] = { "等著", "等编", "等译", "主编", "编著",
                                           "等",   "著",   "编",   "译" };
     size_t before = 0;
+    part = without_country(dgg_texts_trim(part));
     do {
         part = dgg_span_strip(part, "*,;:&", ",;:&");
         before = part.length;

@@ -146,7 +146,7 @@ static bool has_mark(dgg_text text)
 /* "王伟：《地图》" and the dotted lines of CSSCI. */
 static bool is_chinese(dgg_text text)
 {
-    bool is_note = holds(text, "：《") || dgg_text_starts(text, "《");
+    bool is_note = holds(text, "：《") || holds(text, "：“") || dgg_text_starts(text, "《");
     size_t stops = 0;
     for (size_t i = 0; i < text.length; i++) {
         stops += text.start[i] == '.';

@@ -45,6 +45,29 @@ static void chinese_references_without_a_mark_are_parted_too(void)
                            "[王伟][李明] 2019 title=地图与治理 venue=管理世界 type=article"));
 }
 
+static void marks_may_stand_without_blanks(void)
+{
+    CU_ASSERT_TRUE(is_told("[5]Smith J,Doe K.Governing by maps[J].Maps,2020,12(3):1-12.",
+                           "[Smith, J][Doe, K] 2020 title=Governing by maps venue=Maps volume=12 "
+                           "issue=3 pages=1-12 type=article"));
+    CU_ASSERT_TRUE(is_told("[6]网络中心.统计报告[R/OL].(2021-02-03)[2021-05-01].http://x.cn/a.pdf.",
+                           "[网络中心] 2021 title=统计报告 url=http://x.cn/a.pdf type=report"));
+    CU_ASSERT_TRUE(is_told("李明, 等. 大数据[C]. 第十届会议论文集, 上海, 2015: 1-5.",
+                           "[李明] 2015 title=大数据 venue=第十届会议论文集 pages=1-5 "
+                           "type=conference paper"));
+    CU_ASSERT_TRUE(is_told("王伟. 治理的困境. 《管理世界》, 2019 年第 3 期.",
+                           "[王伟] 2019 title=治理的困境 venue=管理世界 issue=3 type=article"));
+}
+
+static void notes_name_translators_and_countries(void)
+{
+    CU_ASSERT_TRUE(is_told("[美]罗尔斯：《社会》，夏某等译，北京：某某出版社，2001年，第12页。",
+                           "[罗尔斯] 2001 title=社会 pages=12 publisher=某某出版社 type=book"));
+    CU_ASSERT_TRUE(is_told("汪某等：“转型与治理”，《公共管理学报》，2021年第18卷第2期，第1-12页。",
+                           "[汪某] 2021 title=转型与治理 venue=公共管理学报 volume=18 issue=2 "
+                           "pages=1-12 type=article"));
+}
+
 static void brackets_in_titles_are_no_marks(void)
 {
     CU_ASSERT_TRUE(is_told("Smith, J. (2019). On [old] maps. Journal of Maps, 12(3), 45–60.",
@@ -75,5 +98,7 @@ SUITE("corpus/references/chinese",
         marks_of_the_national_standard_part_a_reference },
       { "Chinese references without a mark are parted too",
         chinese_references_without_a_mark_are_parted_too },
+      { "marks may stand without blanks", marks_may_stand_without_blanks },
+      { "notes name translators and countries", notes_name_translators_and_countries },
       { "brackets in titles are no marks", brackets_in_titles_are_no_marks },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

@@ -77,7 +77,7 @@ static void the_table_has_a_line_for_each_feature(void)
         MORE = DGG_REFERENCE_BOUNDARIES * DGG_REFERENCE_LABELS + 2
     };
     dgg_text table = dgg_words_segments();
-    CU_ASSERT_EQUAL_FATAL(table.length, (DGG_REFERENCE_FEATURES + MORE) * LINE);
+    CU_ASSERT_EQUAL_FATAL(table.length, (size_t)(DGG_REFERENCE_FEATURES + MORE) * LINE);
     for (size_t i = 0; i < table.length; i++) {
         bool is_end = i % LINE == LINE - 1;
         CU_ASSERT_TRUE(is_end ? table.start[i] == '\n'
