@@ -29,6 +29,7 @@ enum { DGG_SAID_ROOM = 200 };
 
 /* What single measures are asked besides the network, and what they say; zero is the default. */
 typedef struct dgg_measuring {
+    const dgg_graph *graph; /* that the network is of */
     const bool *starts;     /* by vertex: where a reader starts anew; NULL is anywhere */
     const uint32_t *groups; /* by vertex: its community, 0 for none; NULL if none were found */
     double alpha;           /* of Katz; 0 lets it choose */

@@ -122,7 +122,8 @@ dgg_status dgg_scoring_run(dgg_analysis *analysis, dgg_network *network,
     uint32_t *groups = NULL;
     bool *starts = NULL;
     size_t vertices = network->vertex_count;
-    dgg_measuring asked = { .alpha = options->alpha,
+    dgg_measuring asked = { .graph = analysis->graph,
+                            .alpha = options->alpha,
                             .epsilon = options->epsilon > 0 ? options->epsilon : default_epsilon,
                             .delta = options->delta > 0 ? options->delta : default_delta,
                             .seed = options->seed };

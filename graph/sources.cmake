@@ -5,6 +5,7 @@ target_sources(dggraph PRIVATE
   graph/attributed/entries.c
   graph/attributed/records.c
   graph/backbones.c
+  graph/bursting.c
   graph/bursts.c
   graph/bursts/batches.c
   graph/bursts/gaps.c

@@ -72,7 +72,7 @@ static dgg_status ask(dgg_analysis *analysis, const struct made *made, const cha
 /* Exact measures of shortest paths. */
 static bool walks_from_all(const dgg_centrality *measure)
 {
-    static const char *const families[] = { "betweenness", "closeness", "harmonic" };
+    static const char *const families[] = { "betweenness", "closeness", "harmonic", "sigma" };
     for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
         if (strncmp(measure->row.name, families[i], strlen(families[i])) == 0) {
             return !measure->is_sampled;

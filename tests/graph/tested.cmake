@@ -3,6 +3,7 @@ list(APPEND tested
   graph/analysis
   graph/attributed
   graph/backbones
+  graph/bursting
   graph/bursts
   graph/bursts/batches
   graph/bursts/gaps
