@@ -10,6 +10,7 @@
 #include "base/unicode.h"
 #include "corpus/building.h"
 #include "corpus/citations/short_forms.h"
+#include "corpus/citations/stubs.h"
 #include "corpus/doi.h"
 #include "corpus/mentions.h"
 #include "corpus/settle.h"
@@ -34,6 +35,7 @@ typedef struct linking {
     dgg_buffer step;
     bool *is_end; /* by node: a title ends there */
     dgg_short_forms short_forms;
+    dgg_stubs stubs;
     dgg_mentions mentions; /* of works that are not in the list */
     dgg_arena *arena;      /* of the DOI at hand */
 } linking;
@@ -203,7 +205,7 @@ static uint32_t find_by_doi(const linking *l, dgg_text doi)
 static dgg_status link_reference(linking *l, uint32_t paper, dgg_text line, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_text doi = line;
+    dgg_text doi = line, form = { 0 };
     dgg_mention mention = { .label = line, .paper = paper };
     dgg_arena_clear(&l->arena);
     DGG_TRY(dgg_doi_keep(&l->arena, &doi, error));
@@ -219,7 +221,9 @@ static dgg_status link_reference(linking *l, uint32_t paper, dgg_text line, dgg_
         const dgg_link link = { .from = paper, .to = cited, .weight = 1 };
         return dgg_corpus_add_link(l->corpus, DGG_CITES, &link, error);
     }
-    mention.key = doi.length > 0 ? doi : mention.key;
+    DGG_TRY(dgg_short_forms_make(&l->short_forms, line, &form, error));
+    form = dgg_stubs_key(&l->stubs, form, doi);
+    mention.key = form.length > 0 ? form : mention.key;
     DGG_TRY(dgg_mentions_add(&l->mentions, &mention, error));
 done:
     return status;
@@ -265,6 +269,7 @@ dgg_status dgg_corpus_add_citations(dgg_corpus *corpus, dgg_error *error)
         return DGG_OK;
     }
     DGG_TRY(learn_papers(&l, error));
+    DGG_TRY(dgg_stubs_learn_all(&l.stubs, corpus, &l.short_forms, error));
     DGG_TRY(link_references(&l, error));
 done:
     dgg_release(l.by_doi);
@@ -273,6 +278,7 @@ done:
     dgg_names_destroy(&l.steps);
     dgg_buffer_destroy(&l.step);
     dgg_short_forms_destroy(&l.short_forms);
+    dgg_stubs_destroy(&l.stubs);
     dgg_mentions_destroy(&l.mentions);
     dgg_arena_release(&l.arena);
     return status;

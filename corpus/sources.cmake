@@ -17,6 +17,7 @@ target_sources(dggraph PRIVATE
   corpus/chrome.c
   corpus/citations.c
   corpus/citations/short_forms.c
+  corpus/citations/stubs.c
   corpus/cited.c
   corpus/codebook.c
   corpus/codebook/themes.c

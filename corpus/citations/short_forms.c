@@ -151,6 +151,21 @@ static parts parts_of(dgg_text reference)
     return of;
 }
 
+dgg_status dgg_short_forms_make(dgg_short_forms *forms, dgg_text reference, dgg_text *form,
+                                dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const parts of = parts_of(reference);
+    bool is_whole = of.year != 0 && of.volume.length > 0 && of.page.length > 0;
+    *form = (dgg_text){ 0 };
+    if (is_whole) {
+        DGG_TRY(make_form(&forms->form, &of, &is_whole, error));
+        *form = is_whole ? dgg_buffer_text(&forms->form) : *form;
+    }
+done:
+    return status;
+}
+
 /* Where the full stop stands that closes a name, as in "Smith JK. Maps"; that of initials does not.
  */
 static size_t closing_stop(dgg_text reference)

@@ -29,6 +29,10 @@ dgg_status dgg_short_forms_learn(dgg_short_forms *forms, const dgg_paper *paper,
 /* The paper that a reference names, DGG_NO_PAPER if it names none or several. */
 dgg_status dgg_short_forms_find(dgg_short_forms *forms, dgg_text reference, uint32_t *paper,
                                 dgg_error *error);
+/* *form becomes first author, year, volume and page of a reference in the style of Web of Science;
+ * empty if it lacks one of them. Valid until the next call. */
+dgg_status dgg_short_forms_make(dgg_short_forms *forms, dgg_text reference, dgg_text *form,
+                                dgg_error *error);
 void dgg_short_forms_destroy(dgg_short_forms *forms);
 
 #endif

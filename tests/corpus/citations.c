@@ -99,10 +99,26 @@ static void a_refused_allocation_leaves_nothing(void)
     BRUTAL(link_and_forget());
 }
 
+static void a_work_with_and_without_its_doi_is_one(void)
+{
+    const dgg_paper records[] = {
+        { .title = TEXT("A"),
+          .references =
+              LIST(TEXT("Lee A, 2001, TOWNS, V3, P1, DOI 10.1080/B"),
+                   TEXT("Lee A., 2001, J TOWNS, V3, P1"), TEXT("LEE A, 2001, TOWNS, V3, P2")) },
+    };
+    dgg_corpus corpus = { 0 };
+    CU_ASSERT_EQUAL_FATAL(add_records(&corpus, records, 1, false), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_corpus_add_citations(&corpus, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(corpus.references.count, 2);
+    dgg_corpus_destroy(&corpus);
+}
+
 SUITE("corpus/citations", { "a DOI leads to its paper", a_doi_leads_to_its_paper },
       { "title and year lead to their paper", title_and_year_lead_to_their_paper },
       { "the longest title wins", the_longest_title_wins },
       { "too little leads nowhere", too_little_leads_nowhere },
       { "references are one for all that write them alike",
         references_are_one_for_all_that_write_them_alike },
-      { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
+      { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing },
+      { "a work with and without its DOI is one", a_work_with_and_without_its_doi_is_one })

@@ -14,6 +14,7 @@ list(APPEND tested
   corpus/chrome
   corpus/citations
   corpus/citations/short_forms
+  corpus/citations/stubs
   corpus/cited
   corpus/codebook
   corpus/codebook/themes
