@@ -115,6 +115,7 @@ dgg_status dgg_corpus_add_people(dgg_corpus *corpus, const dgg_rulings *rulings,
     DGG_TRY(dgg_persons_gather(&persons, error));
     DGG_TRY(dgg_persons_sort(&persons, error));
     DGG_TRY(add_mentions(&persons, &mentions, error));
+    dgg_persons_destroy(&persons); /* what is made now needs the room */
     DGG_TRY(dgg_mentions_settle(&mentions, corpus, &how, error));
     DGG_TRY(add_links(corpus, &mentions, error));
 done:
@@ -140,4 +141,5 @@ void dgg_persons_destroy(dgg_persons *persons)
     dgg_release(persons->clues);
     dgg_release(persons->twins);
     dgg_release(persons->clusters);
+    *persons = (dgg_persons){ 0 };
 }
