@@ -1,90 +1,9 @@
 /* Every measure of the shelf on every kind of network, by the door that users take. */
-#include "graph/network.h"
+#include "tests/graph/shelf.h"
 
-#include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
-#include "base/random.h"
-#include "graph/ready.h"
-#include "tests/support/brutal.h"
-#include "tests/support/suite.h"
-
-enum { MOST_TIES = 16, LONGEST_NAME = 16 };
-
-struct made {
-    dgg_corpus corpus;
-    dgg_graph graph;
-};
-
-static dgg_status make(struct made *made, dgg_ready *ready)
-{
-    dgg_status status = DGG_OK;
-    *made = (struct made){ 0 };
-    if (ready->node_count > 0) {
-        DGG_TRY(dgg_ready_build(ready, &made->corpus, NULL));
-    }
-    made->corpus.is_settled = made->corpus.is_coded = made->corpus.is_saved = true;
-    DGG_TRY(dgg_graph_init(&made->graph, &made->corpus, NULL, NULL));
-done:
-    dgg_ready_destroy(ready);
-    return status;
-}
-
-static void unmake(struct made *made)
-{
-    dgg_graph_destroy(&made->graph);
-    dgg_corpus_destroy(&made->corpus);
-}
-
-/* Nodes of these names; "0", "1" … if there are none. */
-static void add_nodes(dgg_ready *ready, size_t count, const uint32_t *names)
-{
-    for (size_t i = 0; i < count; i++) {
-        char name[LONGEST_NAME];
-        snprintf(name, sizeof name, "%06u", names != NULL ? names[i] : (unsigned)i);
-        dgg_entity node = { .id = dgg_text_of(name), .label = dgg_text_of(name) };
-        CU_ASSERT_EQUAL_FATAL(dgg_ready_add_node(ready, &node, NULL), DGG_OK);
-    }
-}
-
-static void add_tie(dgg_ready *ready, uint32_t from, uint32_t to, double weight)
-{
-    dgg_ready_tie tie = { from, to, weight };
-    CU_ASSERT_EQUAL_FATAL(dgg_ready_add_tie(ready, &tie, NULL), DGG_OK);
-}
-
-static dgg_status ask(dgg_analysis *analysis, const struct made *made, const char *network,
-                      const dgg_centrality *measure, unsigned threads, dgg_error *error)
-{
-    const char *const measures[] = { measure->row.name, NULL };
-    dgg_analysis_options how = { .network = network,
-                                 .communities = "components",
-                                 .measures = measures,
-                                 .starts = measure->needs_starts ? "000000" : NULL,
-                                 .epsilon = .1,
-                                 .threads = threads };
-    *error = (dgg_error){ 0 };
-    return dgg_analysis_init(analysis, &made->graph, &how, error);
-}
-
-/* Exact measures of shortest paths. */
-static bool walks_from_all(const dgg_centrality *measure)
-{
-    static const char *const families[] = { "betweenness", "closeness", "harmonic", "sigma" };
-    for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
-        if (strncmp(measure->row.name, families[i], strlen(families[i])) == 0) {
-            return !measure->is_sampled;
-        }
-    }
-    return false;
-}
-
-static const dgg_centrality *measure_at(size_t i)
-{
-    return (const dgg_centrality *)dgg_centralities.rows[i];
-}
+enum { MOST_TIES = 16 };
 
 /* A value for every node, or none where the measure says for which nodes it is not defined. */
 static bool all_is_said(const dgg_analysis *analysis, const dgg_centrality *measure)

@@ -21,6 +21,7 @@ list(APPEND tested
   program/commands/map/drawn
   program/commands/map/place
   program/commands/map/previous
+  program/commands/rank/measures
   program/community_tables
   program/exits
   program/forming

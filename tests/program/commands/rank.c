@@ -258,42 +258,6 @@ static void what_is_not_defined_comes_last(void)
     dgg_ranking_destroy(&ranking);
 }
 
-static void several_measures_stand_in_one_table(void)
-{
-    write_lists();
-    dgg_outcome outcome = run("rank list.txt --by strength,constraint,degree,strength --to csv");
-    CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
-    CU_ASSERT_TRUE(holds(outcome.printed, "rank,label,id,strength,constraint,degree"));
-    forget(&outcome);
-    expect("rank list.txt --by strength,constraint", EXIT_DONE, "s(v) = sum of w(v,u)");
-    expect("rank list.txt --by strength,constraint", EXIT_DONE, "Burt 1992");
-    outcome = run("rank list.txt --by all --to csv");
-    CU_ASSERT_TRUE(holds(outcome.printed, "rank,label,id,degree,strength,pagerank,"));
-    CU_ASSERT_TRUE(holds(outcome.printed, ",within-module-z"));
-    CU_ASSERT_FALSE(holds(outcome.printed, "hubs"));
-    CU_ASSERT_FALSE(holds(outcome.printed, ",nan"));
-    forget(&outcome);
-    expect("rank list.txt --by degree,constrain", EXIT_USAGE, "did you mean 'constraint'?");
-    expect("rank list.txt --by ''", EXIT_USAGE, "centralities");
-}
-
-static void a_measure_is_told_what_it_needs(void)
-{
-    write_lists();
-    expect("rank list.txt --by pagerank-personalised --start data-centres", EXIT_DONE,
-           "1 node to start from");
-    expect("rank list.txt --by pagerank-personalised", EXIT_INPUT_MALFORMED, "--start");
-    expect("rank list.txt --start data-centres", EXIT_USAGE, "pagerank-personalised");
-    expect("rank list.txt --by pagerank-personalised --start data-centers", EXIT_USAGE,
-           "did you mean");
-    expect("rank list.txt --by katz --alpha 0.01", EXIT_DONE, "alpha 0.01");
-    expect("rank list.txt --by katz --alpha 100", EXIT_INPUT_MALFORMED, "must be below");
-    expect("rank list.txt --alpha 0.01", EXIT_USAGE, "--by katz");
-    expect("rank list.txt --epsilon 0.1", EXIT_USAGE, "betweenness-sampled");
-    expect("rank list.txt --by hubs", EXIT_INPUT_MALFORMED, "--by eigenvector");
-    expect("rank list.txt --by participation", EXIT_DONE, "Communities by leiden");
-}
-
 SUITE("program/commands/rank",
       { "equal scores share a rank and stay together",
         equal_scores_share_a_rank_and_stay_together },
@@ -303,8 +267,6 @@ SUITE("program/commands/rank",
         without_a_kind_the_nodes_of_the_network_are_ranked },
       { "a kind outside the network is refused", a_kind_outside_the_network_is_refused },
       { "what is not defined comes last", what_is_not_defined_comes_last },
-      { "several measures stand in one table", several_measures_stand_in_one_table },
-      { "a measure is told what it needs", a_measure_is_told_what_it_needs },
       { "survives refused memory", survives_refused_memory },
       { "ranks themes by pagerank", ranks_themes_by_pagerank },
       { "writes every format", writes_every_format },
