@@ -166,17 +166,29 @@ static bool continues(const dgg_references_line *line, dgg_text last, bool are_w
     return line->is_address || is_small || is_cut;
 }
 
+/* Among marked references one without a mark: behind a whole one, and whole itself. */
+static bool stands_alone(const dgg_references_line *line, const dgg_references_before *before)
+{
+    enum { SIGNS_OF_ONE = 3, SURE = 4 };
+    bool is_closed = dgg_text_ends(before->last, ".") || dgg_text_ends(before->last, "。") ||
+                     dgg_text_ends(before->last, "．");
+    unsigned signs = dgg_reference_signs(line->text);
+    if (line->is_indented || line->is_address) {
+        return false;
+    }
+    return (before->was_blank && signs >= SIGNS_OF_ONE) ||
+           (signs >= SURE && is_closed && dgg_reference_signs(before->last) >= SIGNS_OF_ONE);
+}
+
 bool dgg_references_begins(const dgg_references_layout *layout, const dgg_references_line *line,
                            const dgg_references_before *before)
 {
-    enum { FEWEST_SIGNS = 3 };
     if (before->last.length == 0) {
         return true;
     }
     switch (layout->parting) {
     case DGG_PARTED_BY_MARKERS:
-        return line->is_marked || (before->was_blank && !line->is_indented && !line->is_address &&
-                                   dgg_reference_signs(line->text) >= FEWEST_SIGNS);
+        return line->is_marked || stands_alone(line, before);
     case DGG_PARTED_BY_BLANKS:
         return before->was_blank && !line->is_address;
     case DGG_PARTED_BY_HANGING:

@@ -13,6 +13,7 @@ dgg_status dgg_references_begin(dgg_references_records *records, dgg_text text, 
     records->text.length = 0;
     records->line = line;
     records->is_open = true;
+    records->may_be_two = false;
     return dgg_buffer_add(&records->text, text, error);
 }
 
@@ -29,8 +30,10 @@ static bool joins(dgg_text text)
 
 dgg_status dgg_references_add(dgg_references_records *records, dgg_text text, dgg_error *error)
 {
+    enum { SURE = 4 };
     dgg_status status = DGG_OK;
     bool is_joined = joins(dgg_buffer_text(&records->text));
+    records->may_be_two = records->may_be_two || dgg_reference_signs(text) >= SURE;
     if (records->text.length > LONGEST) {
         return DGG_OK;
     }
@@ -61,7 +64,7 @@ static dgg_status add(dgg_references_records *records, dgg_reference *reference,
     dgg_status status = DGG_OK;
     dgg_paper *paper = &reference->paper;
     uint32_t index = 0;
-    const char *doubt = reference->doubt;
+    const char *doubt = records->may_be_two ? "two references may stand in one" : reference->doubt;
     if (!tells_what(paper)) {
         *paper = (dgg_paper){ .kind = DGG_PAPER, .year = paper->year };
         paper->title = dgg_texts_trim(dgg_buffer_text(&records->text));

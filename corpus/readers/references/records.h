@@ -13,6 +13,7 @@ typedef struct dgg_references_records {
     dgg_buffer text; /* of the reference that is open */
     long line;
     bool is_open;
+    bool may_be_two;   /* a line of it looks like a reference of its own */
     dgg_texts authors; /* of the one before, in the older arena */
     dgg_arena *arena, *older;
 } dgg_references_records;

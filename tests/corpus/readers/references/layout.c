@@ -62,6 +62,10 @@ static void lines_go_on_or_begin_anew(void)
     CU_ASSERT_TRUE(begins(DGG_PARTED_BY_MARKERS, cut, "2. On towns", false));
     CU_ASSERT_FALSE(begins(DGG_PARTED_BY_MARKERS, cut, OTHER, false));
     CU_ASSERT_TRUE(begins(DGG_PARTED_BY_MARKERS, cut, OTHER, true));
+    CU_ASSERT_TRUE(begins(DGG_PARTED_BY_MARKERS, "[1]王伟. 地图[M]. 北京: 某社, 2001.",
+                          "王伟. 城市[M]. 北京: 某社, 2002.", false));
+    CU_ASSERT_FALSE(begins(DGG_PARTED_BY_MARKERS, "1. Smith, J. (2019). On maps and towns.",
+                           "Journal of Maps, 12(3), 45–60.", false));
     CU_ASSERT_FALSE(begins(DGG_PARTED_BY_BLANKS, cut, OTHER, false));
     CU_ASSERT_TRUE(begins(DGG_PARTED_BY_BLANKS, cut, OTHER, true));
     CU_ASSERT_FALSE(begins(DGG_PARTED_BY_HANGING, cut, "  " OTHER, false));

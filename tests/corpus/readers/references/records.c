@@ -47,6 +47,19 @@ static void what_says_nothing_is_kept_as_it_stands(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void two_in_one_are_told(void)
+{
+    dgg_corpus corpus = { 0 };
+    dgg_references_records records = { .corpus = &corpus };
+    CU_ASSERT_EQUAL(add_lines(&records, "Smith, J. (2019). On maps. Journal of Maps, 12(3), 45–60",
+                              "Doe, A. (2001). On towns. Journal of Towns, 4(1), 1–9."),
+                    DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(corpus.warning_count, 1);
+    CU_ASSERT_EQUAL(corpus.warnings[0].line, 7);
+    dgg_references_records_destroy(&records);
+    dgg_corpus_destroy(&corpus);
+}
+
 static void endless_lines_are_cut_off(void)
 {
     enum { LINES = 20000 };
@@ -82,5 +95,6 @@ static void a_refused_allocation_leaves_nothing(void)
 
 SUITE("corpus/readers/references/records", { "lines become one record", lines_become_one_record },
       { "what says nothing is kept as it stands", what_says_nothing_is_kept_as_it_stands },
+      { "two in one are told", two_in_one_are_told },
       { "endless lines are cut off", endless_lines_are_cut_off },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
