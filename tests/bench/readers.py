@@ -112,6 +112,9 @@ def stream(build, folder, records):
 
 
 def main():
+    if len(sys.argv) < 2 or not (Path(sys.argv[1]) / "tests" / "bench_readers").exists():
+        sys.exit("usage: readers.py BUILD [MEGABYTES [RECORDS]]; first: cmake --preset release && "
+                 "cmake --build build/release --target dggraph_program bench_readers")
     build = Path(sys.argv[1]).resolve()
     megabytes = float(sys.argv[2]) if len(sys.argv) > 2 else 50
     records = int(sys.argv[3]) if len(sys.argv) > 3 else 1000000

@@ -48,6 +48,10 @@ found_by() {
 }
 
 fuzz() {
+    if [ ! -f "tests/corpus/readers/$1.c" ]; then
+        echo "long.sh: there is no reader '$1'" >&2
+        exit 2
+    fi
     mkdir -p "$folder/$1/inputs" "$folder/$1/seeds" "$folder/$1/found"
     python3 tests/fuzz/seeds.py reader "$1" "$folder/$1/seeds" >&2
     seconds=0
@@ -71,7 +75,11 @@ fuzz() {
 echo "| reader | seconds | executions | findings |"
 echo "| --- | ---: | ---: | ---: |"
 all=0
-for reader in ${*:-$(readers)}; do
+if [ $# -eq 0 ]; then
+    # shellcheck disable=SC2046 # a list of names
+    set -- $(readers)
+fi
+for reader in "$@"; do
     fuzz "$reader"
     all=$((all + $(found_by "$reader")))
 done
