@@ -108,7 +108,7 @@ static void make_star(struct made *made, uint32_t leaves)
     CU_ASSERT_EQUAL_FATAL(make(made, &ready), DGG_OK);
 }
 
-/* All measures at once; what walks from every node takes long there, and waits for DGG_HEAVY=1. */
+/* All measures at once but those that walk from every node: these would walk for hours. */
 static void a_hub_of_200000_is_no_trouble(void)
 {
     enum { LEAVES = 200000, MOST = 128 };
@@ -118,7 +118,7 @@ static void a_hub_of_200000_is_no_trouble(void)
     const char *measures[MOST + 1] = { 0 };
     size_t count = 0;
     for (size_t i = 0; dgg_centralities.rows[i] != NULL && count < MOST; i++) {
-        if (getenv("DGG_HEAVY") != NULL || !walks_from_all(measure_at(i))) {
+        if (!walks_from_all(measure_at(i))) {
             measures[count++] = measure_at(i)->row.name;
         }
     }
@@ -140,7 +140,7 @@ static void a_hub_of_200000_is_no_trouble(void)
 static void nor_is_a_hub_for_paths(void)
 {
     struct made made;
-    make_star(&made, 300);
+    make_star(&made, getenv("DGG_HEAVY") != NULL ? 1500 : 300);
     measure_all(&made, "a hub");
     unmake(&made);
 }
