@@ -47,17 +47,23 @@ done:
     return status;
 }
 
-static dgg_status find_on(ruling *r, dgg_decision *row, dgg_text name, dgg_text record,
-                          bearers *list, dgg_error *error)
+/* The paper that a cell names; DGG_NO_PLACE if it is told to name none, or the paper is out. */
+static dgg_status find_paper(ruling *r, dgg_decision *row, dgg_text record, uint32_t *paper,
+                             dgg_error *error)
 {
     dgg_status status = DGG_OK;
     uint32_t number = DGG_NO_PLACE;
-    size_t author = 0;
     DGG_TRY(dgg_decisions_find(r->decisions, row, record, &number, error));
-    uint32_t paper = number != DGG_NO_PLACE ? r->decisions->names->places[number] : DGG_NO_PLACE;
-    if (paper == DGG_NO_PLACE) {
-        goto done; /* told, or the paper is out */
-    }
+    *paper = number != DGG_NO_PLACE ? r->decisions->names->places[number] : DGG_NO_PLACE;
+done:
+    return status;
+}
+
+static dgg_status find_author(ruling *r, dgg_text name, uint32_t paper, bearers *list,
+                              dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t author = 0;
     dgg_attributing_begin(&r->finding, r->corpus->papers[paper].authors);
     DGG_TRY(dgg_attributing_find(&r->finding, name, &author, error));
     DGG_TRY(author > 0 ? add_bearer(list, paper, (uint32_t)author - 1, error) : DGG_OK);
@@ -72,16 +78,16 @@ static dgg_status find_bearers(ruling *r, dgg_decision *row, size_t cell, bearer
     dgg_status status = DGG_OK;
     dgg_text text = row->cells[cell];
     size_t at = text.length;
+    uint32_t paper = DGG_NO_PLACE;
     list->count = 0;
     while (at > 0 && text.start[at - 1] != '@') {
         at--;
     }
-    if (at == 0) {
-        DGG_TRY(find_everywhere(r, text, list, error));
-    } else {
-        DGG_TRY(find_on(r, row, dgg_texts_trim(dgg_text_slice(text, 0, at - 1)),
-                        dgg_texts_trim(dgg_text_slice(text, at, text.length)), list, error));
-    }
+    dgg_text record = dgg_texts_trim(dgg_text_slice(text, at, text.length));
+    dgg_text name = dgg_texts_trim(dgg_text_slice(text, 0, at > 0 ? at - 1 : 0));
+    DGG_TRY(at == 0 ? find_everywhere(r, text, list, error)
+                    : find_paper(r, row, record, &paper, error));
+    DGG_TRY(paper != DGG_NO_PLACE ? find_author(r, name, paper, list, error) : DGG_OK);
     if (list->count == 0 && row->fate == DGG_OPEN) {
         DGG_TRY(dgg_decisions_tell(r->decisions, row, DGG_LEFT_OUT, error,
                                    "there is no author '%.*s': write the name as the paper does, "
