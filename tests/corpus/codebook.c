@@ -80,7 +80,7 @@ static void the_one_built_in_is_sound(void)
     CU_ASSERT_EQUAL(dgg_codebook_read(&book, NULL, &error), DGG_OK);
     CU_ASSERT_EQUAL(book.theme_count, 68);
     CU_ASSERT_EQUAL(book.scoring.link_at, 0.75);
-    CU_ASSERT_TRUE(dgg_text_is(book.version, "0.4.0"));
+    CU_ASSERT_TRUE(dgg_text_is(book.version, "0.4.1"));
     for (size_t i = 0; i < book.theme_count; i++) {
         CU_ASSERT(book.themes[i].include_count > 5);
         CU_ASSERT(book.themes[i].theme.label_zh.length > 0);
