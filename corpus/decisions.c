@@ -42,8 +42,8 @@ done:
 /* A table that nobody reads may hold decisions that nobody obeys. */
 static dgg_status doubt_file(dgg_decisions *decisions, const char *name, dgg_error *error)
 {
-    static const char *const files[] = { "records.csv", "merges.csv", "people.csv", "codings.csv",
-                                         "communities.csv", "labels.csv" };
+    static const char *const files[] = { "records.csv", "merges.csv",      "people.csv",
+                                         "codings.csv", "communities.csv", "labels.csv" };
     dgg_status status = DGG_OK;
     char room[DGG_SUGGESTION_ROOM];
     dgg_text text = dgg_text_of(name);
