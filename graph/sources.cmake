@@ -20,11 +20,16 @@ target_sources(dggraph PRIVATE
   graph/citing.c
   graph/communities.c
   graph/community_labels.c
+  graph/compared_cells.c
+  graph/compared_shares.c
+  graph/comparisons.c
   graph/consensus.c
   graph/counting.c
   graph/earlier.c
   graph/edges.c
+  graph/exact.c
   graph/finding.c
+  graph/gaps.c
   graph/graph.c
   graph/grouping.c
   graph/half_life.c
@@ -88,6 +93,7 @@ target_sources(dggraph PRIVATE
   graph/theme_clusters.c
   graph/time_options.c
   graph/time_tables.c
+  graph/trades.c
   graph/triangles.c
   graph/trimming.c
   graph/two_mode.c
@@ -95,6 +101,7 @@ target_sources(dggraph PRIVATE
 dgg_shelf(dggraph graph/backbones)
 dgg_shelf(dggraph graph/centralities)
 dgg_shelf(dggraph graph/communities)
+dgg_shelf(dggraph graph/comparisons)
 dgg_shelf(dggraph graph/importers)
 dgg_shelf(dggraph graph/networks)
 dgg_shelf(dggraph graph/normalisations)

@@ -4,14 +4,15 @@
 
 #define ALL "*"
 #define LOOKING "codebook/check codebook/suggest codebook/test"
-#define CODING "map code sample agree check export rank communities stats time explain " LOOKING
+#define CODING                                                                                     \
+    "map code sample agree check export rank communities stats time compare explain " LOOKING
 #define READING "convert " CODING
-#define FORMING "map export rank communities stats time explain"
+#define FORMING "map export rank communities stats time compare explain"
 #define MEASURING "map export rank communities"
-#define CHOOSING "export rank communities stats time"
+#define CHOOSING "export rank communities stats time compare"
 #define GROUPING "map export communities"
 #define WRITING                                                                                    \
-    "gazetteer/find gazetteer/check agree check export rank communities stats time list "          \
+    "gazetteer/find gazetteer/check agree check export rank communities stats time compare list "  \
     "explain " LOOKING
 
 #define FLAG(field) DGG_TAKES_NOTHING, offsetof(dgg_options, field), 0, NULL, NULL
@@ -27,8 +28,8 @@ const dgg_option dgg_option_table[] = {
     { "blind", 0, FLAG(blind), "a page that shows nothing of what was found", "code" },
     { "sheet", 0, WORD(sheet), "FILE", NULL, "the records to code, and what is decided", "code" },
     { "kind", 0, WORD(kind), "KIND", "theme", "nodes to rank: theme, location, paper ...", "rank" },
-    { "by", 0, WORD(by), "NAME", "pagerank, leiden, theme", "measures, way to communities, strata",
-      "rank communities sample" },
+    { "by", 0, WORD(by), "NAME", "pagerank, leiden, theme", "measures, communities, groups",
+      "rank communities sample compare" },
     { "start", 0, WORD(start), "LIST", NULL, "of pagerank-personalised: theme:a,theme:b", "rank" },
     { "alpha", 0, REAL(alpha), "NUMBER", NULL, "of katz: how far walks count; else chosen",
       "rank" },
@@ -36,6 +37,12 @@ const dgg_option dgg_option_table[] = {
       "of samples: the error, in shares of all pairs", "rank" },
     { "delta", 0, REAL(delta), "NUMBER", "0.1", "of samples: how likely a greater error is",
       "rank" },
+    { "groups", 0, WORD(groups), "A,B", NULL, "two of what --by says: HK,shenzhen", "compare" },
+    { "permutations", 0, WHOLE(permutations, 1000000), "NUMBER", "1000", "of gaps and pairs",
+      "compare" },
+    { "rows", 0, WORD(rows), "GROUP", NULL, "of crosstab: a group of themes", "compare" },
+    { "across", 0, WORD(across), "GROUP", NULL, "and another", "compare" },
+    { "sample", 0, FLAG(sample), "the papers are a sample of others: with intervals", "compare" },
     { "n", 0, WHOLE(sample_size, UINT32_MAX), "NUMBER", "50", "papers to draw", "sample" },
     { "gold", 0, WORD(gold), "SHEET", NULL, "what people have settled on", "agree" },
     { "machine", 0, WORD(machine), "INPUT", NULL, "what to code and compare with it", "agree" },
@@ -68,7 +75,7 @@ const dgg_option dgg_option_table[] = {
     { "consensus", 0, WHOLE(consensus, 1000), "RUNS", NULL, "what so many runs agree on",
       GROUPING },
     { "table", 0, WORD(tables), "LIST", NULL, "as years,venues; dggraph list",
-      "stats time communities" },
+      "stats time communities compare" },
     { "slices", 0, WORD(slices), "LIST", "3", "of time: a number, or 2010-2014,2015-2019", "time" },
     { "of", 0, WORD(of), "LIST", NULL, "what may burst: themes,keywords,phrases ...", "time" },
     { "model", 0, WORD(model), "NAME", "batched", "of bursts: or continuous", "time" },
@@ -85,7 +92,7 @@ const dgg_option dgg_option_table[] = {
     { "links", 0, FLAG(links), "csv: only the table of links", "export" },
     { "no-merge", 0, FLAG(no_merge), "keep all records as they were read", "convert" },
     { "to", 0, WORD(to), "FORMAT", NULL, "the format to write",
-      "agree check convert export rank communities stats time cite help codebook/export "
+      "agree check convert export rank communities stats time compare cite help codebook/export "
       "gazetteer/find gazetteer/check " LOOKING },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
     { "output", 'o', WORD(output), "FILE", NULL, "where to write: a file, or a folder",

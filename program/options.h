@@ -33,7 +33,9 @@ typedef struct dgg_options {
     const char *slices, *arcs, *paths, *model, *of; /* of time */
     double ratio, gamma;                            /* of bursts */
     uint32_t states, routes;
-    const char *where, *years; /* papers to look at */
+    const char *where, *years;          /* papers to look at */
+    const char *groups, *rows, *across; /* of compare */
+    uint32_t permutations;
     const char *counting, *normalise, *backbone; /* how a network is formed */
     double minimum_weight;
     uint32_t top_nodes, hub;
@@ -45,7 +47,7 @@ typedef struct dgg_options {
     uint32_t seed, threads;
     uint32_t top; /* 0 is all */
     uint32_t sample_size;
-    bool nodes, links, json, share, no_merge, blind;
+    bool nodes, links, json, share, no_merge, blind, sample;
     bool ignores_codings; /* asked by a command: codings.csv is not obeyed */
     bool strict, quiet, verbose, no_color, help, version;
 } dgg_options;

@@ -1,6 +1,7 @@
 /* Every shelf a user can name something on: what `dggraph list` shows and `explain` explains. */
 #include "program/shelves.h"
 
+#include "graph/comparisons.h"
 #include "graph/importers.h"
 #include "graph/statistics.h"
 #include "graph/time_tables.h"
@@ -12,20 +13,32 @@
 #include "program/commands.h"
 #include "program/community_tables.h"
 
-enum { SHELF_COUNT = 21 };
+enum { SHELF_COUNT = 22 };
 
 const dgg_shelf *const dgg_shelves[SHELF_COUNT + 1] = {
-    &dgg_readers,        &dgg_importers,
-    &dgg_networks,       &dgg_countings,
-    &dgg_normalisations, &dgg_backbones,
-    &dgg_centralities,   &dgg_communities,
-    &dgg_qualities,      &dgg_community_tables,
-    &dgg_statistics,     &dgg_time_tables,
-    &dgg_path_counts,    &dgg_burst_models,
-    &dgg_pictures,       &dgg_placements,
-    &dgg_scene_writers,  &dgg_writers,
-    &dgg_bibliographies, &dgg_reports,
-    &dgg_commands,       NULL,
+    &dgg_readers,
+    &dgg_importers,
+    &dgg_networks,
+    &dgg_countings,
+    &dgg_normalisations,
+    &dgg_backbones,
+    &dgg_centralities,
+    &dgg_communities,
+    &dgg_qualities,
+    &dgg_community_tables,
+    &dgg_statistics,
+    &dgg_time_tables,
+    &dgg_path_counts,
+    &dgg_burst_models,
+    &dgg_pictures,
+    &dgg_placements,
+    &dgg_scene_writers,
+    &dgg_writers,
+    &dgg_bibliographies,
+    &dgg_reports,
+    &dgg_comparisons,
+    &dgg_commands,
+    NULL,
 };
 
 const dgg_shelf *dgg_shelf_named(const char *name, dgg_error *error)

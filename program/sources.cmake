@@ -7,6 +7,7 @@ target_sources(dggraph_commands PRIVATE
   program/coding_sheet.c
   program/commands.c
   program/community_tables.c
+  program/comparing.c
   program/exits.c
   program/forming.c
   program/help.c

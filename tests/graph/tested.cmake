@@ -17,11 +17,16 @@ list(APPEND tested
   graph/cited_years
   graph/citing
   graph/community_labels
+  graph/compared_cells
+  graph/compared_shares
+  graph/comparisons
   graph/consensus
   graph/counting
   graph/earlier
   graph/edges
+  graph/exact
   graph/finding
+  graph/gaps
   graph/graph
   graph/grouping
   graph/half_life
@@ -84,6 +89,7 @@ list(APPEND tested
   graph/theme_clusters
   graph/time_options
   graph/time_tables
+  graph/trades
   graph/triangles
   graph/trimming
   graph/two_mode

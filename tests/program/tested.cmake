@@ -23,6 +23,7 @@ list(APPEND tested
   program/commands/map/previous
   program/commands/rank/measures
   program/community_tables
+  program/comparing
   program/exits
   program/forming
   program/graphviz_worker/main

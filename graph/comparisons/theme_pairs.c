@@ -1,0 +1,18 @@
+/* Pairs of themes that meet less often, or more often, than by chance. */
+#include "graph/comparisons.h"
+
+static dgg_status fill(dgg_compared *compared, dgg_error *error)
+{
+    return dgg_compare_cells(compared, DGG_DISCUSSES, error);
+}
+
+const dgg_comparison dgg_comparison_theme_pairs = {
+    { "theme_pairs", "pairs of themes: too few records together, or too many",
+      "records observed / mean of permutations of which theme is whose that keep the number of "
+      "themes of each record and of records of each theme; p two-sided, 2 (r + 1) / (N + 1)",
+      "curveball trades of Strona et al. 2014, Nature Communications 5:4114" },
+    "Pairs of themes, observed and expected",
+    false,
+    DGG_THEME,
+    fill,
+};

@@ -1,0 +1,175 @@
+/* Cells observed against those of permutations that keep how many themes each record has and how
+ * many records each theme has: long texts and common themes meet often by that alone. */
+#include "graph/gaps.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/order.h"
+#include "graph/exact.h"
+#include "graph/trades.h"
+
+enum {
+    WARM = 20,  /* rounds of trades before the first permutation; each lets every record trade */
+    BETWEEN = 2 /* and between two of them */
+};
+
+/* What permutations have shown of a cell so far. */
+typedef struct cell {
+    uint32_t observed, now, at_most, at_least;
+    uint64_t sum;
+} cell;
+
+typedef struct counting {
+    const dgg_gap_side *rows, *columns; /* columns: NULL for pairs of rows */
+    size_t width;
+    size_t size; /* cells, of which those of a pair lie above the diagonal */
+    cell *cells;
+} counting;
+
+static void add(const counting *all, uint32_t row, uint32_t column)
+{
+    bool is_turned = all->columns == NULL && column < row;
+    size_t place = is_turned ? column * all->width + row : row * all->width + column;
+    all->cells[place].now++;
+}
+
+static void count_record(const counting *all, const dgg_incidence *rows, size_t record)
+{
+    const dgg_incidence *other = all->columns != NULL ? all->columns->of : rows;
+    const uint32_t *place = all->columns != NULL ? all->columns->place : all->rows->place;
+    for (size_t i = rows->first[record]; i < rows->first[record + 1]; i++) {
+        uint32_t row = all->rows->place[rows->items[i]];
+        size_t begin = all->columns != NULL ? other->first[record] : i + 1;
+        for (size_t j = begin; row != UINT32_MAX && j < other->first[record + 1]; j++) {
+            uint32_t column = place[other->items[j]];
+            if (column != UINT32_MAX) {
+                add(all, row, column);
+            }
+        }
+    }
+}
+
+static void count(const counting *all, const dgg_incidence *rows)
+{
+    for (size_t i = 0; i < all->size; i++) {
+        all->cells[i].now = 0;
+    }
+    for (size_t i = 0; i < rows->row_count; i++) {
+        count_record(all, rows, i);
+    }
+}
+
+static void compare(const counting *all)
+{
+    for (size_t i = 0; i < all->size; i++) {
+        cell *c = &all->cells[i];
+        c->sum += c->now;
+        c->at_most += c->now <= c->observed;
+        c->at_least += c->now >= c->observed;
+    }
+}
+
+static dgg_status permute(const counting *all, const dgg_gap_chance *chance, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_trades trades = { 0 };
+    DGG_TRY(dgg_trades_init(&trades, all->rows->of, all->rows->column_count, chance->seed, error));
+    for (int i = 0; i < WARM; i++) {
+        dgg_trades_make(&trades);
+    }
+    for (uint32_t i = 0; i < chance->permutations; i++) {
+        for (int j = 0; j < BETWEEN; j++) {
+            dgg_trades_make(&trades);
+        }
+        count(all, &trades.now);
+        compare(all);
+    }
+done:
+    dgg_trades_destroy(&trades);
+    return status;
+}
+
+static int by_p(const void *left, const void *right)
+{
+    const dgg_gap *one = left, *two = right;
+    int order = (one->p > two->p) - (one->p < two->p);
+    double near = fabs(log((double)one->observed + 1) - log(one->expected + 1));
+    double far = fabs(log((double)two->observed + 1) - log(two->expected + 1));
+    order = order != 0 ? order : (near < far) - (near > far);
+    order = order != 0 ? order : (one->row > two->row) - (one->row < two->row);
+    return order != 0 ? order : (one->column > two->column) - (one->column < two->column);
+}
+
+/* The observed counts as one of the permutations, so that no p is 0 (Phipson and Smyth 2010); both
+ * ends are looked at. */
+static dgg_gap judge(const counting *all, size_t place, uint32_t permutations)
+{
+    const cell *c = &all->cells[place];
+    double runs = permutations, rarer = c->at_most < c->at_least ? c->at_most : c->at_least;
+    double expected = (double)c->sum / runs;
+    return (dgg_gap){ .row = (uint32_t)(place / all->width),
+                      .column = (uint32_t)(place % all->width),
+                      .observed = c->observed,
+                      .expected = expected,
+                      .p = fmin(1, 2 * (rarer + 1) / (runs + 1)),
+                      .is_fewer = c->observed < expected };
+}
+
+static dgg_status gather(dgg_gaps *gaps, const counting *all, uint32_t permutations,
+                         dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    double *p = NULL;
+    uint64_t least = (uint64_t)DGG_GAP_LEAST * permutations;
+    for (size_t i = 0; i < all->size; i++) {
+        gaps->count += all->cells[i].sum >= least;
+    }
+    size_t tested = gaps->count;
+    DGG_TRY(dgg_grow(&gaps->items, tested + 1, sizeof *gaps->items, error));
+    DGG_TRY(dgg_grow(&p, 2 * tested + 1, sizeof *p, error));
+    gaps->count = 0;
+    for (size_t i = 0; i < all->size; i++) {
+        if (all->cells[i].sum >= least) {
+            gaps->items[gaps->count++] = judge(all, i, permutations);
+        }
+    }
+    dgg_sort(gaps->items, tested, sizeof *gaps->items, by_p);
+    for (size_t i = 0; i < tested; i++) {
+        p[i] = gaps->items[i].p;
+    }
+    dgg_false_discoveries(p, p + tested, tested);
+    for (size_t i = 0; i < tested; i++) {
+        gaps->items[i].q = p[tested + i];
+    }
+done:
+    dgg_release(p);
+    return status;
+}
+
+dgg_status dgg_gaps_find(dgg_gaps *gaps, const dgg_gap_side *rows, const dgg_gap_side *columns,
+                         const dgg_gap_chance *chance, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t width = columns != NULL ? columns->width : rows->width;
+    counting all = { rows, columns, width, rows->width * width, NULL };
+    DGG_TRY(dgg_grow(&all.cells, all.size + 1, sizeof *all.cells, error));
+    memset(all.cells, 0, (all.size + 1) * sizeof *all.cells);
+    gaps->cell_count = columns != NULL ? all.size : width * (width > 0 ? width - 1 : 0) / 2;
+    count(&all, rows->of);
+    for (size_t i = 0; i < all.size; i++) {
+        all.cells[i].observed = all.cells[i].now;
+    }
+    DGG_TRY(permute(&all, chance, error));
+    DGG_TRY(gather(gaps, &all, chance->permutations, error));
+done:
+    dgg_release(all.cells);
+    return status;
+}
+
+void dgg_gaps_destroy(dgg_gaps *gaps)
+{
+    dgg_release(gaps->items);
+    *gaps = (dgg_gaps){ 0 };
+}
