@@ -115,6 +115,18 @@ done:
     return status;
 }
 
+static dgg_status note_measures(dgg_buffer *note, const dgg_ranking *ranking, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(note_measure(note, ranking, ranking->measure, error));
+    for (size_t i = 0; i < ranking->other_count; i++) {
+        DGG_TRY(note_measure(note, ranking, ranking->others[i], error));
+    }
+    DGG_TRY(note_network(note, ranking, error));
+done:
+    return status;
+}
+
 static dgg_status write_note(dgg_buffer *note, const dgg_ranking *ranking, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -122,11 +134,7 @@ static dgg_status write_note(dgg_buffer *note, const dgg_ranking *ranking, dgg_e
     size_t all = ranking->count + ranking->undefined;
     DGG_TRY(dgg_buffer_print(note, error, "%zu of %zu %s%s.", ranking->shown, all, kind,
                              dgg_plural(all)));
-    DGG_TRY(note_measure(note, ranking, ranking->measure, error));
-    for (size_t i = 0; i < ranking->other_count; i++) {
-        DGG_TRY(note_measure(note, ranking, ranking->others[i], error));
-    }
-    DGG_TRY(note_network(note, ranking, error));
+    DGG_TRY(note_measures(note, ranking, error));
     if (ranking->analysis->network_note.length > 0) {
         DGG_TRY(dgg_buffer_add(note, dgg_text_of(" "), error));
         DGG_TRY(dgg_buffer_add(note, ranking->analysis->network_note, error));
