@@ -137,9 +137,25 @@ def choose_fifth(data):
     return draw(data, FIFTH, used, SEED + 3, "fifth")
 
 
+# The sixth: what a library of the field is mostly made of; drawn when the two before were spent.
+SIXTH = [
+    ([records.SMART_CITY], 22, 400, FIELD.search), ([records.SMART_CITY], 20, 400, None),
+    ([records.SMART_CITY], 8, 400, PLACED.search), (SCIENCEDIRECT, 26, 400, None),
+    (["json/digital-education-sg.json"], 6, 400, None), (["json/climate-change.json"], 6, 400, None),
+    (["scopus/scopus_testing.csv"], 6, 400, None), (["pubmed/medline_test.medline"], 4, 400, None),
+]
+
+
+def choose_sixth(data):
+    """Records that are in no set before."""
+    used = {r["title"].lower() for r in choose(data) + choose_third(data) + choose_fourth(data) +
+            choose_fifth(data)}
+    return draw(data, SIXTH, used, SEED + 4, "sixth")
+
+
 if __name__ == "__main__":
     chooser = {"--third": choose_third, "--fourth": choose_fourth,
-               "--fifth": choose_fifth}.get(sys.argv[-1], choose)
+               "--fifth": choose_fifth, "--sixth": choose_sixth}.get(sys.argv[-1], choose)
     wanted = chooser(pathlib.Path(sys.argv[1]))
     if "--texts" not in sys.argv:
         wanted = [{k: r[k] for k in ("key", "file", "place", "group", "half")} for r in wanted]
