@@ -117,9 +117,10 @@ static dgg_status add_columns(const dgg_compared *compared, dgg_link_type type, 
     static const char *const with[2] = { "a", "b" };
     static const heading of[2][2] = { { { "n", "of", 0 }, { "a_share", "Share, %", 1 } },
                                       { { "m", "of", 0 }, { "b_share", "Share, %", 1 } } };
-    static const heading difference[] = { { "difference", "Difference, % points", 1 } };
+    static const heading difference[] = { { "difference", "Difference, % points", 1 },
+                                          { "finding", "Finding", 0 } };
     static const heading interval[] = { { "low", "From", 1 }, { "high", "To", 1 } };
-    static const heading last[] = { { "p", "p", 4 }, { "q", "q", 4 }, { "finding", "Finding", 0 } };
+    static const heading last[] = { { "p", "p", 4 }, { "q", "q", 4 } };
     dgg_status status = DGG_OK;
     dgg_table *table = compared->table;
     DGG_TRY(add_headings(table, first[type != DGG_DISCUSSES], 2, error));
@@ -128,9 +129,9 @@ static dgg_status add_columns(const dgg_compared *compared, dgg_link_type type, 
                                      error));
         DGG_TRY(add_headings(table, of[i], 2, error));
     }
-    DGG_TRY(add_headings(table, difference, 1, error));
+    DGG_TRY(add_headings(table, difference, 2, error));
     DGG_TRY(compared->how.is_sample ? add_headings(table, interval, 2, error) : DGG_OK);
-    DGG_TRY(add_headings(table, last, 3, error));
+    DGG_TRY(add_headings(table, last, 2, error));
 done:
     return status;
 }
@@ -190,12 +191,12 @@ static dgg_status add_row(const dgg_compared *compared, const shared *s, const s
         DGG_TRY(add_number(table, all->group[i] > 0, 100 * share, error));
     }
     DGG_TRY(dgg_table_add_number(table, 100 * s->difference, error));
+    DGG_TRY(add_finding(compared, s, all, error));
     if (compared->how.is_sample) {
         DGG_TRY(add_interval(table, s, all, error));
     }
     DGG_TRY(add_number(table, s->p <= 1, s->p, error));
     DGG_TRY(add_number(table, s->p <= 1, s->q, error));
-    DGG_TRY(add_finding(compared, s, all, error));
 done:
     return status;
 }

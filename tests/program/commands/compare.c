@@ -7,7 +7,7 @@ static void two_inputs_are_compared(void)
     expect("compare a.txt c.txt", EXIT_DONE, "Nothing is tested or ranked");
     expect("compare a.txt c.txt --table themes --to csv", EXIT_DONE, "theme,id,a,n,a_share,b,m");
     expect("compare a.txt c.txt --table themes --to csv --sample", EXIT_DONE,
-           "difference,low,high");
+           "difference,finding,low,high");
 }
 
 static void groups_of_one_input_are_compared(void)
