@@ -2,7 +2,7 @@
 #include "corpus/settle.h"
 
 #include "base/order.h"
-#include "corpus/people/rulings.h"
+#include "corpus/rulings.h"
 
 static int compare_numbers(uint64_t left, uint64_t right)
 {

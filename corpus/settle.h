@@ -56,7 +56,7 @@ dgg_status dgg_corpus_give_ids(dgg_corpus *corpus, dgg_error *error);
 /* Moves the papers that are out as decided to the excluded ones; links with them go. */
 dgg_status dgg_decisions_take_out(dgg_decisions *decisions, dgg_corpus *corpus, dgg_error *error);
 
-/* Makes people of the authors, as decided; see corpus/people/rulings.h. */
+/* Makes people of the authors, as decided; see corpus/rulings.h. */
 dgg_status dgg_decisions_make_people(dgg_decisions *decisions, dgg_corpus *corpus,
                                      dgg_error *error);
 

@@ -107,7 +107,6 @@ target_sources(dggraph PRIVATE
   corpus/people/names.c
   corpus/people/persons.c
   corpus/people/pinyin.c
-  corpus/people/rulings.c
   corpus/people/sorting.c
   corpus/phrases.c
   corpus/readers.c
@@ -130,6 +129,7 @@ target_sources(dggraph PRIVATE
   corpus/review/comparing.c
   corpus/review/making.c
   corpus/rollup.c
+  corpus/people/rulings.c
   corpus/sampling.c
   corpus/saving.c
   corpus/settle.c

@@ -3,7 +3,7 @@
 #include "corpus/attributing.h"
 #include "corpus/decisions/names.h"
 #include "corpus/decisions/telling.h"
-#include "corpus/people/rulings.h"
+#include "corpus/rulings.h"
 #include "corpus/settle.h"
 #include "corpus/texts.h"
 

@@ -3,7 +3,7 @@
 
 #include "corpus/building.h"
 #include "corpus/mentions.h"
-#include "corpus/people/rulings.h"
+#include "corpus/rulings.h"
 
 /* What names a person: the spelling and how good it is. */
 typedef struct naming {

@@ -7,7 +7,7 @@
 #include "base/names.h"
 #include "corpus/corpus.h"
 #include "corpus/people/names.h"
-#include "corpus/people/rulings.h"
+#include "corpus/rulings.h"
 
 enum { DGG_ID_SCHEMES = 4 }; /* orcid, scopus, openalex, researcherid */
 

@@ -1,5 +1,5 @@
 /* What a person has decided comes first: who are two, then who is one. */
-#include "corpus/people/rulings.h"
+#include "corpus/rulings.h"
 
 #include "base/order.h"
 #include "corpus/people/persons.h"

@@ -124,7 +124,6 @@ list(APPEND tested
   corpus/people/names
   corpus/people/persons
   corpus/people/pinyin
-  corpus/people/rulings
   corpus/people/sorting
   corpus/phrases
   corpus/readers
@@ -185,6 +184,7 @@ list(APPEND tested
   corpus/review/comparing
   corpus/review/making
   corpus/rollup
+  corpus/people/rulings
   corpus/same_eight
   corpus/sampling
   corpus/saving

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "corpus/people/rulings.h"
+#include "corpus/rulings.h"
 #include "corpus/settle.h"
 #include "tests/support/brutal.h"
 #include "tests/support/corpora.h"
