@@ -271,8 +271,9 @@ static void what_was_learned_holds_elsewhere(void)
 
 static void what_two_people_coded_is_found(void)
 {
-    static const char *const names[] = { "fourth.json", "fifth.json" };
-    static const floors least = { .92, .78, .8, .5 }; /* unseen up to 0.4.0; 0.4.1 learned of it */
+    static const char *const names[] = { "fourth.json", "fifth.json", "sixth.json" };
+    /* Codebook 0.4.1 learned of the first two; the third was unseen then. */
+    static const floors least = { .9, .78, .9, .6 };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         comparing c = { 0 };
         if (begin(&c, names[i])) {
