@@ -48,6 +48,7 @@ typedef enum dgg_link_type {
 
 /* "paper", "published_in" …: as ids, files and options write them. */
 const char *dgg_kind_name(dgg_kind kind);
+const char *dgg_kind_plural(dgg_kind kind); /* "people", "countries": for prose */
 const char *dgg_link_type_name(dgg_link_type type);
 bool dgg_kind_find(dgg_text name, dgg_kind *kind); /* false if there is none of that name */
 bool dgg_link_type_find(dgg_text name, dgg_link_type *type);

@@ -55,6 +55,25 @@ static bool find(const char *const *names, int count, dgg_text name, int *found)
     return false;
 }
 
+const char *dgg_kind_plural(dgg_kind kind)
+{
+    static const char *const plurals[DGG_KIND_COUNT] = {
+        [DGG_PAPER] = "papers",
+        [DGG_DOCUMENT] = "documents",
+        [DGG_EVENT] = "events",
+        [DGG_PERSON] = "people",
+        [DGG_INSTITUTION] = "institutions",
+        [DGG_COUNTRY] = "countries",
+        [DGG_VENUE] = "venues",
+        [DGG_KEYWORD] = "keywords",
+        [DGG_THEME] = "themes",
+        [DGG_LOCATION] = "locations",
+        [DGG_REFERENCE] = "references",
+        [DGG_NODE] = "nodes",
+    };
+    return plurals[kind];
+}
+
 const char *dgg_kind_name(dgg_kind kind)
 {
     return kinds[kind];

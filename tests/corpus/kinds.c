@@ -54,6 +54,16 @@ static void another_name_is_not_found(void)
     CU_ASSERT_EQUAL(kind, DGG_VENUE);
 }
 
+static void every_kind_has_a_plural(void)
+{
+    for (int i = 0; i < DGG_KIND_COUNT; i++) {
+        CU_ASSERT_PTR_NOT_NULL(dgg_kind_plural((dgg_kind)i));
+    }
+    CU_ASSERT_STRING_EQUAL(dgg_kind_plural(DGG_COUNTRY), "countries");
+    CU_ASSERT_STRING_EQUAL(dgg_kind_plural(DGG_PERSON), "people");
+}
+
 SUITE("corpus/kinds", { "every name is found again", every_name_is_found_again },
       { "names are those of the formats", names_are_those_of_the_formats },
-      { "another name is not found", another_name_is_not_found })
+      { "another name is not found", another_name_is_not_found },
+      { "every kind has a plural", every_kind_has_a_plural })

@@ -130,10 +130,10 @@ done:
 static dgg_status write_note(dgg_buffer *note, const dgg_ranking *ranking, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const char *kind = dgg_kind_name(ranking->kind);
     size_t all = ranking->count + ranking->undefined;
-    DGG_TRY(dgg_buffer_print(note, error, "%zu of %zu %s%s.", ranking->shown, all, kind,
-                             dgg_plural(all)));
+    DGG_TRY(
+        dgg_buffer_print(note, error, "%zu of %zu %s.", ranking->shown, all,
+                         all == 1 ? dgg_kind_name(ranking->kind) : dgg_kind_plural(ranking->kind)));
     DGG_TRY(note_measures(note, ranking, error));
     if (ranking->analysis->network_note.length > 0) {
         DGG_TRY(dgg_buffer_add(note, dgg_text_of(" "), error));
@@ -142,8 +142,10 @@ static dgg_status write_note(dgg_buffer *note, const dgg_ranking *ranking, dgg_e
     DGG_TRY(note_ties(note, ranking, error));
     DGG_TRY(note_undefined(note, ranking, error));
     if (ranking->outside > 0) {
-        DGG_TRY(dgg_buffer_print(note, error, " %zu %s%s not in the network.", ranking->outside,
-                                 kind, ranking->outside == 1 ? " is" : "s are"));
+        DGG_TRY(dgg_buffer_print(note, error, " %zu %s %s not in the network.", ranking->outside,
+                                 ranking->outside == 1 ? dgg_kind_name(ranking->kind)
+                                                       : dgg_kind_plural(ranking->kind),
+                                 ranking->outside == 1 ? "is" : "are"));
     }
     DGG_TRY(note_search_terms(note, ranking, error));
     DGG_TRY(dgg_buffer_add(note, (dgg_text){ "", 1 }, error));
@@ -227,9 +229,9 @@ dgg_status dgg_ranking_write(const dgg_ranking *ranking, dgg_table *table, dgg_e
     dgg_status status = DGG_OK;
     dgg_buffer note = { 0 };
     char title[2 * LONGEST_TITLE], heading[LONGEST_TITLE];
-    const char *kind = dgg_kind_name(ranking->kind);
+    const char *kind = dgg_kind_plural(ranking->kind);
     head(ranking->measure->name, heading);
-    snprintf(title, sizeof title, "%c%ss by %s", kind[0] - 'a' + 'A', kind + 1, heading);
+    snprintf(title, sizeof title, "%c%s by %s", kind[0] - 'a' + 'A', kind + 1, heading);
     DGG_TRY(write_note(&note, ranking, error));
     DGG_TRY(dgg_table_name(table, "ranking", title, note.bytes, error));
     DGG_TRY(add_column(table, "rank", "Rank", 0, error));
