@@ -5,6 +5,7 @@
 
 #include "base/memory.h"
 #include "base/order.h"
+#include "graph/community_labels.h"
 
 static const char between[] = " \xC2\xB7 "; /* a middle dot */
 
@@ -95,12 +96,46 @@ done:
     return status;
 }
 
+/* One time in twenty G2 is higher though a theme is nothing special here (chi2, 1 degree). */
+static const double by_chance = 3.84;
+
+/* In a network of papers, without themes: what sets the papers of a community apart is its name. */
+static dgg_status name_by_papers(dgg_analysis *analysis, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_community_labels *labels = NULL;
+    DGG_TRY(dgg_grow(&labels, analysis->community_count + 1, sizeof *labels, error));
+    status = dgg_community_labels_rank(analysis, labels, NULL);
+    if (status != DGG_OK) { /* there are no papers with themes: the best node names it */
+        status = status == DGG_BAD_REQUEST ? DGG_OK : dgg_fail(error, status, 0, "out of memory");
+        goto done;
+    }
+    for (size_t i = 0; i < analysis->community_count; i++) {
+        const dgg_community_label *best = labels[i].best[DGG_BY_LIKELIHOOD];
+        const dgg_theme *themes = analysis->graph->corpus->themes;
+        size_t count = 0;
+        while (count < labels[i].count[DGG_BY_LIKELIHOOD] && best[count].score > by_chance) {
+            count++;
+        }
+        dgg_text *name = &analysis->communities[i].name;
+        *name = count > 0 ? themes[best[0].theme].label : *name;
+        if (count > 1) {
+            DGG_TRY(join_labels(analysis, *name, themes[best[1].theme].label, name, error));
+        }
+    }
+done:
+    dgg_release(labels);
+    return status;
+}
+
 static dgg_status name_communities(dgg_analysis *analysis, const dgg_network *network,
                                    const struct favourites *favourites, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    bool has_themes = false;
     for (size_t i = 0; i < analysis->community_count; i++) {
         const uint32_t *best = favourites[i].themes;
+        has_themes = has_themes || best[0] != nobody;
         best = best[0] == nobody ? favourites[i].locations : best;
         bool is_plain = best[0] == nobody;
         best = is_plain ? favourites[i].nodes : best;
@@ -110,6 +145,9 @@ static dgg_status name_communities(dgg_analysis *analysis, const dgg_network *ne
             DGG_TRY(
                 join_labels(analysis, *name, label_of(analysis, network, best[1]), name, error));
         }
+    }
+    if (!has_themes) {
+        DGG_TRY(name_by_papers(analysis, error));
     }
 done:
     return status;

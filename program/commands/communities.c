@@ -106,8 +106,9 @@ const dgg_command dgg_command_communities = {
     { "communities", "which nodes belong together", NULL, NULL },
     "INPUT...",
     examples,
-    "A community is named by its two themes of highest PageRank. Below the table stand the\n"
-    "method, its null model, the modularity and the seed. --table names further tables:\n"
+    "A community is named by its two themes of highest PageRank; in a network without themes,\n"
+    "by those that set its papers apart. Below the table stand the method, its null model, the\n"
+    "modularity and the seed. --table names further tables:\n"
     "members, labels, stability, resolutions ('dggraph list community_tables'). --to is\n"
     "markdown, text, csv, json or dot; without it text on a terminal and markdown elsewhere.",
     true,
