@@ -36,6 +36,9 @@ static dgg_text without_number(dgg_text text)
 {
     enum { MOST_DIGITS = 3 };
     size_t length = 0, at = 0, digits = 0;
+    if (text.length == 0) {
+        return text;
+    }
     char sign = dgg_span_sign(text, &length);
     at = sign == '[' || sign == '(' ? length : 0;
     while (at < text.length && dgg_is_digit(text.start[at])) {

@@ -75,9 +75,11 @@ static void rank_among(uint32_t *best, uint32_t vertex, const double *scores)
     }
 }
 
+/* Never without bytes, even if it has none to show. */
 static dgg_text label_of(const dgg_analysis *analysis, const dgg_network *network, uint32_t vertex)
 {
-    return analysis->graph->nodes[network->nodes[vertex]].label;
+    dgg_text label = analysis->graph->nodes[network->nodes[vertex]].label;
+    return label.length > 0 ? label : dgg_text_of("");
 }
 
 /* "Data centres · Local governance" */

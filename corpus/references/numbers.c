@@ -161,7 +161,7 @@ dgg_status dgg_reference_pages(dgg_buffer *pages, dgg_text text, dgg_error *erro
         was_dash = is_dash(c);
         DGG_TRY(dgg_unicode_put(pages, was_dash ? '-' : c, error));
     }
-    dgg_text kept = { pages->bytes + start, pages->length - start };
+    dgg_text kept = dgg_text_slice(dgg_buffer_text(pages), start, pages->length);
     bool has_digit = false;
     for (size_t i = 0; i < kept.length; i++) {
         has_digit = has_digit || dgg_is_digit(kept.start[i]);
