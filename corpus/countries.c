@@ -69,7 +69,7 @@ static int compare_codes(const void *left, const void *right)
 const dgg_country *dgg_countries_of_code(const dgg_countries *countries, dgg_text code)
 {
     const dgg_country wanted = { .code = code };
-    return countries->count > 0
+    return countries->count > 0 && countries->items != NULL
                ? bsearch(&wanted, countries->items, countries->count, sizeof wanted, compare_codes)
                : NULL;
 }

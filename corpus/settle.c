@@ -102,6 +102,19 @@ dgg_status dgg_corpus_settle(dgg_corpus *corpus, dgg_error *error)
     return dgg_corpus_settle_decided(corpus, NULL, error);
 }
 
+/* People, venues, countries, citations: all that papers are linked to. */
+static dgg_status make_entities(dgg_corpus *corpus, dgg_decisions *decisions, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(decisions != NULL ? dgg_decisions_make_people(decisions, corpus, error)
+                              : dgg_corpus_add_people(corpus, NULL, error));
+    DGG_TRY(dgg_corpus_add_entities(corpus, error));
+    DGG_TRY(dgg_corpus_add_countries(corpus, error));
+    DGG_TRY(dgg_corpus_add_citations(corpus, error));
+done:
+    return status;
+}
+
 dgg_status dgg_corpus_settle_decided(dgg_corpus *corpus, dgg_decisions *decisions, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -117,11 +130,7 @@ dgg_status dgg_corpus_settle_decided(dgg_corpus *corpus, dgg_decisions *decision
     DGG_TRY(dgg_corpus_give_ids(corpus, error));
     DGG_TRY(dgg_corpus_sort_papers(corpus, compare_ids, error));
     DGG_TRY(decisions != NULL ? dgg_decisions_take_out(decisions, corpus, error) : DGG_OK);
-    DGG_TRY(decisions != NULL ? dgg_decisions_make_people(decisions, corpus, error)
-                              : dgg_corpus_add_people(corpus, NULL, error));
-    DGG_TRY(dgg_corpus_add_entities(corpus, error));
-    DGG_TRY(dgg_corpus_add_countries(corpus, error));
-    DGG_TRY(dgg_corpus_add_citations(corpus, error));
+    DGG_TRY(make_entities(corpus, decisions, error));
     drop_loops(&corpus->links[DGG_RELATED_TO]);
     drop_loops(&corpus->links[DGG_CITES]);
     for (int type = 0; type < DGG_LINK_TYPE_COUNT; type++) {

@@ -69,7 +69,7 @@ dgg_status dgg_attributed_call_by_labels(dgg_attributed *all, dgg_error *error);
 /* Into the corpus. If every node names a kind and every edge a type that joins such kinds, as our
  * own files do, they go where they belong; else all are nodes and links of no kind. Fails with
  * DGG_BAD_INPUT if two nodes have one id, or there is no node at all. */
-dgg_status dgg_attributed_build(const dgg_attributed *all, dgg_corpus *corpus, dgg_error *error);
+dgg_status dgg_attributed_build(const dgg_attributed *file, dgg_corpus *corpus, dgg_error *error);
 void dgg_attributed_destroy(dgg_attributed *all);
 
 #endif

@@ -14,7 +14,7 @@ typedef struct dgg_citing {
     size_t vertex_count; /* the papers of the corpus, or the nodes of a ready network */
     dgg_citation *arcs;  /* sorted by cited, then citing; no loops, none twice */
     size_t arc_count;
-    uint32_t *times; /* how often each arc was there */
+    uint32_t *times;   /* how often each arc was there */
     size_t *first_out; /* of each vertex, and one more: its arcs as the cited one, in `arcs` */
     size_t *first_in;  /* the same as the citing one, in `into` */
     uint32_t *into;    /* numbers of arcs, by citing, then cited */

@@ -9,8 +9,8 @@ enum { MOST_ROUNDS = 20 };
 static const double majority = .5;
 
 /* Fills shares with that of the runs which have both ends of each edge in one group. */
-static dgg_status share_runs(const dgg_finding *finding, const dgg_network *network, uint32_t seed,
-                             uint32_t *room, double *shares, dgg_error *error)
+static dgg_status share_runs(const dgg_finding *finding, const dgg_network *network, uint32_t *room,
+                             double *shares, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     uint32_t runs = finding->options.consensus;
@@ -18,7 +18,8 @@ static dgg_status share_runs(const dgg_finding *finding, const dgg_network *netw
         shares[i] = 0;
     }
     for (uint32_t run = 0; run < runs; run++) {
-        DGG_TRY(dgg_finding_run_shuffled(finding, network, seed + run, room, error));
+        DGG_TRY(
+            dgg_finding_run_shuffled(finding, network, finding->options.seed + run, room, error));
         for (size_t i = 0; i < network->edge_count; i++) {
             shares[i] += room[network->edges[i].from] == room[network->edges[i].to];
         }
@@ -49,17 +50,17 @@ dgg_status dgg_consensus_find(const dgg_finding *finding, const dgg_network *net
     dgg_network now = { 0 }, next = { 0 };
     double *shares = NULL;
     bool agrees = false;
-    uint32_t seed = finding->options.seed;
+    dgg_finding round_of = *finding; /* each round with other seeds */
     DGG_TRY(dgg_grow(&shares, network->edge_count + 1, sizeof *shares, error));
     DGG_TRY(dgg_network_weigh(&now, network, NULL, error));
     for (int round = 0; round < MOST_ROUNDS && !agrees && now.edge_count > 0; round++) {
-        DGG_TRY(share_runs(finding, &now, seed, membership, shares, error));
+        DGG_TRY(share_runs(&round_of, &now, membership, shares, error));
         agrees = cut(shares, now.edge_count);
         DGG_TRY(dgg_network_weigh(&next, &now, shares, error));
         dgg_network_destroy(&now);
         now = next;
         next = (dgg_network){ 0 };
-        seed += finding->options.consensus;
+        round_of.options.seed += finding->options.consensus;
     }
     DGG_TRY(dgg_partition_components(&now, membership, error));
 done:

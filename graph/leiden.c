@@ -29,7 +29,6 @@ typedef struct climb {
     uint32_t *place; /* of each vertex: its node */
     uint32_t *part;  /* room for all nodes */
     uint32_t *names;
-    double share;
     dgg_random random;
 } climb;
 
@@ -39,9 +38,9 @@ static dgg_status work_level(climb *up, size_t *parts, dgg_error *error)
     dgg_status status = DGG_OK;
     dgg_mover mover = { 0 }, parted = { 0 };
     size_t count = up->level.count;
-    DGG_TRY(dgg_mover_init(&mover, &up->level, up->share, &up->random, up->group, error));
+    DGG_TRY(dgg_mover_init(&mover, &up->level, &up->random, up->group, error));
     dgg_mover_settle(&mover);
-    DGG_TRY(dgg_mover_init(&parted, &up->level, up->share, &up->random, NULL, error));
+    DGG_TRY(dgg_mover_init(&parted, &up->level, &up->random, NULL, error));
     DGG_TRY(dgg_mover_refine(&parted, &mover, error));
     memcpy(up->group, mover.group, count * sizeof *up->group);
     memcpy(up->part, parted.group, count * sizeof *up->part);
@@ -116,7 +115,7 @@ dgg_status dgg_leiden_find(const dgg_network *network, const dgg_expected *expec
                            uint32_t *membership, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    climb up = { .share = expected->share, .random = { seed } };
+    climb up = { .random = { seed } };
     size_t vertices = network->vertex_count, size = vertices * sizeof *membership;
     uint32_t *before = NULL;
     DGG_TRY(make_room(&up, vertices, error));

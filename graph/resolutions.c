@@ -47,7 +47,7 @@ static dgg_status scan_one(const dgg_finding *finding, const dgg_network *networ
         uint32_t seed = finding->options.seed + run;
         DGG_TRY(dgg_finding_run_shuffled(finding, network, seed, room->again, error));
         DGG_TRY(dgg_same_groups(room->membership, room->again, network->vertex_count, &sameness,
-                                NULL, error));
+                                error));
         found->rand += sameness.rand / DGG_RESOLUTION_RUNS;
     }
 done:

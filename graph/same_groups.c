@@ -121,7 +121,7 @@ static void judge(const sums *all, size_t count, dgg_sameness *sameness)
 }
 
 dgg_status dgg_same_groups(const uint32_t *one, const uint32_t *other, size_t vertices,
-                           dgg_sameness *sameness, double *alike, dgg_error *error)
+                           dgg_sameness *sameness, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     cell *cells = NULL;
@@ -145,8 +145,8 @@ dgg_status dgg_same_groups(const uint32_t *one, const uint32_t *other, size_t ve
     sum_groups(groups + count, count, &found.other, &found.other_entropy);
     sameness->count = count;
     judge(&found, count, sameness);
-    if (alike != NULL) {
-        add_alike(cells, count, groups, alike);
+    if (sameness->alike != NULL) {
+        add_alike(cells, count, groups, sameness->alike);
     }
 done:
     dgg_release(cells);

@@ -32,13 +32,8 @@ done:
 
 dgg_status dgg_search_run(dgg_search search, const dgg_network *network,
                           const dgg_analysis_options *options, uint32_t *membership,
-                          double *quality, dgg_error *error)
+                          dgg_error *error)
 {
-    dgg_status status = DGG_OK;
-    DGG_TRY(visit_igraph(search, network, options, membership, error));
-    DGG_TRY(dgg_partition_split(network, membership, error));
-    DGG_TRY(
-        dgg_quality_modularity.measure(network, membership, options->resolution, quality, error));
-done:
-    return status;
+    dgg_status status = visit_igraph(search, network, options, membership, error);
+    return status == DGG_OK ? dgg_partition_split(network, membership, error) : status;
 }

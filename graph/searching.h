@@ -10,9 +10,9 @@ typedef igraph_error_t (*dgg_search)(const igraph_t *graph, const igraph_vector_
                                      igraph_vector_int_t *groups);
 
 /* Runs the search on the undirected view with a generator of our own, which the options seed.
- * Groups in pieces are taken apart, which makes modularity no worse; *quality is the modularity. */
+ * Groups in pieces are taken apart, which makes modularity no worse. */
 dgg_status dgg_search_run(dgg_search search, const dgg_network *network,
                           const dgg_analysis_options *options, uint32_t *membership,
-                          double *quality, dgg_error *error);
+                          dgg_error *error);
 
 #endif

@@ -85,9 +85,9 @@ static size_t spread(trial *all, const dgg_network *network)
 static dgg_status compare(trial *all, const dgg_network *network, dgg_runs *runs, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_sameness sameness = { 0 };
+    dgg_sameness sameness = { .alike = all->alike };
     size_t nodes = all->graph->node_count, groups = spread(all, network);
-    DGG_TRY(dgg_same_groups(all->reported, all->found, nodes, &sameness, all->alike, error));
+    DGG_TRY(dgg_same_groups(all->reported, all->found, nodes, &sameness, error));
     for (size_t i = 0; i < nodes; i++) {
         all->met[i] += all->reported[i] != UINT32_MAX && all->found[i] != UINT32_MAX;
     }

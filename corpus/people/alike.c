@@ -64,6 +64,17 @@ static void note(dgg_persons *p, uint32_t full, uint32_t initials)
     cluster->candidate = full;
 }
 
+/* One item of a run with all others that are full, or are not. */
+static void match_one(dgg_persons *p, const sharing *run, size_t i, bool other_is_full,
+                      matching *with)
+{
+    for (size_t j = 0; j < run->count; j++) {
+        if (j != i && run->is_full[j] == other_is_full) {
+            with(p, run->items[i], run->items[j]);
+        }
+    }
+}
+
 /* Matches all pairs of a run of which the first and second are full, or are not. */
 static void match(dgg_persons *p, const dgg_block *block, bool is_full, bool other_is_full,
                   matching *with)
@@ -73,10 +84,8 @@ static void match(dgg_persons *p, const dgg_block *block, bool is_full, bool oth
         at = take_run(p, block, at, &run);
         bool is_enough = !run.is_crowded || (is_full && other_is_full);
         for (size_t i = 0; is_enough && i < run.count; i++) {
-            for (size_t j = 0; run.is_full[i] == is_full && j < run.count; j++) {
-                if (j != i && run.is_full[j] == other_is_full) {
-                    with(p, run.items[i], run.items[j]);
-                }
+            if (run.is_full[i] == is_full) {
+                match_one(p, &run, i, other_is_full, with);
             }
         }
     }

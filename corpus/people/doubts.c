@@ -90,9 +90,20 @@ done:
     return status;
 }
 
-dgg_status dgg_persons_doubt(dgg_persons *persons, const dgg_block *block, dgg_error *error)
+/* The first of those before that may be the same; `at` itself if none may. */
+static size_t first_alike(dgg_persons *persons, const standing *list, size_t at)
 {
     enum { MOST = 64 };
+    for (size_t j = 0; j < at && j < MOST; j++) {
+        if (dgg_persons_may_be_one(persons, list[j].item, list[at].item)) {
+            return j;
+        }
+    }
+    return at;
+}
+
+dgg_status dgg_persons_doubt(dgg_persons *persons, const dgg_block *block, dgg_error *error)
+{
     dgg_status status = DGG_OK;
     standing *list = NULL;
     size_t count = 0;
@@ -101,11 +112,9 @@ dgg_status dgg_persons_doubt(dgg_persons *persons, const dgg_block *block, dgg_e
     }
     DGG_TRY(list_people(persons, block, &list, &count, error));
     for (size_t i = 1; i < count; i++) {
-        for (size_t j = 0; j < i && j < MOST; j++) {
-            if (dgg_persons_may_be_one(persons, list[j].item, list[i].item)) {
-                DGG_TRY(tell(persons, &list[j], &list[i], error));
-                break;
-            }
+        size_t j = first_alike(persons, list, i);
+        if (j < i) {
+            DGG_TRY(tell(persons, &list[j], &list[i], error));
         }
     }
 done:

@@ -58,26 +58,46 @@ done:
 
 static const char *const of_authors[] = { AUTHORS, NULL };
 
+/* "one; two": what a line says of an author. */
+static dgg_status attribute_line(dgg_attributing *to, dgg_text name, dgg_text line, bool is_id,
+                                 dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    while (line.length > 0) {
+        dgg_text one = dgg_text_cut(&line, ';');
+        DGG_TRY(is_id ? dgg_attributing_add_id(to, name, NULL, one, error)
+                      : dgg_attributing_add_of(to, name, one, error));
+    }
+done:
+    return status;
+}
+
+/* The lines of one author that have this name. */
+static dgg_status attribute_author(dgg_attributing *to, dgg_text name, dgg_text value,
+                                   const char *line_name, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    bool is_id = dgg_text_is(dgg_text_of(line_name), "identifier");
+    while (value.length > 0) {
+        dgg_text line = dgg_text_line(&value);
+        bool is = dgg_text_is(dgg_text_cut(&line, '\t'), line_name);
+        DGG_TRY(is ? attribute_line(to, name, line, is_id, error) : DGG_OK);
+    }
+done:
+    return status;
+}
+
 /* The lines of each author that have this name. */
 static dgg_status attribute(dgg_attributing *to, const dgg_slip *slip, const char *line_name,
                             dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_names made = { 0 };
-    bool is_id = dgg_text_is(dgg_text_of(line_name), "identifier");
     for (size_t i = 0; i < slip->count; i++) {
         dgg_text value = dgg_slip_is(slip, i, AUTHORS) ? dgg_slip_text(slip, i) : (dgg_text){ 0 };
         DGG_TRY(make_author(value, &made, error));
         dgg_text name = made.count > 0 ? made.texts[0] : (dgg_text){ 0 };
-        while (value.length > 0) {
-            dgg_text line = dgg_text_line(&value);
-            bool is = dgg_text_is(dgg_text_cut(&line, '\t'), line_name);
-            for (dgg_text rest = is ? line : (dgg_text){ 0 }; rest.length > 0;) {
-                dgg_text one = dgg_text_cut(&rest, ';');
-                DGG_TRY(is_id ? dgg_attributing_add_id(to, name, NULL, one, error)
-                              : dgg_attributing_add_of(to, name, one, error));
-            }
-        }
+        DGG_TRY(attribute_author(to, name, value, line_name, error));
     }
 done:
     dgg_names_destroy(&made);

@@ -1,5 +1,6 @@
 /* Leading eigenvector: halves groups by the signs of the eigenvector of the modularity matrix that
  * belongs to its largest eigenvalue. */
+#include "graph/partition.h"
 #include "graph/searching.h"
 
 static igraph_error_t search(const igraph_t *graph, const igraph_vector_t *weights,
@@ -15,7 +16,10 @@ static igraph_error_t search(const igraph_t *graph, const igraph_vector_t *weigh
 static dgg_status find(const dgg_network *network, const dgg_analysis_options *options,
                        uint32_t *membership, double *quality, dgg_error *error)
 {
-    return dgg_search_run(search, network, options, membership, quality, error);
+    dgg_status status = dgg_search_run(search, network, options, membership, error);
+    return status == DGG_OK ? dgg_quality_modularity.measure(network, membership,
+                                                             options->resolution, quality, error)
+                            : status;
 }
 
 const dgg_community_finder dgg_community_leading_eigenvector = {

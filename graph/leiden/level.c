@@ -8,7 +8,7 @@
 static dgg_status make_room(dgg_level *level, size_t count, size_t ties, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    *level = (dgg_level){ .count = count };
+    level->count = count;
     DGG_TRY(dgg_grow(&level->first, count + 2, sizeof *level->first, error));
     DGG_TRY(dgg_grow(&level->to, ties + 1, sizeof *level->to, error));
     DGG_TRY(dgg_grow(&level->weight, ties + 1, sizeof *level->weight, error));
@@ -23,6 +23,7 @@ dgg_status dgg_level_of_network(dgg_level *level, const dgg_network *network,
 {
     dgg_status status = DGG_OK;
     size_t count = network->vertex_count;
+    *level = (dgg_level){ .share = expected->share };
     DGG_TRY(make_room(level, count, 2 * network->edge_count, error));
     for (size_t i = 0; i <= count; i++) {
         level->first[i] = network->first_arcs[i];
@@ -101,6 +102,7 @@ dgg_status dgg_level_of_parts(dgg_level *level, const dgg_level *fine, const uin
     dgg_status status = DGG_OK;
     members list = { 0 };
     size_t *place = NULL;
+    *level = (dgg_level){ .share = fine->share };
     DGG_TRY(make_room(level, parts, fine->first[fine->count], error));
     DGG_TRY(list_members(&list, part, fine->count, parts, error));
     DGG_TRY(dgg_grow(&place, parts + 1, sizeof *place, error));

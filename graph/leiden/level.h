@@ -11,6 +11,7 @@ typedef struct dgg_level {
     uint32_t *to;
     double *weight;
     double *left, *right; /* what the null model knows of each node */
+    double share;
 } dgg_level;
 
 dgg_status dgg_level_of_network(dgg_level *level, const dgg_network *network,

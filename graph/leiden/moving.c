@@ -9,12 +9,9 @@
 /* Gains below are rounding. */
 static const double least_gain = 1e-10;
 
-dgg_status dgg_mover_init(dgg_mover *mover, const dgg_level *level, double share,
-                          dgg_random *random, const uint32_t *group, dgg_error *error)
+static dgg_status make_room(dgg_mover *mover, size_t room, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    size_t count = level->count, room = count + 1;
-    *mover = (dgg_mover){ .level = level, .share = share, .random = random };
     DGG_TRY(dgg_grow(&mover->group, room, sizeof *mover->group, error));
     DGG_TRY(dgg_grow(&mover->left, room, sizeof *mover->left, error));
     DGG_TRY(dgg_grow(&mover->right, room, sizeof *mover->right, error));
@@ -24,6 +21,17 @@ dgg_status dgg_mover_init(dgg_mover *mover, const dgg_level *level, double share
     DGG_TRY(dgg_grow(&mover->queue, room, sizeof *mover->queue, error));
     DGG_TRY(dgg_grow(&mover->unused, room, sizeof *mover->unused, error));
     DGG_TRY(dgg_grow(&mover->is_waiting, room, sizeof *mover->is_waiting, error));
+done:
+    return status;
+}
+
+dgg_status dgg_mover_init(dgg_mover *mover, const dgg_level *level, dgg_random *random,
+                          const uint32_t *group, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t count = level->count;
+    *mover = (dgg_mover){ .level = level, .share = level->share, .random = random };
+    DGG_TRY(make_room(mover, count + 1, error));
     for (size_t i = 0; i < count; i++) {
         mover->left[i] = mover->right[i] = mover->ties[i] = 0;
         mover->size[i] = 0;

@@ -23,8 +23,8 @@ typedef struct dgg_mover {
 } dgg_mover;
 
 /* `group` is where nodes are at first; NULL is each alone. */
-dgg_status dgg_mover_init(dgg_mover *mover, const dgg_level *level, double share,
-                          dgg_random *random, const uint32_t *group, dgg_error *error);
+dgg_status dgg_mover_init(dgg_mover *mover, const dgg_level *level, dgg_random *random,
+                          const uint32_t *group, dgg_error *error);
 void dgg_mover_destroy(dgg_mover *mover);
 
 /* Every node moves to the group it gains most by, until none gains; neighbours of who moved are

@@ -58,6 +58,19 @@ done:
     return status;
 }
 
+static dgg_status add_rows(dgg_table *table, const dgg_grouped *grouped, const columns_of *known,
+                           uint32_t community, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    for (size_t i = 0; i < grouped->analysis->graph->node_count; i++) {
+        if (grouped->analysis->community[i] == community) {
+            DGG_TRY(add_row(table, grouped, known, i, error));
+        }
+    }
+done:
+    return status;
+}
+
 static dgg_status fill(const dgg_grouped *grouped, dgg_table *table, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -73,11 +86,7 @@ static dgg_status fill(const dgg_grouped *grouped, dgg_table *table, dgg_error *
         table->columns[i].places = 2;
     }
     for (uint32_t community = 1; community <= analysis->community_count; community++) {
-        for (size_t i = 0; i < nodes; i++) {
-            if (analysis->community[i] == community) {
-                DGG_TRY(add_row(table, grouped, &known, i, error));
-            }
-        }
+        DGG_TRY(add_rows(table, grouped, &known, community, error));
     }
 done:
     dgg_stability_destroy(&known.stability);

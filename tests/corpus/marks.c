@@ -71,8 +71,7 @@ static void the_buttons_of_a_page_go(void)
     CU_ASSERT_TRUE(strips("(raw)", "(raw)", false));
 }
 
-SUITE("corpus/marks",
-      { "headings are known in any dress", headings_are_known_in_any_dress },
+SUITE("corpus/marks", { "headings are known in any dress", headings_are_known_in_any_dress },
       { "markers go", markers_go },
       { "what only looks like a marker stays", what_only_looks_like_a_marker_stays },
       { "the buttons of a page go", the_buttons_of_a_page_go })

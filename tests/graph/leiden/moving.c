@@ -25,7 +25,7 @@ static void nodes_move_to_where_they_gain_most(void)
     for (uint64_t seed = 1; seed < 30; seed++) {
         dgg_mover mover = { 0 };
         dgg_random random = { seed };
-        CU_ASSERT_EQUAL_FATAL(dgg_mover_init(&mover, &level, .15, &random, NULL, NULL), DGG_OK);
+        CU_ASSERT_EQUAL_FATAL(dgg_mover_init(&mover, &level, &random, NULL, NULL), DGG_OK);
         dgg_mover_settle(&mover);
         CU_ASSERT(mover.group[0] == mover.group[1] && mover.group[1] == mover.group[2]);
         CU_ASSERT(mover.group[3] == mover.group[4] && mover.group[4] == mover.group[5]);
@@ -45,7 +45,8 @@ static void who_is_badly_off_leaves_even_for_no_group(void)
     dgg_mover mover = { 0 };
     dgg_random random = { 1 };
     begin(&level);
-    CU_ASSERT_EQUAL_FATAL(dgg_mover_init(&mover, &level, 10, &random, together, NULL), DGG_OK);
+    level.share = 10;
+    CU_ASSERT_EQUAL_FATAL(dgg_mover_init(&mover, &level, &random, together, NULL), DGG_OK);
     dgg_mover_settle(&mover);
     for (size_t i = 0; i < 6; i++) {
         CU_ASSERT_EQUAL(mover.size[i], 1);
@@ -61,8 +62,8 @@ static void parts_stay_within_their_group(void)
     dgg_mover whole = { 0 }, parted = { 0 };
     dgg_random random = { 1 };
     begin(&level);
-    CU_ASSERT_EQUAL_FATAL(dgg_mover_init(&whole, &level, .15, &random, pairs, NULL), DGG_OK);
-    CU_ASSERT_EQUAL_FATAL(dgg_mover_init(&parted, &level, .15, &random, NULL, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_mover_init(&whole, &level, &random, pairs, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_mover_init(&parted, &level, &random, NULL, NULL), DGG_OK);
     CU_ASSERT_EQUAL(dgg_mover_refine(&parted, &whole, NULL), DGG_OK);
     for (size_t i = 0; i < 6; i += 2) {
         CU_ASSERT_EQUAL(parted.group[i], parted.group[i + 1]); /* each pair has a tie */
@@ -81,8 +82,8 @@ static void what_is_badly_tied_is_put_apart(void)
     dgg_mover whole = { 0 }, parted = { 0 };
     dgg_random random = { 1 };
     begin(&level);
-    CU_ASSERT_EQUAL_FATAL(dgg_mover_init(&whole, &level, .15, &random, together, NULL), DGG_OK);
-    CU_ASSERT_EQUAL_FATAL(dgg_mover_init(&parted, &level, .15, &random, NULL, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_mover_init(&whole, &level, &random, together, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_mover_init(&parted, &level, &random, NULL, NULL), DGG_OK);
     CU_ASSERT_EQUAL(dgg_mover_refine(&parted, &whole, NULL), DGG_OK);
     CU_ASSERT_NOT_EQUAL(parted.group[0], parted.group[5]);
     dgg_mover_destroy(&whole);
@@ -100,8 +101,8 @@ static dgg_status refuse(const struct ready *ready)
     dgg_status status = DGG_OK;
     DGG_TRY(dgg_network_init(&network, &ready->graph, "whole", NULL));
     DGG_TRY(dgg_level_of_network(&level, &network, &expected, NULL));
-    DGG_TRY(dgg_mover_init(&whole, &level, .15, &random, NULL, NULL));
-    DGG_TRY(dgg_mover_init(&parted, &level, .15, &random, NULL, NULL));
+    DGG_TRY(dgg_mover_init(&whole, &level, &random, NULL, NULL));
+    DGG_TRY(dgg_mover_init(&parted, &level, &random, NULL, NULL));
     DGG_TRY(dgg_mover_refine(&parted, &whole, NULL));
 done:
     dgg_mover_destroy(&whole);
