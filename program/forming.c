@@ -101,6 +101,18 @@ bool dgg_forming_is_path(const dgg_options *options)
     return is_path;
 }
 
+bool dgg_forming_is_drawn(const dgg_options *options)
+{
+    dgg_arena *arena = NULL;
+    const dgg_network_former *former = NULL;
+    bool is_drawn = options->network == NULL ||
+                    dgg_network_find(options->network, &arena, &former, NULL) != DGG_OK ||
+                    dgg_network_takes(former, DGG_PAPER) || dgg_network_takes(former, DGG_THEME) ||
+                    dgg_network_takes(former, DGG_LOCATION);
+    dgg_arena_release(&arena);
+    return is_drawn;
+}
+
 static bool has_records(const bool *has)
 {
     return has[DGG_PAPER] || has[DGG_DOCUMENT] || has[DGG_EVENT];

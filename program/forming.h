@@ -17,6 +17,8 @@ dgg_status dgg_forming_group(dgg_corpus *corpus, const dgg_options *options, dgg
 
 /* The network that is measured is a projection along a path of kinds. */
 bool dgg_forming_is_path(const dgg_options *options);
+/* Papers, themes or locations are nodes of the network that is measured. */
+bool dgg_forming_is_drawn(const dgg_options *options);
 
 /* A measure of a network whose nodes or ties are left out would be a measure of nothing: fails
  * before it is formed, or when it turns out to be empty. */

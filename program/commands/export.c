@@ -3,6 +3,7 @@
 
 #include "layouts/writers.h"
 #include "program/commands.h"
+#include "program/forming.h"
 #include "program/writing.h"
 
 static const struct {
@@ -76,6 +77,20 @@ static dgg_status check_parts(const dgg_options *options, const dgg_writer *writ
     return DGG_OK;
 }
 
+/* What is written would not be what was measured. */
+static dgg_status check_cut(const dgg_options *options, dgg_error *error)
+{
+    bool is_cut = options->minimum_weight > 0 || options->top_nodes > 0 ||
+                  options->largest_component || options->backbone != NULL ||
+                  options->normalise != NULL;
+    if (is_cut && !dgg_forming_is_path(options)) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "export writes all links of a graph: only a network along a path of kinds "
+                        "is cut or normalised, as --network cotheme");
+    }
+    return DGG_OK;
+}
+
 static dgg_status check(const dgg_options *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -90,6 +105,7 @@ static dgg_status check(const dgg_options *options, dgg_error *error)
     }
     DGG_TRY(check_parts(options, (const dgg_writer *)row, error));
     DGG_TRY(dgg_pipeline_check(options, error));
+    DGG_TRY(check_cut(options, error));
 done:
     return status;
 }

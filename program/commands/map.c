@@ -4,6 +4,7 @@
 #include "program/coding_sheet.h"
 #include "program/commands.h"
 #include "program/commands/map/mapped.h"
+#include "program/forming.h"
 #include "program/messages.h"
 #include "program/progress.h"
 
@@ -38,6 +39,12 @@ static dgg_status check(const dgg_options *options, dgg_error *error)
     DGG_TRY(dgg_drawn_read(options->draw, &how, error));
     DGG_TRY(check_kinds(options, error));
     DGG_TRY(dgg_pipeline_check(options, error));
+    if (!dgg_forming_is_drawn(options)) {
+        status = dgg_fail(error, DGG_BAD_REQUEST, 0,
+                          "a map draws papers, themes and locations, and the network '%.60s' has "
+                          "none of them: rank, communities and export tell of it",
+                          options->network);
+    }
 done:
     return status;
 }

@@ -222,6 +222,14 @@ static void an_empty_projection_is_told(void)
            "the network 'coupling' has no ties: no paper has references");
 }
 
+static void what_would_not_be_cut_is_refused(void)
+{
+    write_library();
+    expect("export l.ris --minimum-weight 3", EXIT_USAGE, "path of kinds");
+    expect("export l.ris --network concept --backbone spanning-tree", EXIT_USAGE, "path of kinds");
+    expect("export l.ris --network coauthorship --minimum-weight 1", EXIT_DONE, "");
+}
+
 SUITE("program/commands/export", { "json is the default", json_is_the_default },
       { "the ending tells the format", the_ending_tells_the_format },
       { "csv is two files in a folder", csv_is_two_files_in_a_folder },
@@ -239,4 +247,5 @@ SUITE("program/commands/export", { "json is the default", json_is_the_default },
       { "a projection is written with the papers of its ties",
         a_projection_is_written_with_the_papers_of_its_ties },
       { "a projection can be read again as graphml", a_projection_can_be_read_again_as_graphml },
-      { "an empty projection is told", an_empty_projection_is_told })
+      { "an empty projection is told", an_empty_projection_is_told },
+      { "what would not be cut is refused", what_would_not_be_cut_is_refused })

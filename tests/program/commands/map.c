@@ -209,6 +209,13 @@ static void wrong_names_are_wrong_usage(void)
     expect("stats list.txt --share", EXIT_USAGE, "'stats' takes no --share");
 }
 
+static void a_network_that_is_not_drawn_is_refused(void)
+{
+    write_lists();
+    expect("map list.txt --network coauthorship -o none", EXIT_USAGE, "none of them");
+    expect("map list.txt -q --network cotheme -o themes", EXIT_DONE, "");
+}
+
 SUITE("program/commands/map",
       { "makes a folder with all there is", makes_a_folder_with_all_there_is },
       { "tables and graph are those of the other commands",
@@ -226,4 +233,5 @@ SUITE("program/commands/map",
       { "names of any kind are names", names_of_any_kind_are_names },
       { "without the worker all but dot is there", without_the_worker_all_but_dot_is_there },
       { "a saved graph can be mapped", a_saved_graph_can_be_mapped },
-      { "wrong names are wrong usage", wrong_names_are_wrong_usage })
+      { "wrong names are wrong usage", wrong_names_are_wrong_usage },
+      { "a network that is not drawn is refused", a_network_that_is_not_drawn_is_refused })
