@@ -1,13 +1,13 @@
 #!/bin/sh
-# Installs what the tests need, builds, runs every test: plain with gcc, with gcc and with clang under
-# AddressSanitizer and UndefinedBehaviorSanitizer, then clang-tidy, clang-format and a minute of fuzzing.
+# Installs what the tests need, builds, runs every test: plain with gcc, with clang under AddressSanitizer
+# and UndefinedBehaviorSanitizer, then clang-tidy, clang-format and a minute of fuzzing.
 #   sh tests/run.sh           all of that
 #   sh tests/run.sh --quick   gcc without sanitizers only: for the daily round
-#   sh tests/run.sh --all     also plain with clang, and the heavy tests (long fuzzing, large inputs)
+#   sh tests/run.sh --all     also plain with clang, gcc's sanitizers, and the heavy tests (long fuzzing, large inputs)
 set -eu
 cd "$(dirname "$0")/.."
 
-presets="dev asan clang-asan"
+presets="dev clang-asan"
 others="tidy format fuzz"
 for word in "$@"; do
     case $word in
