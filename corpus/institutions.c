@@ -67,7 +67,7 @@ dgg_status dgg_institution_key(dgg_keys *keys, dgg_buffer *buffer, dgg_text name
         DGG_TRY(dgg_buffer_add(buffer, whole, error));
         DGG_TRY(dgg_buffer_add(buffer, dgg_text_of(" "), error));
     }
-    *key = dgg_text_trim((dgg_text){ buffer->bytes + plain, buffer->length - plain });
+    *key = dgg_text_trim(dgg_text_slice(dgg_buffer_text(buffer), plain, buffer->length));
 done:
     return status;
 }

@@ -30,6 +30,7 @@ static void abbreviations_and_small_words_make_no_difference(void)
     CU_ASSERT_STRING_EQUAL(key_of("Univ São Paulo"), "university sao paulo");
     CU_ASSERT_STRING_EQUAL(key_of("清华大学"), "清 华 大 学");
     CU_ASSERT_STRING_EQUAL(key_of("of the"), "");
+    CU_ASSERT_STRING_EQUAL(key_of("?!"), "");
 }
 
 static void the_order_of_words_does(void)
