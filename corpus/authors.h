@@ -10,7 +10,7 @@
  * Chinese name is put into one piece. */
 dgg_status dgg_authors_split(dgg_names *list, dgg_text value, dgg_error *error);
 
-/* One name, whatever it holds. */
+/* One name, whatever it holds; several if commas part names in Chinese. */
 dgg_status dgg_authors_add(dgg_names *list, dgg_text name, dgg_error *error);
 
 /* The same with the initials last and no comma: "Smith J.A." and "Smith JA" become "Smith, J.A."

@@ -6,6 +6,8 @@ target_sources(dggraph PRIVATE
   corpus/arrange.c
   corpus/attributing.c
   corpus/authors.c
+  corpus/authors/guessing.c
+  corpus/authors/initials.c
   corpus/binary.c
   corpus/building.c
   corpus/candidates.c
@@ -88,6 +90,7 @@ target_sources(dggraph PRIVATE
   corpus/matcher/trie.c
   corpus/mentions.c
   corpus/merge.c
+  corpus/naming.c
   corpus/normalise.c
   corpus/openalex.c
   corpus/papers.c

@@ -6,6 +6,8 @@ list(APPEND tested
   corpus/arrange
   corpus/attributing
   corpus/authors
+  corpus/authors/guessing
+  corpus/authors/initials
   corpus/binary
   corpus/building
   corpus/candidates
@@ -105,6 +107,7 @@ list(APPEND tested
   corpus/matcher/trie
   corpus/mentions
   corpus/merge
+  corpus/naming
   corpus/normalise
   corpus/openalex
   corpus/papers
