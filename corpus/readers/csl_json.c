@@ -80,8 +80,10 @@ static bool is_of_crossref(dgg_text text)
 /* Other lists of records in JSON have types and titles too, but not under these names. */
 static dgg_recognition recognises(dgg_text head)
 {
-    static const char *const others[] = { "\"dggraph-", "openalex.org", "\"paperId\"",
-                                          "\"nodes\"",  "\"network\"",  "\"authors\"" };
+    static const char *const others[] = { "\"dggraph-",       "\"abstract_inverted_index\"",
+                                          "\"display_name\"", "\"paperId\"",
+                                          "\"nodes\"",        "\"network\"",
+                                          "\"authors\"" };
     dgg_text text = dgg_text_trim(head);
     if (!dgg_works_may_be(text)) {
         return DGG_NOT_MINE;
@@ -96,7 +98,10 @@ static dgg_recognition recognises(dgg_text head)
     }
     bool has_names = holds(text, "\"container-title\"") || holds(text, "\"date-parts\"") ||
                      holds(text, "\"issued\"") || holds(text, "\"citation-key\"");
-    return has_type(text) || (has_names && holds(text, "\"title\"")) ? DGG_LIKELY : DGG_NOT_MINE;
+    bool is_of_openalex = holds(text, "openalex.org") && !has_names;
+    return (has_type(text) && !is_of_openalex) || (has_names && holds(text, "\"title\""))
+               ? DGG_LIKELY
+               : DGG_NOT_MINE;
 }
 
 const dgg_reader dgg_reader_csl_json = {

@@ -1,4 +1,7 @@
 /* CSSCI: "【来源篇名】地图" and, at the end of a record, what it cites, numbered, a line each. */
+#include <string.h>
+
+#include "base/buffer.h"
 #include "corpus/lists.h"
 #include "corpus/readers.h"
 #include "corpus/tagged.h"
@@ -18,21 +21,41 @@ done:
     return status;
 }
 
+/* Digits and a stop number a reference. */
+static size_t number_of(dgg_text line)
+{
+    size_t digits = 0;
+    while (digits < line.length && dgg_is_digit(line.start[digits])) {
+        digits++;
+    }
+    return digits > 0 && digits < line.length && line.start[digits] == '.' ? digits + 1 : 0;
+}
+
+/* A line without a number goes on with the one before, if that had one: "32." is broken before
+ * ",et al". */
+static bool goes_on(dgg_text line, const dgg_buffer *made)
+{
+    bool begins_within = line.length > 0 && strchr(",.;:)", line.start[0]) != NULL;
+    return made->length > 0 && number_of(line) == 0 && begins_within;
+}
+
 /* Without the number before each. */
 static dgg_status split_references(dgg_names *list, dgg_text value, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    dgg_buffer made = { 0 };
     while (value.length > 0) {
         dgg_text line = dgg_texts_trim(dgg_text_line(&value));
-        size_t digits = 0;
-        while (digits < line.length && dgg_is_digit(line.start[digits])) {
-            digits++;
+        if (!goes_on(line, &made)) {
+            DGG_TRY(dgg_lists_add(list, dgg_buffer_text(&made), error));
+            made.length = 0;
         }
-        bool is_numbered = digits > 0 && digits < line.length && line.start[digits] == '.';
-        line = is_numbered ? dgg_text_slice(line, digits + 1, line.length) : line;
-        DGG_TRY(dgg_lists_add(list, line, error));
+        line = dgg_text_slice(line, number_of(line), line.length);
+        DGG_TRY(dgg_buffer_add(&made, line, error));
     }
+    DGG_TRY(dgg_lists_add(list, dgg_buffer_text(&made), error));
 done:
+    dgg_buffer_destroy(&made);
     return status;
 }
 

@@ -62,12 +62,20 @@ static dgg_status read_openalex_json(dgg_corpus *corpus, dgg_stream *stream, dgg
     return status;
 }
 
+/* CSL-JSON of works that were read here names them by their addresses too. */
+static bool is_of_csl(dgg_text head)
+{
+    return dgg_works_has_key(head, "container-title") || dgg_works_has_key(head, "date-parts") ||
+           dgg_works_has_key(head, "issued");
+}
+
 static dgg_recognition recognises(dgg_text head)
 {
     bool is_of_openalex = dgg_text_find(head, dgg_text_of("openalex.org/W")) < head.length ||
                           dgg_works_has_key(head, "abstract_inverted_index");
     bool has_title = dgg_works_has_key(head, "display_name") || dgg_works_has_key(head, "title");
-    return dgg_works_may_be(head) && is_of_openalex && has_title ? DGG_CERTAIN : DGG_NOT_MINE;
+    bool is_certain = dgg_works_may_be(head) && is_of_openalex && has_title;
+    return !is_certain ? DGG_NOT_MINE : is_of_csl(head) ? DGG_PERHAPS : DGG_CERTAIN;
 }
 
 const dgg_reader dgg_reader_openalex_json = {

@@ -220,7 +220,8 @@ static bool are_one(dgg_text family, dgg_text given, bool is_first)
     if (is_initials(given)) {
         return !has_initials;
     }
-    return is_family(family) && (is_first || is_one_word(given) || is_initials(first_word(given)));
+    bool is_short = has_initials && !is_initials(first_word(family)); /* "Lee K, Park S" */
+    return !is_short && is_family(family) && (is_first || is_one_word(given) || is_initials(first_word(given)));
 }
 
 /* "Ministry of Health and Welfare" is one author. */

@@ -122,6 +122,18 @@ static void other_texts_are_not_taken_for_csl(void)
                        TEXT("[{\"title\": \"a\", \"issued\": {\"raw\": \"1\"")) > DGG_PERHAPS);
 }
 
+static void addresses_of_openalex_make_no_work_of_openalex(void)
+{
+    dgg_corpus corpus = read("[{\"id\": \"a\", \"type\": \"article-journal\", "
+                             "\"title\": \"Maps\", \"issued\": "
+                             "{\"date-parts\": [[2019]]}, \"URL\": "
+                             "\"https://openalex.org/W27\"}]");
+    CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 1);
+    CU_ASSERT_EQUAL(corpus.papers[0].year, 2019);
+    CU_ASSERT_TRUE(dgg_text_is(corpus.sources[0].format, "csl_json"));
+    dgg_corpus_destroy(&corpus);
+}
+
 /* Counted in the file by another script: 40 of 911 items say nothing, 19 dates have no year. */
 static void a_real_file_holds_what_it_should(void)
 {
@@ -205,6 +217,8 @@ SUITE("corpus/readers/csl_json", { "an item becomes a record", an_item_becomes_a
       { "other shapes are read too", other_shapes_are_read_too },
       { "what is lost is told with its line", what_is_lost_is_told_with_its_line },
       { "other texts are not taken for CSL", other_texts_are_not_taken_for_csl },
+      { "addresses of OpenAlex make no work of OpenAlex",
+        addresses_of_openalex_make_no_work_of_openalex },
       { "a real file holds what it should", a_real_file_holds_what_it_should },
       { "an item of Zotero is read", an_item_of_zotero_is_read },
       { "works of Crossref are read too", works_of_crossref_are_read_too },
