@@ -35,7 +35,7 @@ typedef struct dgg_network_options {
 typedef struct dgg_analysis_options {
     const char *network;     /* "concept"; "whole" for a graph with nodes of no known kind */
     const char *communities; /* "leiden" */
-    const char *quality;     /* of Leiden: "modularity" (default), "cpm" or "barber" */
+    const char *quality;     /* of Leiden: "modularity", "cpm", "barber"; NULL: by the network */
     double resolution;       /* 1 */
     uint32_t minimum_size;   /* smaller communities join others; 0 and 1: all stay */
     uint32_t consensus;      /* of so many runs; 0: one run is taken as it is */

@@ -35,18 +35,38 @@ static dgg_status check(dgg_finding *finding, dgg_error *error)
     return DGG_OK;
 }
 
+/* Where ties join two kinds only, the null model must not tie one kind with itself. */
+static dgg_status choose_quality(dgg_analysis_options *options, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_arena *arena = NULL;
+    const dgg_network_former *former = NULL;
+    bool is_leiden = strcmp(options->communities, "leiden") == 0;
+    if (options->quality != NULL) {
+        return DGG_OK;
+    }
+    DGG_TRY(dgg_network_find(options->network, &arena, &former, error));
+    options->quality = is_leiden && dgg_network_is_two_mode(former) ? "barber" : "modularity";
+done:
+    dgg_arena_release(&arena);
+    return status;
+}
+
 dgg_status dgg_finding_plan(dgg_finding *finding, const dgg_graph *graph,
                             const dgg_analysis_options *asked, dgg_error *error)
 {
+    dgg_status status = DGG_OK;
     dgg_analysis_options *options = &finding->options;
     *finding = (dgg_finding){ { 0 }, NULL, NULL };
     *options = asked ? *asked : (dgg_analysis_options){ 0 };
     options->network = options->network ? options->network : dgg_network_default(graph);
     options->communities = options->communities ? options->communities : "leiden";
-    options->quality = options->quality ? options->quality : "modularity";
     options->resolution = options->resolution != 0 ? options->resolution : 1;
     options->seed = options->seed || options->seed_is_zero ? options->seed : DEFAULT_SEED;
-    return check(finding, error);
+    DGG_TRY(choose_quality(options, error));
+    DGG_TRY(check(finding, error));
+done:
+    return status;
 }
 
 dgg_status dgg_finding_form(const dgg_finding *finding, const dgg_graph *graph,

@@ -80,6 +80,7 @@ typedef struct dgg_network_former {
     const char *normalisation; /* that holds unless another is asked for; NULL is none */
     dgg_cited_by cited_by;     /* what the references of the corpus must be */
     bool is_of_phrases;        /* what its keywords must be: phrases of the texts */
+    bool is_two_mode;          /* its links join records with others only; paths tell themselves */
 } dgg_network_former;
 
 /* How a measure reads a tie. Undirected networks have no choice. */
@@ -94,6 +95,8 @@ dgg_status dgg_network_find(const char *name, struct dgg_arena **arena,
                             const dgg_network_former **former, dgg_error *error);
 /* Nodes of that kind can be vertices. */
 bool dgg_network_takes(const dgg_network_former *former, dgg_kind kind);
+/* It has ties only between nodes of two kinds, never within one. */
+bool dgg_network_is_two_mode(const dgg_network_former *former);
 /* Marks the kinds without which it has no ties. */
 void dgg_network_needs(const dgg_network_former *former, dgg_kinds *kinds);
 

@@ -121,6 +121,17 @@ bool dgg_network_takes(const dgg_network_former *former, dgg_kind kind)
                        dgg_kind_path_takes(path.kinds[path.count - 1], kind));
 }
 
+bool dgg_network_is_two_mode(const dgg_network_former *former)
+{
+    dgg_kind_path path = { .count = 0 };
+    if (former->path == NULL) {
+        return former->is_two_mode;
+    }
+    bool is_path = dgg_kind_path_read(&path, dgg_text_of(former->path), NULL) == DGG_OK;
+    return is_path && path.kinds[0] != path.kinds[path.count - 1] &&
+           !dgg_projection_is_directed(&path);
+}
+
 void dgg_network_needs(const dgg_network_former *former, dgg_kinds *kinds)
 {
     dgg_kind_path path = { .count = 0 };

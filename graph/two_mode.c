@@ -128,6 +128,27 @@ done:
     return status;
 }
 
+/* Where one node holds all ties of its side, apart and together are as good: together then. */
+static dgg_status join_if_as_good(const dgg_network *network, double resolution,
+                                  uint32_t *membership, dgg_error *error)
+{
+    static const double rounding = 1e-12;
+    dgg_status status = DGG_OK;
+    uint32_t *whole = NULL;
+    double apart = 0, together = 0;
+    DGG_TRY(dgg_grow(&whole, network->vertex_count + 1, sizeof *whole, error));
+    memset(whole, 0, network->vertex_count * sizeof *whole);
+    DGG_TRY(dgg_partition_split(network, whole, error));
+    DGG_TRY(measure(network, membership, resolution, &apart, error));
+    DGG_TRY(measure(network, whole, resolution, &together, error));
+    if (together >= apart - rounding) {
+        memcpy(membership, whole, network->vertex_count * sizeof *whole);
+    }
+done:
+    dgg_release(whole);
+    return status;
+}
+
 dgg_status dgg_two_mode_find(const dgg_network *network, double resolution, uint32_t seed,
                              uint32_t *membership, dgg_error *error)
 {
@@ -137,6 +158,7 @@ dgg_status dgg_two_mode_find(const dgg_network *network, double resolution, uint
     const dgg_expected expected = { of.left, of.right, of.all > 0 ? resolution / of.all : 0 };
     DGG_TRY(dgg_leiden_find(network, &expected, seed, membership, error));
     DGG_TRY(dgg_partition_split(network, membership, error));
+    DGG_TRY(join_if_as_good(network, resolution, membership, error));
 done:
     destroy(&of);
     return status;

@@ -48,7 +48,7 @@ const dgg_option dgg_option_table[] = {
     { "machine", 0, WORD(machine), "INPUT", NULL, "what to code and compare with it", "agree" },
     { "top", 0, WHOLE(top, UINT32_MAX), "NUMBER", "10", "places to show; 0 is all",
       "rank time codebook/suggest" },
-    { "quality", 0, WORD(quality), "NAME", "modularity", "what leiden maximises: or cpm, barber",
+    { "quality", 0, WORD(quality), "NAME", NULL, "what leiden maximises: modularity, cpm, barber",
       GROUPING },
     { "resolution", 0, REAL(resolution), "NUMBER", "1", "more gives more communities",
       GROUPING " time codebook/suggest" },

@@ -122,8 +122,8 @@ done:
 
 const dgg_community_finder dgg_community_leiden = {
     { "leiden", "groups with more ties within than the null model expects, each connected",
-      "maximises modularity (default), the constant Potts model (cpm) or, of two-mode networks, "
-      "barber at a resolution; "
+      "maximises modularity, the constant Potts model (cpm) or barber, the default of networks "
+      "of two kinds, at a resolution; "
       "rounds until none changes anything, 100 at most, fewer on more than 200,000 ties",
       "Traag, Waltman and van Eck 2019, Scientific Reports 9:5233" },
     NULL,

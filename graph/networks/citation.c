@@ -45,5 +45,6 @@ const dgg_network_former dgg_network_citation = {
     NULL,
     NULL,
     DGG_CITED_WORKS,
+    false,
     false
 };

@@ -41,5 +41,6 @@ const dgg_network_former dgg_network_concept = {
     NULL,
     NULL,
     DGG_CITED_WORKS,
-    false
+    false,
+    true
 };

@@ -23,5 +23,6 @@ const dgg_network_former dgg_network_full = {
     NULL,
     NULL,
     DGG_CITED_WORKS,
+    false,
     false
 };

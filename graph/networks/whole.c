@@ -32,5 +32,6 @@ const dgg_network_former dgg_network_whole = {
     NULL,
     NULL,
     DGG_CITED_WORKS,
+    false,
     false
 };

@@ -10,6 +10,16 @@ static dgg_status plan(const dgg_analysis_options *options, dgg_error *error)
     return dgg_finding_plan(&finding, &club.graph, options, error);
 }
 
+static const char *quality_of(const char *network, const char *method)
+{
+    struct ready club;
+    dgg_finding finding;
+    MAKE_READY(&club, KARATE_NODES, karate);
+    const dgg_analysis_options options = { .network = network, .communities = method };
+    CU_ASSERT_EQUAL_FATAL(dgg_finding_plan(&finding, &club.graph, &options, NULL), DGG_OK);
+    return finding.quality->row.name;
+}
+
 static void defaults_are_filled_in(void)
 {
     struct ready club;
@@ -20,6 +30,21 @@ static void defaults_are_filled_in(void)
     CU_ASSERT_STRING_EQUAL(finding.options.communities, "leiden");
     CU_ASSERT_STRING_EQUAL(finding.options.quality, "modularity");
     CU_ASSERT(finding.options.resolution == 1 && finding.options.seed == 42);
+}
+
+static void networks_of_two_kinds_have_a_null_model_of_two(void)
+{
+    static const char *const two[] = { "concept", "venue-theme", "theme-paper-location",
+                                       "paper-theme" };
+    static const char *const one[] = { "whole", "cotheme", "citation", "paper-reference",
+                                       "coupling" };
+    for (size_t i = 0; i < sizeof two / sizeof *two; i++) {
+        CU_ASSERT_STRING_EQUAL(quality_of(two[i], NULL), "barber");
+        CU_ASSERT_STRING_EQUAL(quality_of(two[i], "louvain"), "modularity");
+    }
+    for (size_t i = 0; i < sizeof one / sizeof *one; i++) {
+        CU_ASSERT_STRING_EQUAL(quality_of(one[i], NULL), "modularity");
+    }
 }
 
 static void what_does_not_fit_is_refused(void)
@@ -70,6 +95,8 @@ static void small_communities_join_others(void)
 }
 
 SUITE("graph/finding", { "defaults are filled in", defaults_are_filled_in },
+      { "networks of two kinds have a null model of two",
+        networks_of_two_kinds_have_a_null_model_of_two },
       { "what does not fit is refused", what_does_not_fit_is_refused },
       { "shuffled runs differ by seed alone", shuffled_runs_differ_by_seed_alone },
       { "small communities join others", small_communities_join_others })

@@ -100,6 +100,20 @@ static void finds_nearly_always_the_best_of_all_partitions(void)
     CU_ASSERT(found * 10 >= tried * 9);
 }
 
+/* Each is worth 0, together or apart: whoever has one theme in all papers wants one community. */
+static void what_hangs_on_one_node_stands_together(void)
+{
+    static const struct tie star[] = { { 0, 1, 3 }, { 0, 2, .1 }, { 0, 3, .7 }, { 0, 4, 1.5 } };
+    struct ready ready;
+    dgg_analysis analysis = { 0 };
+    MAKE_READY(&ready, 6, star);
+    group_ready(&analysis, &ready, &(dgg_analysis_options){ .quality = "barber" });
+    CU_ASSERT_EQUAL(analysis.community_count, 1);
+    CU_ASSERT_EQUAL(analysis.communities[0].size, 5);
+    CU_ASSERT_DOUBLE_EQUAL(analysis.quality, 0, 1e-12);
+    dgg_analysis_destroy(&analysis);
+}
+
 static void a_tie_within_a_side_is_refused(void)
 {
     static const struct tie triangle[] = { { 0, 1, 1 }, { 1, 2, 1 }, { 0, 2, 1 } };
@@ -136,5 +150,6 @@ SUITE("graph/two_mode",
       { "is measured as worked by hand", is_measured_as_worked_by_hand },
       { "finds nearly always the best of all partitions",
         finds_nearly_always_the_best_of_all_partitions },
+      { "what hangs on one node stands together", what_hangs_on_one_node_stands_together },
       { "a tie within a side is refused", a_tie_within_a_side_is_refused },
       { "survives the refusal of memory", survives_the_refusal_of_memory })

@@ -11,7 +11,7 @@ static void methods_come_with_formula_and_source(void)
     has(text, "- PageRank: p(v) = (1-d)/n + d \\* sum over");
     has(text, "(Brin and Page 1998, ");
     has(text, "- Communities: leiden (Traag, Waltman and van Eck 2019, Scientific Reports 9:5233), "
-              "maximising modularity at resolution 1, compared with: ");
+              "maximising barber at resolution 1, compared with: ");
     has(text, " with random seed 42;");
     has(text, "`dggraph cite`");
     has_not(text, "By hand");
