@@ -20,7 +20,18 @@ typedef struct dgg_known_place {
 
 /* How to draw; zero means the default. */
 typedef struct dgg_picture_options {
-    const char *title; /* "Papers, themes and locations" */
+    const char *title;       /* "Papers, themes and locations" */
+    bool is_in_chinese;      /* all words of the picture */
+    bool has_caption;        /* its caption stands below it */
+    bool is_dark;            /* drawn for dark paper */
+    const char *fonts;       /* families to try before ours: "Noto Sans" */
+    double width, height;    /* of the page, in pixels of 1/96 inch; 0: as the picture needs */
+    size_t top;              /* how many of the best are shown; 0: the picture's own number */
+    const char *size_by;     /* a measure that was scored; "pagerank" */
+    const char *color_by;    /* "community", "year", "kind" */
+    const bool *highlighted; /* by node of the graph; NULL: none stands out */
+    const char *base_map;    /* a file of coastlines in GeoJSON, for maps of the world */
+    const dgg_kinds *kinds;  /* only those; NULL: the picture's own */
     /* On the shelf of placements; "stress". If it needs another program and that fails, this is no
      * error: "stress" serves, and the scene's notice tells it. */
     const char *placement;
@@ -33,7 +44,14 @@ typedef struct dgg_picture_options {
 
 typedef struct dgg_picture {
     dgg_row row;
-    /* Fills an empty scene. */
+    /* What is measured for it: a network of dgg_networks; NULL is "concept", or what the user asks
+     * for. */
+    const char *network;
+    const char *const *measures; /* NULL is pagerank, which is always there */
+    bool is_of_corpus;  /* nothing is measured: the analysis has a graph and nothing else */
+    bool is_of_network; /* the network itself becomes the graph, its ties the links */
+    /* Fills an empty scene, its captions too. Fails with DGG_BAD_REQUEST if the corpus has not what
+     * it shows, and says what that is. */
     dgg_status (*draw)(dgg_scene *scene, const dgg_analysis *analysis,
                        const dgg_picture_options *options, dgg_error *error);
 } dgg_picture;

@@ -1,16 +1,18 @@
 /* librsvg draws, cairo packs; how large to print is added here, as cairo does not say it. */
 #include "layouts/raster.h"
 
+#include <cairo-pdf.h>
 #include <librsvg/rsvg.h>
 #include <math.h>
 #include <string.h>
 
 static const double inches_a_meter = 1 / 0.0254;
+static const double points_a_pixel = 0.75;
 
 enum { MOST_PIXELS = 32767, HEADER_LENGTH = 33, SIZE_LENGTH = 21, CHECKED_FROM = 4 };
 
 typedef struct sink {
-    dgg_buffer *png;
+    dgg_buffer *file;
     dgg_status status;
     dgg_error *error;
 } sink;
@@ -19,7 +21,7 @@ static cairo_status_t take_bytes(void *closure, const unsigned char *bytes, unsi
 {
     sink *taken = closure;
     taken->status =
-        dgg_buffer_add(taken->png, (dgg_text){ (const char *)bytes, count }, taken->error);
+        dgg_buffer_add(taken->file, (dgg_text){ (const char *)bytes, count }, taken->error);
     return taken->status == DGG_OK ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_NO_MEMORY;
 }
 
@@ -68,12 +70,12 @@ static dgg_status refuse(dgg_error *error, const GError *reason)
                     reason ? reason->message : "no reason given");
 }
 
-static dgg_status draw(RsvgHandle *handle, cairo_surface_t *surface, dgg_error *error)
+static dgg_status draw(RsvgHandle *handle, cairo_surface_t *surface, double width, double height,
+                       dgg_error *error)
 {
     dgg_status status = DGG_OK;
     GError *reason = NULL;
-    RsvgRectangle whole = { 0, 0, cairo_image_surface_get_width(surface),
-                            cairo_image_surface_get_height(surface) };
+    RsvgRectangle whole = { 0, 0, width, height };
     cairo_t *pen = cairo_create(surface);
     cairo_set_source_rgb(pen, 1, 1, 1); /* the last row may be covered in part only */
     cairo_paint(pen);
@@ -92,7 +94,7 @@ static dgg_status make_png(RsvgHandle *handle, unsigned width, unsigned density,
 {
     dgg_status status = DGG_OK;
     double wide = 0, high = 0;
-    size_t start = taken->png->length;
+    size_t start = taken->file->length;
     if (!rsvg_handle_get_intrinsic_size_in_pixels(handle, &wide, &high) || wide <= 0) {
         return dgg_fail(taken->error, DGG_BAD_INPUT, 0, "the picture has no size");
     }
@@ -103,33 +105,76 @@ static dgg_status make_png(RsvgHandle *handle, unsigned width, unsigned density,
     }
     cairo_surface_t *surface =
         cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int)width, (int)height);
-    DGG_TRY(draw(handle, surface, taken->error));
+    DGG_TRY(draw(handle, surface, width, height, taken->error));
     cairo_status_t outcome = cairo_surface_write_to_png_stream(surface, take_bytes, taken);
     DGG_TRY(taken->status);
     if (outcome != CAIRO_STATUS_SUCCESS) {
         DGG_TRY(dgg_fail(taken->error, DGG_LIBRARY_FAILED, 0, "cairo: %s",
                          cairo_status_to_string(outcome)));
     }
-    DGG_TRY(add_density(taken->png, start, density, taken->error));
+    DGG_TRY(add_density(taken->file, start, density, taken->error));
 done:
     cairo_surface_destroy(surface);
     return status;
 }
 
-dgg_status dgg_raster_png(dgg_text svg, unsigned width, unsigned density, dgg_buffer *png,
-                          dgg_error *error)
+static dgg_status make_pdf(RsvgHandle *handle, const char *title, sink *taken)
 {
     dgg_status status = DGG_OK;
+    double wide = 0, high = 0;
+    if (!rsvg_handle_get_intrinsic_size_in_pixels(handle, &wide, &high) || wide <= 0) {
+        return dgg_fail(taken->error, DGG_BAD_INPUT, 0, "the picture has no size");
+    }
+    wide *= points_a_pixel;
+    high *= points_a_pixel;
+    cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(take_bytes, taken, wide, high);
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "");
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title);
+    DGG_TRY(draw(handle, surface, wide, high, taken->error));
+    cairo_surface_finish(surface);
+    DGG_TRY(taken->status);
+    if (cairo_surface_status(surface) != CAIRO_STATUS_SUCCESS) {
+        DGG_TRY(dgg_fail(taken->error, DGG_LIBRARY_FAILED, 0, "cairo: %s",
+                         cairo_status_to_string(cairo_surface_status(surface))));
+    }
+done:
+    cairo_surface_destroy(surface);
+    return status;
+}
+
+static RsvgHandle *open_svg(dgg_text svg, dgg_error *error)
+{
     GError *reason = NULL;
-    sink taken = { png, DGG_OK, error };
     RsvgHandle *handle =
         rsvg_handle_new_from_data((const guint8 *)svg.start, (gsize)svg.length, &reason);
     if (handle == NULL) {
-        status = refuse(error, reason);
+        refuse(error, reason);
         g_clear_error(&reason);
-        return status;
     }
-    status = make_png(handle, width, density, &taken);
+    return handle;
+}
+
+dgg_status dgg_raster_png(dgg_text svg, unsigned width, unsigned density, dgg_buffer *png,
+                          dgg_error *error)
+{
+    sink taken = { png, DGG_OK, error };
+    RsvgHandle *handle = open_svg(svg, error);
+    if (handle == NULL) {
+        return DGG_BAD_INPUT;
+    }
+    dgg_status status = make_png(handle, width, density, &taken);
+    g_object_unref(handle);
+    return status;
+}
+
+dgg_status dgg_raster_pdf(dgg_text svg, const char *title, dgg_buffer *pdf, dgg_error *error)
+{
+    sink taken = { pdf, DGG_OK, error };
+    RsvgHandle *handle = open_svg(svg, error);
+    if (handle == NULL) {
+        return DGG_BAD_INPUT;
+    }
+    dgg_status status = make_pdf(handle, title, &taken);
     g_object_unref(handle);
     return status;
 }

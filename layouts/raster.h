@@ -1,4 +1,4 @@
-/* raster.h - a picture as pixels: the only door to librsvg and cairo. */
+/* raster.h - a picture as pixels or as a page: the only door to librsvg and cairo. */
 #ifndef DGG_RASTER_H
 #define DGG_RASTER_H
 
@@ -9,5 +9,9 @@
  * machine. Fails with DGG_BAD_INPUT if it is no SVG. */
 dgg_status dgg_raster_png(dgg_text svg, unsigned width, unsigned density, dgg_buffer *png,
                           dgg_error *error);
+
+/* Appends it as a PDF of one page of its own size, a pixel of a screen being 1/96 inch; the fonts
+ * of this machine are embedded, texts can be searched. No date is written into it. */
+dgg_status dgg_raster_pdf(dgg_text svg, const char *title, dgg_buffer *pdf, dgg_error *error);
 
 #endif

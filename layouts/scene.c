@@ -85,6 +85,59 @@ void dgg_scene_destroy(dgg_scene *scene)
     *scene = (dgg_scene){ 0 };
 }
 
+static void scale_point(dgg_point *point, double factor)
+{
+    point->x *= factor;
+    point->y *= factor;
+}
+
+static void scale_shape(dgg_shape *shape, double factor)
+{
+    scale_point(&shape->box.centre, factor);
+    shape->box.width *= factor;
+    shape->box.height *= factor;
+    shape->look.thickness *= factor;
+    shape->corner = (shape->corner > 0 ? shape->corner : DGG_CARD_CORNER) * factor;
+}
+
+void dgg_scene_scale(dgg_scene *scene, double factor)
+{
+    scene->width *= factor;
+    scene->height *= factor;
+    for (size_t i = 0; i < scene->point_count; i++) {
+        scale_point(&scene->points[i], factor);
+    }
+    for (size_t i = 0; i < scene->text_count; i++) {
+        scale_point(&scene->texts[i].at, factor);
+        scene->texts[i].size *= factor;
+    }
+    for (size_t i = 0; i < scene->shape_count; i++) {
+        scale_shape(&scene->shapes[i], factor);
+    }
+    for (size_t i = 0; i < scene->curve_count; i++) {
+        scene->curves[i].look.thickness *= factor;
+    }
+    for (size_t i = 0; i < scene->hull_count; i++) {
+        scene->hulls[i].look.thickness *= factor;
+    }
+}
+
+void dgg_scene_move(dgg_scene *scene, dgg_point by)
+{
+    for (size_t i = 0; i < scene->point_count; i++) {
+        scene->points[i].x += by.x;
+        scene->points[i].y += by.y;
+    }
+    for (size_t i = 0; i < scene->text_count; i++) {
+        scene->texts[i].at.x += by.x;
+        scene->texts[i].at.y += by.y;
+    }
+    for (size_t i = 0; i < scene->shape_count; i++) {
+        scene->shapes[i].box.centre.x += by.x;
+        scene->shapes[i].box.centre.y += by.y;
+    }
+}
+
 double dgg_scene_text_width(const dgg_scene_text *text)
 {
     return text->size * dgg_metrics_width(text->text, text->face);

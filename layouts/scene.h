@@ -41,6 +41,8 @@ typedef struct dgg_scene_text {
     dgg_face face;
     bool is_italic;
     dgg_paint fill;
+    bool is_turned; /* reads upwards */
+    bool has_halo;  /* of the ground, where it stands over lines */
 } dgg_scene_text;
 
 typedef enum dgg_form { DGG_CARD, DGG_SHEET, DGG_ELLIPSE, DGG_HEXAGON, DGG_DOT } dgg_form;
@@ -48,6 +50,7 @@ typedef enum dgg_form { DGG_CARD, DGG_SHEET, DGG_ELLIPSE, DGG_HEXAGON, DGG_DOT }
 /* A card has round corners, a sheet square ones; the corners of a hexagon point left and right. */
 typedef struct dgg_shape {
     dgg_form form;
+    double corner; /* of a card, its radius; 0 means DGG_CARD_CORNER */
     dgg_box box;
     dgg_look look;
     dgg_about about;
@@ -71,13 +74,23 @@ typedef struct dgg_hull {
 
 struct dgg_arena;
 
+typedef enum dgg_caption_language {
+    DGG_IN_ENGLISH,
+    DGG_IN_CHINESE,
+    DGG_CAPTIONS
+} dgg_caption_language;
+
 /* Owns its arrays and texts. Zero it first. */
 typedef struct dgg_scene {
     double width, height;
-    dgg_text name;        /* of the picture: "concept" */
-    dgg_text title;       /* what it shows */
-    dgg_text description; /* the same in words, for who cannot see it */
-    dgg_text notice;      /* what a user should be told about the making, empty if nothing */
+    dgg_text name;                   /* of the picture: "concept" */
+    dgg_text title;                  /* what it shows */
+    dgg_text description;            /* the same in words, for who cannot see it */
+    dgg_text captions[DGG_CAPTIONS]; /* what, how counted, n, method: layouts/caption.h */
+    dgg_text fonts;                  /* families, the first wanted first; empty: ours */
+    bool is_page;                    /* it is as large as it will be printed */
+    bool is_dark;                    /* for dark paper; else light, and dark where a screen is */
+    dgg_text notice; /* what a user should be told about the making, empty if nothing */
     dgg_hull *hulls;
     size_t hull_count, hull_room;
     dgg_curve *curves;
@@ -100,10 +113,14 @@ dgg_status dgg_scene_add_curve(dgg_scene *scene, const dgg_curve *curve, dgg_err
 dgg_status dgg_scene_add_hull(dgg_scene *scene, const dgg_hull *hull, dgg_error *error);
 void dgg_scene_destroy(dgg_scene *scene);
 
-extern const dgg_shelf dgg_scene_writers; /* svg, png */
+extern const dgg_shelf dgg_scene_writers; /* svg, pdf, png, dot */
 
 /* Writes the scene in the named format. */
 dgg_status dgg_scene_write(const dgg_scene *scene, const char *format, FILE *out, dgg_error *error);
+
+/* Everything on it becomes so many times as large, or moves. */
+void dgg_scene_scale(dgg_scene *scene, double factor);
+void dgg_scene_move(dgg_scene *scene, dgg_point by);
 
 /* The radius of a card's corners. */
 #define DGG_CARD_CORNER 9.0

@@ -9,7 +9,11 @@ target_sources(dggraph PRIVATE
   layouts/arrange/tension.c
   layouts/attributes.c
   layouts/bibliographies.c
+  layouts/caption.c
   layouts/chance.c
+  layouts/charts.c
+  layouts/charts/legend.c
+  layouts/charts/scale.c
   layouts/csv_cell.c
   layouts/evidence_csv.c
   layouts/findings.c

@@ -3,7 +3,9 @@
 
 #include <math.h>
 
-const char *const dgg_style_fonts = "Helvetica,Arial,Liberation Sans,sans-serif";
+const char *const dgg_style_fonts =
+    "Helvetica,Arial,Liberation Sans,Noto Sans CJK SC,Source Han Sans SC,PingFang SC,"
+    "Microsoft YaHei,SimHei,sans-serif";
 
 typedef struct colors {
     const char *light, *dark;
@@ -13,12 +15,12 @@ static const colors plain[DGG_LINE] = {
     [DGG_NO_PAINT] = { "none", "none" },        [DGG_GROUND] = { "#FFFFFF", "#111827" },
     [DGG_CARD_FACE] = { "#FFFFFF", "#1F2937" }, [DGG_TEXT_INK] = { "#1F2933", "#E5E7EB" },
     [DGG_MUTED_INK] = { "#52606D", "#B6C0CC" }, [DGG_ON_SOLID] = { "#FFFFFF", "#FFFFFF" },
-    [DGG_QUIET] = { "#7B8794", "#8592A3" },
+    [DGG_QUIET] = { "#7B8794", "#8592A3" },     [DGG_GRID] = { "#DFE4EA", "#2E3A4B" },
 };
 
 /* Grey, blue, purple, green, yellow, cyan, red, orange, indigo; then violet, brown, olive, plum,
  * sea green, pink, navy, mauve. */
-static const colors hued[DGG_TONE_COUNT - DGG_LINE][DGG_HUE_COUNT] = {
+static const colors hued[DGG_SCALE - DGG_LINE][DGG_HUE_COUNT] = {
     [0] = { { "#7B8794", "#8592A3" },
             { "#4477AA", "#5B8FC4" },
             { "#AA3377", "#CC6AA4" },
@@ -89,19 +91,55 @@ static const colors hued[DGG_TONE_COUNT - DGG_LINE][DGG_HUE_COUNT] = {
                               { "#F3EDFC", "#2E2638" } },
 };
 
+/* From pale yellow over blue-green to dark blue; in the dark from the ground up. Each level is
+ * darker than the one before, so that it can be read without colours as well. */
+static const colors levels[DGG_TONE_COUNT - DGG_SCALE][DGG_SCALE_LEVELS] = {
+    [0] = { { "#FCF4C2", "#22305C" },
+            { "#A3D9BC", "#245F9E" },
+            { "#3FA6BE", "#3C9BB5" },
+            { "#2A6CAB", "#9AD3B2" },
+            { "#26307A", "#FBF3C4" } },
+    [DGG_ON_SCALE - DGG_SCALE] = { { "#1F2933", "#FFFFFF" },
+                                   { "#1F2933", "#FFFFFF" },
+                                   { "#111827", "#111827" },
+                                   { "#FFFFFF", "#111827" },
+                                   { "#FFFFFF", "#111827" } },
+};
+
+static const colors *colors_of(dgg_paint paint)
+{
+    if (paint.tone >= DGG_SCALE) {
+        unsigned level = paint.hue < DGG_SCALE_LEVELS ? paint.hue : DGG_SCALE_LEVELS - 1;
+        return &levels[paint.tone - DGG_SCALE][level];
+    }
+    unsigned hue = paint.hue < DGG_HUE_COUNT ? paint.hue : 0;
+    return dgg_style_has_hue(paint.tone) ? &hued[paint.tone - DGG_LINE][hue] : &plain[paint.tone];
+}
+
 const char *dgg_style_color(dgg_paint paint, bool is_dark)
 {
-    unsigned hue = paint.hue < DGG_HUE_COUNT ? paint.hue : 0;
-    const colors *found =
-        dgg_style_has_hue(paint.tone) ? &hued[paint.tone - DGG_LINE][hue] : &plain[paint.tone];
+    const colors *found = colors_of(paint);
     return is_dark ? found->dark : found->light;
+}
+
+dgg_paint dgg_style_distinct(size_t index)
+{
+    static const unsigned hues[DGG_DISTINCT_COUNT] = { 8, 4, 2, 12, 6, 10 };
+    return index < DGG_DISTINCT_COUNT ? (dgg_paint){ DGG_SOLID, hues[index] }
+                                      : (dgg_paint){ DGG_GRID, 0 };
+}
+
+unsigned dgg_style_level(double share)
+{
+    double level = floor(share * DGG_SCALE_LEVELS);
+    return !(level > 0) ? 0 : level < DGG_SCALE_LEVELS ? (unsigned)level : DGG_SCALE_LEVELS - 1;
 }
 
 const char *dgg_style_tone_name(dgg_tone tone)
 {
     static const char *const names[DGG_TONE_COUNT] = {
-        "none",  "ground", "face", "text",  "muted", "on_solid",
-        "quiet", "line",   "ink",  "solid", "tint",
+        "none", "ground", "face", "text",  "muted", "on_solid", "quiet",
+        "grid", "line",   "ink",  "solid", "tint",  "scale",    "on_scale",
     };
     return names[tone];
 }

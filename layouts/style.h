@@ -22,14 +22,17 @@ typedef enum dgg_tone {
     DGG_MUTED_INK, /* second lines, legend */
     DGG_ON_SOLID,  /* text on a solid fill */
     DGG_QUIET,     /* links between communities */
+    DGG_GRID,      /* lines behind data that help the eye */
     DGG_LINE,      /* of a hue, as are the next: outlines and links */
     DGG_INK,       /* names */
     DGG_SOLID,     /* fills that carry white text */
     DGG_TINT,      /* hulls */
+    DGG_SCALE,     /* of few to many, early to late: the hue is a level, 0 the lowest */
+    DGG_ON_SCALE,  /* text on that level */
     DGG_TONE_COUNT
 } dgg_tone;
 
-enum { DGG_HUE_COUNT = 17 }; /* 0 is grey */
+enum { DGG_HUE_COUNT = 17 /* 0 is grey */, DGG_SCALE_LEVELS = 5 };
 
 typedef struct dgg_paint {
     dgg_tone tone;
@@ -49,11 +52,21 @@ unsigned dgg_style_hue(uint32_t community);
 /* Whether a larger community has the same hue: the outline of this one is dashed. */
 bool dgg_style_is_repeated(uint32_t community);
 
+/* Fills that may stand side by side: any two differ by 15 (CIE 1976) for eyes of three kinds, light
+ * and dark. From DGG_DISTINCT_COUNT on it is a pale grey: fold what is more into "others". White
+ * text (DGG_ON_SOLID) can be read on all but that. */
+enum { DGG_DISTINCT_COUNT = 6 };
+dgg_paint dgg_style_distinct(size_t index);
+
+/* The level of a share from 0 to 1. */
+unsigned dgg_style_level(double share);
+
 /* Grows with the root of the score, so that areas can be compared; `least` for 0 and for a score
  * that is no number. */
 double dgg_style_size(double score, double highest, double least, double most);
 
-/* What texts are set in: fonts made to one measure, the last for machines that have none. */
+/* What texts are set in: fonts made to one measure, then those that have Chinese characters, the
+ * last for machines that have none. */
 extern const char *const dgg_style_fonts;
 
 #ifdef __cplusplus

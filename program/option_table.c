@@ -5,12 +5,12 @@
 #define ALL "*"
 #define LOOKING "codebook/check codebook/suggest codebook/test"
 #define CODING                                                                                     \
-    "map code sample agree check export rank communities stats time compare explain " LOOKING
+    "map draw code sample agree check export rank communities stats time compare explain " LOOKING
 #define READING "convert " CODING
-#define FORMING "map export rank communities stats time compare explain"
-#define MEASURING "map export rank communities"
-#define CHOOSING "export rank communities stats time compare"
-#define GROUPING "map export communities"
+#define FORMING "map draw export rank communities stats time compare explain"
+#define MEASURING "map draw export rank communities"
+#define CHOOSING "draw export rank communities stats time compare"
+#define GROUPING "map draw export communities"
 #define WRITING                                                                                    \
     "gazetteer/find gazetteer/check agree check export rank communities stats time compare list "  \
     "explain " LOOKING
@@ -22,7 +22,16 @@
 
 /* In the order in which help shows them: what is special first, what all share last. */
 const dgg_option dgg_option_table[] = {
-    { "title", 0, WORD(title), "TEXT", NULL, "heading of the map or page", "map code" },
+    { "list", 0, FLAG(list), "show the pictures there are, and stop", "draw" },
+    { "title", 0, WORD(title), "TEXT", NULL, "heading of the map, page or picture",
+      "map code draw" },
+    { "page", 0, WORD(page), "SIZE", NULL, "a4, column, slide, or in mm: 120x80, 120", "draw" },
+    { "orientation", 0, WORD(orientation), "NAME", "portrait", "of an a4 page: or landscape",
+      "draw" },
+    { "dark", 0, FLAG(dark), "for dark paper; else light, and dark on dark screens", "draw" },
+    { "font", 0, WORD(fonts), "FAMILY", "Helvetica", "what texts are set in", "draw" },
+    { "caption", 0, WORD(caption), "PLACE", "inside",
+      "what, how counted, n, method: also below, or beside", "draw" },
     { "draw", 0, WORD(draw), "LIST", NULL, "also draw: mentions,venues,related", "map" },
     { "share", 0, FLAG(share), "without abstracts, people and long quotes", "map" },
     { "blind", 0, FLAG(blind), "a page that shows nothing of what was found", "code" },
@@ -47,7 +56,7 @@ const dgg_option dgg_option_table[] = {
     { "gold", 0, WORD(gold), "SHEET", NULL, "what people have settled on", "agree" },
     { "machine", 0, WORD(machine), "INPUT", NULL, "what to code and compare with it", "agree" },
     { "top", 0, WHOLE(top, UINT32_MAX), "NUMBER", "10", "places to show; 0 is all",
-      "rank time codebook/suggest" },
+      "rank time draw codebook/suggest" },
     { "quality", 0, WORD(quality), "NAME", NULL, "what leiden maximises: modularity, cpm, barber",
       GROUPING },
     { "resolution", 0, REAL(resolution), "NUMBER", "1", "more gives more communities",
@@ -92,11 +101,12 @@ const dgg_option dgg_option_table[] = {
     { "links", 0, FLAG(links), "csv: only the table of links", "export" },
     { "no-merge", 0, FLAG(no_merge), "keep all records as they were read", "convert" },
     { "to", 0, WORD(to), "FORMAT", NULL, "the format to write",
-      "agree check convert export rank communities stats time compare cite help codebook/export "
+      "agree check convert draw export rank communities stats time compare cite help "
+      "codebook/export "
       "gazetteer/find gazetteer/check " LOOKING },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
     { "output", 'o', WORD(output), "FILE", NULL, "where to write: a file, or a folder",
-      "map sample code convert cite help codebook/export codebook/import "
+      "map draw sample code convert cite help codebook/export codebook/import "
       "gazetteer/export " WRITING },
     { "from", 0, WORD(from), "FORMAT", NULL, "the format of the inputs; else told by content",
       READING " codebook/import" },

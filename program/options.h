@@ -27,6 +27,8 @@ typedef struct dgg_options {
     uint32_t min_papers;
     const char *kind, *by, *network, *quality, *tables;
     const char *title, *draw, *sheet;
+    const char *page, *orientation, *fonts, *caption; /* of draw */
+    const char *size_by, *color_by, *highlight, *like, *base_map;
     const char *language;                           /* of labels */
     const char *codings;                            /* what counts as coded by hand */
     const char *gold, *machine;                     /* what agree compares */
@@ -48,6 +50,7 @@ typedef struct dgg_options {
     uint32_t top; /* 0 is all */
     uint32_t sample_size;
     bool nodes, links, json, share, no_merge, blind, sample;
+    bool dark, list;
     bool ignores_codings; /* asked by a command: codings.csv is not obeyed */
     bool strict, quiet, verbose, no_color, help, version;
 } dgg_options;

@@ -57,14 +57,37 @@ static void open_group(dgg_markup *markup, const char *what, const dgg_about *ab
     add_tooltip(markup, about);
 }
 
+static void add_turn(dgg_markup *markup, const dgg_scene_text *text)
+{
+    if (text->is_turned) {
+        dgg_markup_add(markup, " transform=\"rotate(-90 ");
+        dgg_markup_add_point(markup, text->at);
+        dgg_markup_add(markup, ")\"");
+    }
+}
+
+static void add_halo(dgg_markup *markup, const dgg_scene_text *text)
+{
+    if (text->has_halo) {
+        dgg_paint ground = { DGG_GROUND, 0 };
+        dgg_markup_add(markup, " stroke=\"");
+        dgg_markup_add(markup, dgg_style_color(ground, markup->is_dark));
+        dgg_markup_add(markup, "\"");
+        dgg_markup_add_attribute(markup, "stroke-width", text->size / 4);
+        dgg_markup_add(markup, " stroke-linejoin=\"round\" paint-order=\"stroke\"");
+    }
+}
+
 static void add_text(dgg_markup *markup, const dgg_scene_text *text)
 {
     static const char *const anchors[] = { "middle", "start", "end" };
     dgg_markup_add(markup, "<text");
     dgg_markup_add_attribute(markup, "x", text->at.x);
     dgg_markup_add_attribute(markup, "y", text->at.y);
-    dgg_markup_add_ink(markup, text->fill);
+    dgg_markup_add_ink(markup, text->fill, text->has_halo);
     dgg_markup_add_attribute(markup, "font-size", text->size);
+    add_turn(markup, text);
+    add_halo(markup, text);
     dgg_markup_add(markup, " text-anchor=\"");
     dgg_markup_add(markup, anchors[text->anchor]);
     dgg_markup_add(markup, text->face == DGG_BOLD ? "\" font-weight=\"bold\"" : "\"");
@@ -159,6 +182,14 @@ static void add_name(dgg_markup *markup, const char *before, const char *part, c
     dgg_markup_add(markup, behind);
 }
 
+/* What a user names comes first, then ours, then those of common systems that have Chinese. */
+static void add_fonts(dgg_markup *markup, const dgg_scene *scene)
+{
+    dgg_markup_add_text(markup, scene->fonts);
+    dgg_markup_add(markup, scene->fonts.length > 0 ? "," : "");
+    dgg_markup_add(markup, dgg_style_fonts);
+}
+
 static void open_file(dgg_markup *markup, const dgg_scene *scene)
 {
     add_name(markup, "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"", "", "\"");
@@ -169,21 +200,27 @@ static void open_file(dgg_markup *markup, const dgg_scene *scene)
     dgg_markup_add(markup, " viewBox=\"0 0 ");
     dgg_markup_add_point(markup, (dgg_point){ scene->width, scene->height });
     dgg_markup_add(markup, "\" font-family=\"");
-    dgg_markup_add(markup, dgg_style_fonts);
+    add_fonts(markup, scene);
     add_name(markup, "\">\n<title id=\"", "_title", "\">");
     dgg_markup_add_text(markup, scene->title);
     add_name(markup, "</title>\n<desc id=\"", "_description", "\">");
     dgg_markup_add_text(markup, scene->description);
+    for (size_t i = 0; i < DGG_CAPTIONS; i++) {
+        dgg_markup_add(markup, scene->captions[i].length > 0 ? "\n" : "");
+        dgg_markup_add_text(markup, scene->captions[i]);
+    }
     dgg_markup_add(markup, "</desc>\n");
     dgg_style_sheet_add(markup, scene);
     dgg_markup_add(markup, "<rect width=\"100%\" height=\"100%\"");
-    dgg_markup_add_ink(markup, (dgg_paint){ DGG_GROUND, 0 });
+    dgg_markup_add_ink(markup, (dgg_paint){ DGG_GROUND, 0 }, false);
     dgg_markup_add(markup, "/>\n");
 }
 
 static dgg_status write(const dgg_scene *scene, dgg_buffer *file, dgg_error *error)
 {
-    dgg_markup markup = { .file = file, .prefix = scene->name, .error = error };
+    dgg_markup markup = {
+        .file = file, .prefix = scene->name, .is_dark = scene->is_dark, .error = error
+    };
     open_file(&markup, scene);
     dgg_markup_add(&markup, "<g class=\"hulls\">\n");
     for (size_t i = 0; i < scene->hull_count; i++) {

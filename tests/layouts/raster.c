@@ -49,6 +49,18 @@ static void what_is_no_picture_is_refused(void)
     dgg_buffer_destroy(&png);
 }
 
+static void a_page_is_written_without_a_date(void)
+{
+    dgg_buffer pdf = { 0 };
+    CU_ASSERT_EQUAL_FATAL(dgg_raster_pdf(dgg_text_of(red), "Red", &pdf, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(memcmp(pdf.bytes, "%PDF-", 5), 0);
+    dgg_text file = dgg_buffer_text(&pdf);
+    CU_ASSERT_TRUE(dgg_text_find(file, dgg_text_of("MediaBox [ 0 0 30 15 ]")) < file.length);
+    CU_ASSERT_EQUAL(dgg_text_find(file, dgg_text_of("Date")), file.length);
+    CU_ASSERT_EQUAL(dgg_raster_pdf(dgg_text_of("<svg"), "Red", &pdf, NULL), DGG_BAD_INPUT);
+    dgg_buffer_destroy(&pdf);
+}
+
 static dgg_status draw_and_forget(void)
 {
     dgg_buffer png = { 0 };
@@ -65,4 +77,5 @@ static void a_refused_allocation_leaves_nothing(void)
 SUITE("layouts/raster", { "it is as wide as asked for", it_is_as_wide_as_asked_for },
       { "it says how large to print it", it_says_how_large_to_print_it },
       { "what is no picture is refused", what_is_no_picture_is_refused },
+      { "a page is written without a date", a_page_is_written_without_a_date },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

@@ -4,26 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "tests/support/colors.h"
 #include "tests/support/suite.h"
-
-/* Relative luminance as the Web Content Accessibility Guidelines define it. */
-static double luminance(const char *color)
-{
-    static const double weights[] = { 0.2126, 0.7152, 0.0722 };
-    double sum = 0;
-    for (size_t i = 0; i < 3; i++) {
-        char digits[] = { color[1 + 2 * i], color[2 + 2 * i], '\0' };
-        double part = (double)strtol(digits, NULL, 16) / 255;
-        sum += weights[i] * (part <= 0.03928 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4));
-    }
-    return sum;
-}
 
 static double contrast(dgg_paint one, dgg_paint other, bool is_dark)
 {
-    double left = luminance(dgg_style_color(one, is_dark));
-    double right = luminance(dgg_style_color(other, is_dark));
-    return (fmax(left, right) + 0.05) / (fmin(left, right) + 0.05);
+    return contrast_of(dgg_style_color(one, is_dark), dgg_style_color(other, is_dark));
 }
 
 static void every_text_can_be_read(void)
@@ -124,6 +110,43 @@ static void hues_can_be_told_apart(void)
     }
 }
 
+static void are_distinct(dgg_paint one, dgg_paint other, double least)
+{
+    for (size_t eyes = 0; eyes < EYES; eyes++) {
+        for (int is_dark = 0; is_dark < 2; is_dark++) {
+            CU_ASSERT_TRUE(difference_of(dgg_style_color(one, is_dark),
+                                         dgg_style_color(other, is_dark), eyes) >= least);
+        }
+    }
+}
+
+static void fills_for_charts_may_stand_side_by_side(void)
+{
+    for (size_t i = 0; i <= DGG_DISTINCT_COUNT; i++) {
+        for (size_t j = 0; j < i; j++) {
+            are_distinct(dgg_style_distinct(i), dgg_style_distinct(j), 15);
+        }
+    }
+    CU_ASSERT_EQUAL(dgg_style_distinct(99).tone, DGG_GRID);
+}
+
+static void levels_can_be_told_apart_and_written_on(void)
+{
+    for (unsigned i = 0; i < DGG_SCALE_LEVELS; i++) {
+        dgg_paint level = { DGG_SCALE, i }, text = { DGG_ON_SCALE, i };
+        CU_ASSERT_TRUE(contrast(text, level, false) >= 4.5 && contrast(text, level, true) >= 4.5);
+        if (i > 0) {
+            are_distinct(level, (dgg_paint){ DGG_SCALE, i - 1 }, 15);
+        }
+    }
+    CU_ASSERT_EQUAL(dgg_style_level(0), 0);
+    CU_ASSERT_EQUAL(dgg_style_level(NAN), 0);
+    CU_ASSERT_EQUAL(dgg_style_level(.5), 2);
+    CU_ASSERT_EQUAL(dgg_style_level(1), DGG_SCALE_LEVELS - 1);
+    CU_ASSERT_STRING_EQUAL(dgg_style_color((dgg_paint){ DGG_SCALE, 99 }, false),
+                           dgg_style_color((dgg_paint){ DGG_SCALE, DGG_SCALE_LEVELS - 1 }, false));
+}
+
 static void every_community_has_a_hue(void)
 {
     CU_ASSERT_EQUAL(dgg_style_hue(0), 0);
@@ -159,6 +182,8 @@ static void every_tone_has_a_name(void)
 SUITE("layouts/style", { "every text can be read", every_text_can_be_read },
       { "every outline can be seen", every_outline_can_be_seen },
       { "hues can be told apart", hues_can_be_told_apart },
+      { "fills for charts may stand side by side", fills_for_charts_may_stand_side_by_side },
+      { "levels can be told apart and written on", levels_can_be_told_apart_and_written_on },
       { "every community has a hue", every_community_has_a_hue },
       { "areas grow with scores", areas_grow_with_scores },
       { "every tone has a name", every_tone_has_a_name })

@@ -9,7 +9,11 @@ list(APPEND tested
   layouts/arrange/tension
   layouts/attributes
   layouts/bibliographies
+  layouts/caption
   layouts/chance
+  layouts/charts
+  layouts/charts/legend
+  layouts/charts/scale
   layouts/csv_cell
   layouts/evidence_csv
   layouts/findings

@@ -138,7 +138,7 @@ static void an_option_belongs_to_its_commands(void)
     CU_ASSERT_EQUAL(dgg_options_fit(&trial.options, "stats", &trial.error), DGG_BAD_REQUEST);
     CU_ASSERT_STRING_EQUAL(
         trial.error.message,
-        "'stats' takes no --top; it is an option of: rank, time, codebook suggest");
+        "'stats' takes no --top; it is an option of: rank, time, draw, codebook suggest");
     dgg_options_destroy(&trial.options);
     attempt(&trial, "codebook export --top 3");
     CU_ASSERT_EQUAL(dgg_options_fit(&trial.options, "codebook/export", &trial.error),

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "layouts/labels.h"
+#include "layouts/pictures/concept/captions.h"
 #include "layouts/pictures/concept/legend.h"
 #include "layouts/pictures/concept/links.h"
 #include "layouts/pictures/concept/tooltips.h"
@@ -216,6 +217,7 @@ dgg_status dgg_concept_compose(dgg_concept *map, dgg_scene *scene, dgg_error *er
     DGG_TRY(dgg_concept_description(map, &scene->description, error));
     DGG_TRY(dgg_arena_copy(&scene->arena, &scene->title, error));
     DGG_TRY(dgg_arena_copy(&scene->arena, &scene->description, error));
+    DGG_TRY(dgg_concept_add_captions(map, scene, error));
 done:
     return status;
 }

@@ -38,7 +38,7 @@ void dgg_markup_add_form(dgg_markup *markup, const dgg_shape *shape)
 {
     switch (shape->form) {
     case DGG_CARD:
-        add_rectangle(markup, &shape->box, DGG_CARD_CORNER);
+        add_rectangle(markup, &shape->box, shape->corner > 0 ? shape->corner : DGG_CARD_CORNER);
         break;
     case DGG_SHEET:
         add_rectangle(markup, &shape->box, 0);

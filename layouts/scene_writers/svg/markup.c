@@ -121,7 +121,7 @@ static void add_class(dgg_markup *markup, const char *what, dgg_paint paint)
 static void add_color(dgg_markup *markup, const char *name, dgg_paint paint)
 {
     dgg_markup_add(markup, name);
-    dgg_markup_add(markup, dgg_style_color(paint, false));
+    dgg_markup_add(markup, dgg_style_color(paint, markup->is_dark));
     dgg_markup_add(markup, "\"");
 }
 
@@ -144,9 +144,9 @@ void dgg_markup_add_look(dgg_markup *markup, const dgg_look *look)
     }
 }
 
-void dgg_markup_add_ink(dgg_markup *markup, dgg_paint paint)
+void dgg_markup_add_ink(dgg_markup *markup, dgg_paint paint, bool has_halo)
 {
-    dgg_markup_add(markup, " class=\"");
+    dgg_markup_add(markup, has_halo ? " class=\"halo " : " class=\"");
     add_class(markup, "fill_", paint);
     dgg_markup_add(markup, "\"");
     add_color(markup, " fill=\"", paint);

@@ -11,6 +11,7 @@ typedef struct dgg_markup {
     dgg_buffer *file;
     dgg_text prefix; /* of all ids, so that several pictures may stand in one page */
     dgg_names ids;   /* those written */
+    bool is_dark;    /* attributes have the colours for dark paper */
     dgg_status status;
     dgg_error *error;
 } dgg_markup;
@@ -30,6 +31,7 @@ void dgg_markup_add_attribute(dgg_markup *markup, const char *name, double numbe
 
 /* The paints of a shape or curve, as attributes and as classes for the style sheet. */
 void dgg_markup_add_look(dgg_markup *markup, const dgg_look *look);
-void dgg_markup_add_ink(dgg_markup *markup, dgg_paint paint); /* of a text */
+/* Of a text; a halo is of the ground. */
+void dgg_markup_add_ink(dgg_markup *markup, dgg_paint paint, bool has_halo);
 
 #endif

@@ -73,19 +73,39 @@ static void add_rule(dgg_markup *markup, const char *rule)
     dgg_markup_add(markup, rule);
 }
 
-void dgg_style_sheet_add(dgg_markup *markup, const dgg_scene *scene)
+static bool has_halos(const dgg_scene *scene)
+{
+    for (size_t i = 0; i < scene->text_count; i++) {
+        if (scene->texts[i].has_halo) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void add_darkness(dgg_markup *markup, const dgg_scene *scene)
 {
     used_paints used = { 0 };
     use_all(&used, scene);
-    dgg_markup_add(markup, "<style>\n");
-    add_rule(markup, " .node:hover .paint{stroke-width:3px}\n");
-    add_rule(markup, " .link:hover .paint{stroke-width:3px;opacity:1}\n");
-    add_rule(markup, " a:focus-visible{outline:3px solid #0B6BCB;outline-offset:2px}\n");
     dgg_markup_add(markup, "@media screen and (prefers-color-scheme:dark){\n");
     add_rule(markup, "{background:#111827}\n");
     add_rules(markup, "fill", used.fills);
     add_rules(markup, "stroke", used.strokes);
+    if (has_halos(scene)) {
+        add_rule(markup, " .halo{stroke:#111827}\n");
+    }
     dgg_markup_add(markup, "}\n");
+}
+
+void dgg_style_sheet_add(dgg_markup *markup, const dgg_scene *scene)
+{
+    dgg_markup_add(markup, "<style>\n");
+    add_rule(markup, " .node:hover .paint{stroke-width:3px}\n");
+    add_rule(markup, " .link:hover .paint{stroke-width:3px;opacity:1}\n");
+    add_rule(markup, " a:focus-visible{outline:3px solid #0B6BCB;outline-offset:2px}\n");
+    if (!scene->is_dark) {
+        add_darkness(markup, scene);
+    }
     dgg_markup_add(markup, "@media print{\n");
     add_rule(markup, " a{text-decoration:none}\n");
     dgg_markup_add(markup, "}\n</style>\n");

@@ -5,6 +5,7 @@
 #include "layouts/pictures.h"
 #include "layouts/scene_writers.h"
 #include "tests/support/brutal.h"
+#include "tests/support/fit_to_print.h"
 #include "tests/support/reading.h"
 #include "tests/support/scenes.h"
 #include "tests/support/suite.h"
@@ -65,6 +66,7 @@ static void nothing_is_covered_at_any_size(void)
         dgg_scene scene = { 0 };
         draw(&scene, sizes[i], NULL);
         nothing_is_covered(&scene);
+        picture_is_fit_to_print(&scene);
         dgg_scene_destroy(&scene);
     }
 }

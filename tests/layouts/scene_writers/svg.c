@@ -19,9 +19,12 @@ static dgg_status draw(dgg_scene *scene)
                         dgg_text_of(hostile), dgg_text_of("https://doi.org/10.1/a?b=\"c\"&d") };
     dgg_about same = { .id = dgg_text_of("theme:data_centres"),
                        .link = dgg_text_of("javascript:alert(1)") };
-    dgg_scene_text text = {
-        dgg_text_of(hostile), { 5, 6.25 }, DGG_CENTRED, 10, DGG_BOLD, true, white
-    };
+    dgg_scene_text text = { .text = dgg_text_of(hostile),
+                            .at = { 5, 6.25 },
+                            .size = 10,
+                            .face = DGG_BOLD,
+                            .is_italic = true,
+                            .fill = white };
     scene->name = dgg_text_of("concept");
     scene->title = dgg_text_of(hostile);
     scene->width = 200;
