@@ -14,7 +14,7 @@ struct dgg_stream {
     dgg_content content;
     dgg_buffer buffer;
     size_t start; /* of what is not taken yet, in the buffer */
-    bool is_in_long_line;
+    bool is_in_long_line, forgives;
     long line_number;
     dgg_error trouble; /* said again whenever more is asked for */
     char digest[DGG_DIGEST_LENGTH + 1];
@@ -72,9 +72,19 @@ dgg_status dgg_stream_decode(dgg_stream *stream, const char *encoding, dgg_error
     return status;
 }
 
-const char *dgg_stream_encoding(const dgg_stream *stream)
+void dgg_stream_forgive(dgg_stream *stream)
 {
-    return stream->content.encoding;
+    stream->forgives = true;
+}
+
+dgg_stream_findings dgg_stream_found(const dgg_stream *stream)
+{
+    const dgg_content *content = &stream->content;
+    bool is_damaged = stream->trouble.status != DGG_OK && content->is_at_end;
+    return (
+        dgg_stream_findings){ content->encoding,      content->seeming,
+                              content->is_overruled,  content->recoding.characters,
+                              content->recoding.lost, is_damaged ? stream->trouble.message : NULL };
 }
 
 /* Half of the buffer at least is made free, so that bytes seldom move. */
@@ -104,6 +114,10 @@ static dgg_status fill(dgg_stream *stream, dgg_error *error)
     dgg_error *trouble = &stream->trouble;
     if (trouble->status == DGG_OK) {
         add_content(stream, trouble);
+    }
+    if (stream->forgives && trouble->status == DGG_BAD_INPUT) {
+        stream->content.is_at_end = true;
+        return DGG_OK;
     }
     if (trouble->status != DGG_OK && error != NULL && error->status == DGG_OK) {
         *error = *trouble;

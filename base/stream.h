@@ -28,13 +28,25 @@ dgg_status dgg_stream_open_text(dgg_stream **stream, dgg_text bytes, dgg_error *
 void dgg_stream_close(dgg_stream **stream);
 
 /* Before anything is read: the bytes are in that encoding, whose name must outlive the stream, or,
- * if it is NULL, in the one that they seem to be in. Without this they are UTF-8, or UTF-16 with a
+ * if it is NULL, in the one that they seem to be in; what is clearly UTF-8 is read so, whatever is
+ * said. Without this they are UTF-8, or UTF-16 with a
  * mark; a mark is believed in any case. Fails with DGG_BAD_REQUEST if there is no encoding of that
  * name. */
 dgg_status dgg_stream_decode(dgg_stream *stream, const char *encoding, dgg_error *error);
 
-/* The encoding that is being undone, NULL for UTF-8 or if there was none to undo so far. */
-const char *dgg_stream_encoding(const dgg_stream *stream);
+/* Before anything is read: where packed bytes are damaged or end too soon, the input ends. */
+void dgg_stream_forgive(dgg_stream *stream);
+
+/* What has been found out about the bytes read so far. */
+typedef struct dgg_stream_findings {
+    const char *encoding;    /* that is being undone, NULL for UTF-8 or if there was none to undo */
+    const char *seeming;     /* of an encoding that was given: the one that bytes seem to be in */
+    bool is_overruled;       /* the encoding that was given: the bytes are UTF-8 */
+    size_t characters, lost; /* undone, without ASCII; those that meant nothing */
+    const char *damage;      /* that ended the input, NULL if none was forgiven */
+} dgg_stream_findings;
+
+dgg_stream_findings dgg_stream_found(const dgg_stream *stream);
 
 /* Looks at the first bytes to come (at most DGG_STREAM_HEAD) without taking them. */
 dgg_status dgg_stream_peek(dgg_stream *stream, dgg_text *head, dgg_error *error);

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/unicode.h"
-#include "corpus/people/pinyin.h"
+#include "corpus/people.h"
 #include "corpus/texts.h"
 
 /* Of Han characters, the dot within foreign names and commas. */
@@ -46,7 +46,7 @@ static bool is_family(dgg_text part, dgg_text behind)
         return false;
     }
     dgg_text all = { part.start, (size_t)(behind.start + behind.length - part.start) };
-    return dgg_chinese_family_length(all) == part.length;
+    return dgg_person_chinese_family(all) == part.length;
 }
 
 static dgg_status take_chinese(dgg_buffer *made, dgg_text *field, dgg_error *error)

@@ -2,6 +2,7 @@
 #include "corpus/people.h"
 
 #include "base/unicode.h"
+#include "corpus/people/pinyin.h"
 #include "corpus/texts.h"
 
 /* Where the last word begins; 0 for a single word and for names written without blanks. */
@@ -46,4 +47,9 @@ bool dgg_person_is_chinese(dgg_text name)
         }
     }
     return true;
+}
+
+size_t dgg_person_chinese_family(dgg_text name)
+{
+    return dgg_chinese_family_length(name);
 }

@@ -13,4 +13,7 @@ dgg_text dgg_person_given(dgg_text name);
 /* Of Han characters and white space only: written in one piece, the family first. */
 bool dgg_person_is_chinese(dgg_text name);
 
+/* How many bytes of a name in Chinese are the family's: one character, or two as in 欧阳修. */
+size_t dgg_person_chinese_family(dgg_text name);
+
 #endif

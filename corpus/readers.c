@@ -10,6 +10,7 @@
 #include "corpus/binary.h"
 #include "corpus/building.h"
 #include "corpus/doubles.h"
+#include "corpus/legible.h"
 #include "corpus/structured.h"
 
 #define ROW(...) &DGG_ROW(dgg_reader_, __VA_ARGS__).row,
@@ -136,20 +137,6 @@ static dgg_status refuse_nothing(const dgg_corpus *corpus, const dgg_corpus *bef
                     (int)reason.length, reason.start);
 }
 
-/* What nobody said, and no mark at its beginning, may be wrong. */
-static dgg_status tell_encoding(dgg_corpus *corpus, const dgg_stream *stream, dgg_error *error)
-{
-    const char *encoding = dgg_stream_encoding(stream);
-    if (encoding == NULL || corpus->encoding != NULL || strcmp(encoding, "UTF-16") == 0) {
-        return DGG_OK;
-    }
-    return dgg_corpus_warn(
-        corpus, DGG_DOUBTFUL, 0, error,
-        "read as %s, which its bytes seem to be in; if names or accents are wrong, "
-        "give another with --encoding",
-        encoding);
-}
-
 /* One keyword a paper is what comes of lists that were not parted; but if papers share it, it is
  * the class or heading that they stand under. */
 static dgg_status doubt_keywords(dgg_corpus *corpus, const dgg_corpus *before, dgg_error *error)
@@ -204,6 +191,16 @@ done:
     return status;
 }
 
+/* Of an input that ends too soon this is the reason, whatever its reader says. */
+static void tell_damage(const dgg_stream *stream, dgg_error *error)
+{
+    const char *damage = dgg_stream_found(stream).damage;
+    if (damage != NULL && error != NULL && error->status == DGG_BAD_INPUT) {
+        *error = (dgg_error){ 0 };
+        dgg_fail(error, DGG_BAD_INPUT, 0, "%s", damage);
+    }
+}
+
 static dgg_status read_one(dgg_corpus *corpus, dgg_stream *stream, const char *name,
                            const char *format, dgg_error *error)
 {
@@ -217,13 +214,14 @@ static dgg_status read_one(dgg_corpus *corpus, dgg_stream *stream, const char *n
     DGG_TRY(dgg_corpus_add_source(corpus, &source, error));
     DGG_TRY(reader->read(corpus, stream, error));
     DGG_TRY(refuse_nothing(corpus, &before, reader, error));
-    DGG_TRY(tell_encoding(corpus, stream, error));
+    DGG_TRY(dgg_corpus_doubt_bytes(corpus, stream, error));
     DGG_TRY(doubt_keywords(corpus, &before, error));
     DGG_TRY(end_source(corpus, &before, stream, error));
     DGG_TRY(dgg_corpus_drop_double(corpus, &before, error));
 done:
     if (status != DGG_OK) {
         take_back(corpus, &before);
+        tell_damage(stream, error);
     }
     return status;
 }
@@ -257,6 +255,7 @@ dgg_status dgg_corpus_read(dgg_corpus *corpus, const char *path, const char *for
     dgg_stream *stream = NULL;
     DGG_TRY(dgg_stream_open(&stream, path, error));
     DGG_TRY(dgg_stream_decode(stream, corpus->encoding, error));
+    dgg_stream_forgive(stream);
     DGG_TRY(dgg_corpus_read_stream(corpus, stream, path, format, error));
 done:
     dgg_stream_close(&stream);
@@ -270,6 +269,7 @@ dgg_status dgg_corpus_read_text(dgg_corpus *corpus, dgg_text bytes, const char *
     dgg_stream *stream = NULL;
     DGG_TRY(dgg_stream_open_text(&stream, bytes, error));
     DGG_TRY(dgg_stream_decode(stream, corpus->encoding, error));
+    dgg_stream_forgive(stream);
     DGG_TRY(dgg_corpus_read_stream(corpus, stream, name, format, error));
 done:
     dgg_stream_close(&stream);

@@ -77,6 +77,7 @@ target_sources(dggraph PRIVATE
   corpus/keyword_themes.c
   corpus/keyword_themes/grouping.c
   corpus/kinds.c
+  corpus/legible.c
   corpus/lint.c
   corpus/lint/excludes.c
   corpus/lint/patterns.c

@@ -66,6 +66,7 @@ static dgg_status open_input(input *in, size_t place, const dgg_options *options
     dgg_status status = DGG_OK;
     DGG_TRY(dgg_stream_open(&in->streams[place], in->names[place], error));
     DGG_TRY(dgg_stream_decode(in->streams[place], options->encoding, error));
+    dgg_stream_forgive(in->streams[place]);
     DGG_TRY(find_importer(importer, in->streams[place], options->from, error));
 done:
     return status;
@@ -83,6 +84,13 @@ static void look_behind(input *in, const dgg_options *options, const dgg_importe
     }
 }
 
+/* Records before the damage are worth having; half a network would be another network. */
+static dgg_status refuse_damaged(const dgg_stream *stream, dgg_error *error)
+{
+    const char *damage = stream != NULL ? dgg_stream_found(stream).damage : NULL;
+    return damage == NULL ? DGG_OK : dgg_fail(error, DGG_BAD_INPUT, 0, "%s", damage);
+}
+
 static dgg_status read_input(dgg_corpus *corpus, const dgg_options *options, input *in,
                              dgg_error *error)
 {
@@ -94,6 +102,8 @@ static dgg_status read_input(dgg_corpus *corpus, const dgg_options *options, inp
     } else {
         look_behind(in, options, importer);
         DGG_TRY(dgg_importer_read_two(importer, corpus, in->streams, in->names, error));
+        DGG_TRY(refuse_damaged(in->streams[0], error));
+        DGG_TRY(refuse_damaged(in->streams[1], error));
     }
 done:
     dgg_stream_close(&in->streams[0]);

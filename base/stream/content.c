@@ -111,7 +111,9 @@ static dgg_status begin_text(dgg_content *content, dgg_buffer *buffer, dgg_text 
     }
     if (found->kind == MARK_UTF8 && found->length == 0 && content->given != NULL) {
         DGG_TRY(start_recoding(content, content->given, error));
-        return dgg_recoding_add(&content->recoding, buffer, head, error);
+        memcpy(content->raw, head.start, head.length);
+        content->held = head.length;
+        return DGG_OK;
     }
     if (found->kind == MARK_UTF8) {
         return dgg_buffer_add(buffer, head, error);
@@ -140,14 +142,50 @@ done:
     return status;
 }
 
+/* What no encoding of older programs looks like by chance, whatever was said. */
+static bool is_utf8_after_all(const dgg_content *content, dgg_text bytes)
+{
+    dgg_text given = dgg_text_of(content->given);
+    bool is_said = dgg_text_starts(given, "utf") || dgg_text_starts(given, "UTF");
+    return given.length > 0 && !is_said && content->recoding.characters == 0 &&
+           content->recoding.rest_length == 0 && dgg_encoding_is_utf8(bytes);
+}
+
+/* The first bytes that are no ASCII tell. */
+static void doubt_given(dgg_content *content, dgg_text bytes)
+{
+    bool is_first = content->given != NULL && content->recoding.characters == 0;
+    dgg_text rest = dgg_text_slice(bytes, dgg_unicode_ascii(bytes), bytes.length);
+    content->seeming = is_first && rest.length > 0 ? dgg_encoding_guess(rest) : content->seeming;
+}
+
+static dgg_status overrule(dgg_content *content, dgg_buffer *buffer, dgg_text bytes,
+                           dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_buffer_add(buffer, bytes, error));
+    dgg_recoding_stop(&content->recoding);
+    dgg_release(content->raw);
+    content->raw = NULL;
+    content->encoding = NULL;
+    content->is_overruled = true;
+done:
+    return status;
+}
+
 static dgg_status add_raw(dgg_content *content, dgg_buffer *buffer, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    size_t length = DGG_SOURCE_BLOCK;
+    size_t length = DGG_SOURCE_BLOCK - content->held;
     bool is_utf16 = content->recoding.handle == NULL;
-    DGG_TRY(unpack(content, content->raw, &length, error));
-    dgg_text bytes = { content->raw, length };
+    DGG_TRY(unpack(content, content->raw + content->held, &length, error));
+    dgg_text bytes = { content->raw, content->held + length };
     content->is_at_end = length == 0;
+    content->held = 0;
+    if (!is_utf16 && is_utf8_after_all(content, bytes)) {
+        return overrule(content, buffer, bytes, error);
+    }
+    doubt_given(content, bytes);
     if (is_utf16) {
         DGG_TRY(dgg_utf16_add(&content->utf16, buffer, bytes, error));
     } else {

@@ -13,12 +13,15 @@ typedef struct dgg_content {
     bool has_begun, is_at_end;
     const dgg_packing *packing; /* NULL if the bytes are stored as they are */
     void *packing_state;
-    char *raw; /* owned: bytes to be made UTF-8; NULL if they are */
+    char *raw;   /* owned: bytes to be made UTF-8; NULL if they are */
+    size_t held; /* bytes at its beginning that are not made yet */
     dgg_utf16 utf16;
     dgg_recoding recoding; /* not started for UTF-16 */
     const char *given;     /* the encoding that is said to be used; borrowed, NULL if none is */
     bool may_guess;        /* which one it is, if nothing else tells */
     bool is_decided;
+    const char *seeming;  /* the one that bytes seem to be in which were given another, or NULL */
+    bool is_overruled;    /* the encoding that was given: the bytes are UTF-8 */
     const char *encoding; /* that is being undone; NULL for UTF-8 */
 } dgg_content;
 

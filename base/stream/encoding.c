@@ -27,9 +27,17 @@ static void count_utf8(dgg_text bytes, size_t *good, size_t *bad)
     }
 }
 
+bool dgg_encoding_is_utf8(dgg_text bytes)
+{
+    enum { SEVERAL = 8 };
+    size_t good = 0, bad = 0;
+    count_utf8(bytes, &good, &bad);
+    return bad == 0 && good >= SEVERAL;
+}
+
 typedef struct pairs {
-    size_t all, gb, big5,
-        low; /* characters; common ones of each; with a second byte that is ASCII */
+    size_t all, gb, big5; /* characters; common ones of each */
+    size_t low, in_a_row; /* with a second byte that is ASCII; right behind another */
 } pairs;
 
 static bool is_within(unsigned char byte, unsigned char first, unsigned char last)
@@ -42,20 +50,78 @@ static bool is_within(unsigned char byte, unsigned char first, unsigned char las
 static pairs count_pairs(dgg_text bytes)
 {
     pairs count = { 0 };
+    size_t end = SIZE_MAX; /* of the character before */
     for (size_t i = 0; i < bytes.length; i++) {
         unsigned char first = (unsigned char)bytes.start[i];
         if (first < FIRST_HIGH) {
             continue;
         }
         count.all++;
+        count.in_a_row += i == end;
         unsigned char second = i + 1 < bytes.length ? (unsigned char)bytes.start[i + 1] : 0;
         bool is_low = is_within(second, 0x40, 0x7E), is_high = is_within(second, 0xA1, 0xFE);
         count.low += is_low;
         count.gb += is_within(first, 0xB0, 0xF7) && is_high;
         count.big5 += is_within(first, 0xA4, 0xC6) && (is_low || is_high);
         i += is_low || second >= FIRST_HIGH ? 1 : 0;
+        end = i + 1;
     }
     return count;
+}
+
+/* The bytes from 80 to BF that are letters in each of the encodings of a byte a letter; those above
+ * are letters in all of them, but for two signs. */
+static const struct western {
+    const char *name, *letters;
+    bool has_low; /* something below A0 that is no control character */
+} westerns[] = {
+    { "Windows-1252", "\x8A\x8C\x8E\x9A\x9C\x9E\x9F", true },
+    { "ISO-8859-15", "\xA6\xA8\xB4\xB8\xBC\xBD\xBE", false },
+    { "Windows-1250",
+      "\x8A\x8C\x8D\x8E\x8F\x9A\x9C\x9D\x9E\x9F\xA3\xA5\xAA\xAF\xB3\xB9\xBA\xBC\xBE\xBF", true },
+    { "ISO-8859-2",
+      "\xA1\xA3\xA5\xA6\xA9\xAA\xAB\xAC\xAE\xAF\xB1\xB3\xB5\xB6\xB9\xBA\xBB\xBC\xBE\xBF", false },
+};
+
+static bool is_letter(char byte)
+{
+    return is_within((unsigned char)(byte | 0x20), 'a', 'z');
+}
+
+/* How many bytes within words are letters, less those that are in no text. */
+static long letters_of(const struct western *western, dgg_text bytes)
+{
+    enum { FIRST_SIGN = 0xA0, FIRST_LETTER = 0xC0, TIMES = 0xD7, DIVIDED = 0xF7 };
+    long count = 0;
+    for (size_t i = 0; i < bytes.length; i++) {
+        unsigned char byte = (unsigned char)bytes.start[i];
+        if (byte < FIRST_HIGH) {
+            continue;
+        }
+        bool is_within_word = (i > 0 && is_letter(bytes.start[i - 1])) ||
+                              (i + 1 < bytes.length && is_letter(bytes.start[i + 1]));
+        bool is_one = byte >= FIRST_LETTER ? byte != TIMES && byte != DIVIDED
+                                           : strchr(western->letters, bytes.start[i]) != NULL;
+        count += is_within_word && is_one;
+        count -= byte < FIRST_SIGN && !western->has_low;
+    }
+    return count;
+}
+
+/* The usual one unless words have more letters in another. */
+static const char *western_of(dgg_text bytes)
+{
+    const struct western *best = &westerns[0];
+    for (size_t i = 1; i < sizeof westerns / sizeof *westerns; i++) {
+        best = letters_of(&westerns[i], bytes) > letters_of(best, bytes) ? &westerns[i] : best;
+    }
+    return best->name;
+}
+
+/* In western texts letters without an accent stand between those that have one. */
+static bool is_big5(const pairs *count)
+{
+    return count->big5 * 10 >= count->all * 5 && count->in_a_row * 10 >= count->all * 3;
 }
 
 const char *dgg_encoding_guess(dgg_text bytes)
@@ -69,7 +135,7 @@ const char *dgg_encoding_guess(dgg_text bytes)
     if (count.gb * 10 >= count.all * 6 && count.low * 10 <= count.all * 2) {
         return "GB18030";
     }
-    return count.big5 * 10 >= count.all * 5 ? "Big5" : "Windows-1252";
+    return is_big5(&count) ? "Big5" : western_of(bytes);
 }
 
 dgg_status dgg_recoding_start(dgg_recoding *recoding, const char *name, dgg_error *error)
@@ -99,6 +165,14 @@ static int convert(dgg_recoding *r, dgg_buffer *buffer, dgg_text *bytes)
     return trouble;
 }
 
+/* Counts what is no ASCII in the UTF-8 that was made. */
+static void count_made(dgg_recoding *r, dgg_text made)
+{
+    for (size_t i = 0; i < made.length; i++) {
+        r->characters += (unsigned char)made.start[i] >= 0xC0;
+    }
+}
+
 static dgg_status convert_all(dgg_recoding *r, dgg_buffer *buffer, dgg_text *bytes,
                               dgg_error *error)
 {
@@ -106,12 +180,16 @@ static dgg_status convert_all(dgg_recoding *r, dgg_buffer *buffer, dgg_text *byt
     dgg_status status = DGG_OK;
     while (bytes->length > 0) {
         DGG_TRY(dgg_buffer_reserve(buffer, bytes->length * LONGEST_AS_UTF8 + SPARE, error));
+        size_t before = buffer->length;
         int trouble = convert(r, buffer, bytes);
+        count_made(r, dgg_text_slice(dgg_buffer_text(buffer), before, buffer->length));
         if (trouble == EINVAL && bytes->length < sizeof r->rest) {
             break;
         }
         if (trouble == EILSEQ || trouble == EINVAL) {
             DGG_TRY(dgg_unicode_put(buffer, REPLACEMENT, error));
+            r->characters++;
+            r->lost++;
             *bytes = dgg_text_slice(*bytes, 1, bytes->length);
         }
     }
@@ -154,6 +232,8 @@ dgg_status dgg_recoding_end(dgg_recoding *recoding, dgg_buffer *buffer, dgg_erro
 {
     bool is_whole = recoding->rest_length == 0;
     recoding->rest_length = 0;
+    recoding->characters += !is_whole;
+    recoding->lost += !is_whole;
     return is_whole ? DGG_OK : dgg_unicode_put(buffer, REPLACEMENT, error);
 }
 

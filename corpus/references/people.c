@@ -221,7 +221,8 @@ static bool are_one(dgg_text family, dgg_text given, bool is_first)
         return !has_initials;
     }
     bool is_short = has_initials && !is_initials(first_word(family)); /* "Lee K, Park S" */
-    return !is_short && is_family(family) && (is_first || is_one_word(given) || is_initials(first_word(given)));
+    return !is_short && is_family(family) &&
+           (is_first || is_one_word(given) || is_initials(first_word(given)));
 }
 
 /* "Ministry of Health and Welfare" is one author. */

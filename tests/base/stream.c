@@ -174,6 +174,21 @@ static void trouble_is_told_again(void)
     remove(path);
 }
 
+static void damage_may_be_taken_for_the_end(void)
+{
+    char room[200];
+    dgg_text packed = gzip_of(dgg_text_of("a\nb\n"), room, sizeof room);
+    dgg_stream *stream = NULL;
+    dgg_text rest = { 0 };
+    packed.length -= 4;
+    CU_ASSERT_EQUAL(dgg_stream_open_text(&stream, packed, NULL), DGG_OK);
+    dgg_stream_forgive(stream);
+    CU_ASSERT_EQUAL(dgg_stream_rest(stream, &rest, NULL), DGG_OK);
+    CU_ASSERT_TRUE(dgg_text_is(rest, "a\nb\n"));
+    CU_ASSERT_STRING_EQUAL(dgg_stream_found(stream).damage, "the gzip data ends too soon");
+    dgg_stream_close(&stream);
+}
+
 static dgg_status read_and_forget(dgg_text bytes)
 {
     dgg_status status = DGG_OK;
@@ -223,5 +238,6 @@ SUITE("base/stream", { "an open failure says why", an_open_failure_says_why },
       { "too much is not read at once", too_much_is_not_read_at_once },
       { "the digest is of the bytes as stored", the_digest_is_of_the_bytes_as_stored },
       { "trouble is told again", trouble_is_told_again },
+      { "damage may be taken for the end", damage_may_be_taken_for_the_end },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing },
       { "a refused allocation leaves no packing", a_refused_allocation_leaves_no_packing })

@@ -1,5 +1,7 @@
 #include "corpus/people.h"
 
+#include <string.h>
+
 #include "tests/support/suite.h"
 
 static bool is(const char *name, const char *family, const char *given)
@@ -27,6 +29,7 @@ static void a_name_in_one_piece_is_all_family(void)
 static void chinese_names_are_told_from_others(void)
 {
     CU_ASSERT_TRUE(dgg_person_is_chinese(dgg_text_of("欧阳 娜娜")));
+    CU_ASSERT_EQUAL(dgg_person_chinese_family(dgg_text_of("欧阳修")), strlen("欧阳"));
     CU_ASSERT_FALSE(dgg_person_is_chinese(dgg_text_of("王 Wei")));
 }
 

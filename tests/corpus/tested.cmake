@@ -96,6 +96,7 @@ list(APPEND tested
   corpus/keyword_themes
   corpus/keyword_themes/grouping
   corpus/kinds
+  corpus/legible
   corpus/lint
   corpus/lint/trials
   corpus/lists

@@ -53,6 +53,23 @@ static bool says(const char *bytes, size_t length, const char *given, const char
 
 #define SAYS(bytes, given, wanted) says(bytes, sizeof(bytes) - 1, given, wanted)
 
+static void words_tell_which_western_encoding_it_is(void)
+{
+    CU_ASSERT_TRUE(is_guessed("\xBF\xF3\xB3\xE6 i \xB6wiat, si\xEA, wi\xEA"
+                              "c, s\xB1 i b\xEA"
+                              "d\xB1",
+                              "ISO-8859-2"));
+    CU_ASSERT_TRUE(is_guessed("s\xB9 i b\xEA"
+                              "d\xB9, \x9Cwiat",
+                              "Windows-1250"));
+    CU_ASSERT_TRUE(is_guessed("\xE9tude du c\xBDur", "ISO-8859-15"));
+    CU_ASSERT_TRUE(is_guessed("\xB1"
+                              "dam i \xB1"
+                              "bel, b\xB1"
+                              "k",
+                              "ISO-8859-2")); /* pairs of Big5, but never two in a row */
+}
+
 static void a_stream_undoes_what_it_finds(void)
 {
     CU_ASSERT_TRUE(SAYS("TI " GB "\n", NULL, "TI 数字政府与地方治理"));
@@ -90,10 +107,40 @@ static void what_was_undone_is_told(void)
     dgg_text rest = { 0 };
     CU_ASSERT_EQUAL(dgg_stream_open_text(&stream, dgg_text_of("maps " GB), NULL), DGG_OK);
     CU_ASSERT_EQUAL(dgg_stream_decode(stream, NULL, NULL), DGG_OK);
-    CU_ASSERT_PTR_NULL(dgg_stream_encoding(stream));
+    CU_ASSERT_PTR_NULL(dgg_stream_found(stream).encoding);
     CU_ASSERT_EQUAL(dgg_stream_rest(stream, &rest, NULL), DGG_OK);
-    CU_ASSERT_STRING_EQUAL(dgg_stream_encoding(stream), "GB18030");
+    CU_ASSERT_STRING_EQUAL(dgg_stream_found(stream).encoding, "GB18030");
+    CU_ASSERT_EQUAL(dgg_stream_found(stream).characters, 9);
+    CU_ASSERT_EQUAL(dgg_stream_found(stream).lost, 0);
     dgg_stream_close(&stream);
+}
+
+static dgg_stream_findings found_in(const char *bytes, const char *given)
+{
+    dgg_stream *stream = NULL;
+    dgg_text rest = { 0 };
+    CU_ASSERT_EQUAL(dgg_stream_open_text(&stream, dgg_text_of(bytes), NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_stream_decode(stream, given, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_stream_rest(stream, &rest, NULL), DGG_OK);
+    dgg_stream_findings found = dgg_stream_found(stream);
+    dgg_stream_close(&stream);
+    return found;
+}
+
+static void what_meant_nothing_is_counted(void)
+{
+    CU_ASSERT_EQUAL(found_in("M\xFCnchen, \xC3\xBC and \xFC", "utf-8").characters, 3);
+    CU_ASSERT_EQUAL(found_in("M\xFCnchen, \xC3\xBC and \xFC", "utf-8").lost, 2);
+    CU_ASSERT_EQUAL(found_in("M\xFCnchen", "latin1").lost, 0);
+}
+
+static void what_is_clearly_utf8_is_read_so(void)
+{
+    CU_ASSERT_TRUE(SAYS("数字政府与地方治理\n", "gb18030", "数字政府与地方治理"));
+    CU_ASSERT_TRUE(found_in("TI 数字政府与地方治理\n", "latin1").is_overruled);
+    CU_ASSERT_FALSE(found_in("TI 数字政府与地方治理\n", "utf-8").is_overruled);
+    CU_ASSERT_FALSE(found_in("TI " GB "\n", "gb18030").is_overruled);
+    CU_ASSERT_FALSE(found_in("\xC3\xBC\n", "latin1").is_overruled); /* it may mean that */
 }
 
 static void characters_may_come_in_pieces(void)
@@ -136,5 +183,8 @@ SUITE("base/stream/encoding", { "the bytes tell the encoding", the_bytes_tell_th
       { "a stream undoes what it finds", a_stream_undoes_what_it_finds },
       { "a name overrules what is found", a_name_overrules_what_is_found },
       { "what was undone is told", what_was_undone_is_told },
+      { "what meant nothing is counted", what_meant_nothing_is_counted },
+      { "what is clearly UTF-8 is read so", what_is_clearly_utf8_is_read_so },
+      { "words tell which western encoding it is", words_tell_which_western_encoding_it_is },
       { "characters may come in pieces", characters_may_come_in_pieces },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
