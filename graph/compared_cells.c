@@ -125,6 +125,7 @@ static dgg_status add_row(dgg_table *table, const dgg_gap *gap, const dgg_named 
 {
     dgg_status status = DGG_OK;
     const char *found = gap->is_fewer ? "too few: gap candidate" : "too many";
+    const char *other = gap->is_outside ? "undecided: too few permutations" : "none shown";
     for (int i = 0; i < 2; i++) {
         DGG_TRY(dgg_table_add_text(table, names[i].label, error));
         DGG_TRY(dgg_table_add_text(table, names[i].id, error));
@@ -134,8 +135,7 @@ static dgg_status add_row(dgg_table *table, const dgg_gap *gap, const dgg_named 
     DGG_TRY(dgg_table_add_number(table, (double)gap->observed / gap->expected, error));
     DGG_TRY(dgg_table_add_number(table, gap->p, error));
     DGG_TRY(dgg_table_add_number(table, gap->q, error));
-    DGG_TRY(
-        dgg_table_add_text(table, dgg_text_of(gap->q < accepted ? found : "none shown"), error));
+    DGG_TRY(dgg_table_add_text(table, dgg_text_of(gap->q < accepted ? found : other), error));
 done:
     return status;
 }
@@ -151,7 +151,7 @@ static dgg_status add_note(dgg_compared *compared, const dgg_gaps *gaps, const l
                              "in which at least %d records are expected; q is the false discovery "
                              "rate among them (Benjamini and Hochberg 1995), and a cell is called "
                              "too few or too many where it is below 0.05.",
-                             compared->how.permutations, compared->how.seed, rows->records,
+                             gaps->permutations, compared->how.seed, rows->records,
                              rows == columns ? "" : " and a location", gaps->cell_count,
                              gaps->count, DGG_GAP_LEAST));
     if (gaps->count == 0) {
@@ -164,12 +164,12 @@ static dgg_status add_note(dgg_compared *compared, const dgg_gaps *gaps, const l
             note, error, " Only the %zu themes and %zu %s of most records are looked at.",
             rows->width, columns->width, rows == columns ? "others" : "locations"));
     }
-    double needed = 2 * (double)gaps->count / accepted;
-    if (compared->how.permutations < needed) {
+    if (gaps->permutations < DGG_GAP_FOR_EACH * gaps->count) {
         DGG_TRY(dgg_buffer_print(note, error,
-                                 " So few permutations tell only what many cells show at once; a "
-                                 "single cell needs --permutations %.0f.",
-                                 needed));
+                                 " So few permutations tell only what many cells show at once: "
+                                 "undecided are those that no permutation went so far in as the "
+                                 "records do. A single cell needs --permutations %zu.",
+                                 DGG_GAP_FOR_EACH * gaps->count));
     }
     DGG_TRY(dgg_buffer_print(
         note, error,

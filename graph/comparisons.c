@@ -46,9 +46,6 @@ dgg_status dgg_comparison_fill(const dgg_corpus *corpus, const dgg_comparison_op
     if (row == NULL) {
         return DGG_UNKNOWN_NAME;
     }
-    if (compared.how.permutations == 0) {
-        compared.how.permutations = DGG_PERMUTATIONS;
-    }
     DGG_TRY(refuse_what_lacks(row, &compared, error));
     DGG_TRY(dgg_buffer_print(&compared.note, error, "Formula: %s. Source: %s.", row->row.formula,
                              row->row.source));

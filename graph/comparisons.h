@@ -15,12 +15,12 @@ typedef struct dgg_group {
     const bool *holds; /* a paper of the corpus each */
 } dgg_group;
 
-enum { DGG_PERMUTATIONS = 1000, DGG_GROUP_LEAST = 30 /* papers, or nothing is tested */ };
+enum { DGG_GROUP_LEAST = 30 }; /* papers, or nothing is tested */
 
 typedef struct dgg_comparison_options {
     const dgg_group *groups;   /* two; NULL for the tables of a whole corpus */
     const char *rows, *across; /* of crosstab: groups of themes in the codebook */
-    uint32_t permutations;     /* 0: DGG_PERMUTATIONS */
+    uint32_t permutations;     /* 0: as many as the cells need */
     uint32_t seed;
     bool is_sample; /* of a larger literature: intervals make sense */
 } dgg_comparison_options;

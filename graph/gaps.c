@@ -11,8 +11,9 @@
 #include "graph/trades.h"
 
 enum {
-    WARM = 20,  /* rounds of trades before the first permutation; each lets every record trade */
-    BETWEEN = 2 /* and between two of them */
+    WARM = 20,   /* rounds of trades before the first permutation; each lets every record trade */
+    BETWEEN = 2, /* and between two of them */
+    WORK = 250000000 /* links traded at most, beyond DGG_GAP_FIRST permutations: some 15 seconds */
 };
 
 /* What permutations have shown of a cell so far. */
@@ -71,20 +72,46 @@ static void compare(const counting *all)
     }
 }
 
-static dgg_status permute(const counting *all, const dgg_gap_chance *chance, dgg_error *error)
+static size_t count_tested(const counting *all, uint32_t permutations)
+{
+    size_t tested = 0;
+    for (size_t i = 0; i < all->size; i++) {
+        tested += all->cells[i].sum >= (uint64_t)DGG_GAP_LEAST * permutations;
+    }
+    return tested;
+}
+
+/* How many it takes, as far as those drawn tell which cells are tested; what they look like has no
+ * say in it. */
+static uint32_t enough(const counting *all, uint32_t drawn, const dgg_gap_chance *chance)
+{
+    if (chance->permutations > 0) {
+        return chance->permutations;
+    }
+    size_t rows = all->rows->of->row_count, links = rows > 0 ? all->rows->of->first[rows] : 0;
+    size_t most = WORK / (links + 1), needed = 0;
+    needed = drawn > 0 ? DGG_GAP_FOR_EACH * count_tested(all, drawn) : 0;
+    needed = needed < most ? needed : most;
+    return needed > DGG_GAP_FIRST ? (uint32_t)needed : DGG_GAP_FIRST;
+}
+
+static dgg_status permute(const counting *all, const dgg_gap_chance *chance, uint32_t *drawn,
+                          dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_trades trades = { 0 };
+    uint32_t goal = enough(all, 0, chance);
     DGG_TRY(dgg_trades_init(&trades, all->rows->of, all->rows->column_count, chance->seed, error));
     for (int i = 0; i < WARM; i++) {
         dgg_trades_make(&trades);
     }
-    for (uint32_t i = 0; i < chance->permutations; i++) {
+    while (*drawn < goal) {
         for (int j = 0; j < BETWEEN; j++) {
             dgg_trades_make(&trades);
         }
         count(all, &trades.now);
         compare(all);
+        goal = ++*drawn < goal ? goal : enough(all, goal, chance);
     }
 done:
     dgg_trades_destroy(&trades);
@@ -114,7 +141,8 @@ static dgg_gap judge(const counting *all, size_t place, uint32_t permutations)
                       .observed = c->observed,
                       .expected = expected,
                       .p = fmin(1, 2 * (rarer + 1) / (runs + 1)),
-                      .is_fewer = c->observed < expected };
+                      .is_fewer = c->observed < expected,
+                      .is_outside = rarer == 0 };
 }
 
 static dgg_status gather(dgg_gaps *gaps, const counting *all, uint32_t permutations,
@@ -123,10 +151,7 @@ static dgg_status gather(dgg_gaps *gaps, const counting *all, uint32_t permutati
     dgg_status status = DGG_OK;
     double *p = NULL;
     uint64_t least = (uint64_t)DGG_GAP_LEAST * permutations;
-    for (size_t i = 0; i < all->size; i++) {
-        gaps->count += all->cells[i].sum >= least;
-    }
-    size_t tested = gaps->count;
+    size_t tested = count_tested(all, permutations);
     DGG_TRY(dgg_grow(&gaps->items, tested + 1, sizeof *gaps->items, error));
     DGG_TRY(dgg_grow(&p, 2 * tested + 1, sizeof *p, error));
     gaps->count = 0;
@@ -161,8 +186,8 @@ dgg_status dgg_gaps_find(dgg_gaps *gaps, const dgg_gap_side *rows, const dgg_gap
     for (size_t i = 0; i < all.size; i++) {
         all.cells[i].observed = all.cells[i].now;
     }
-    DGG_TRY(permute(&all, chance, error));
-    DGG_TRY(gather(gaps, &all, chance->permutations, error));
+    DGG_TRY(permute(&all, chance, &gaps->permutations, error));
+    DGG_TRY(gather(gaps, &all, gaps->permutations, error));
 done:
     dgg_release(all.cells);
     return status;

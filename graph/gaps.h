@@ -17,20 +17,26 @@ typedef struct dgg_gap {
     size_t observed;      /* records */
     double expected;      /* mean of the permutations */
     double p, q;
-    bool is_fewer; /* than expected */
+    bool is_fewer;   /* than expected */
+    bool is_outside; /* no permutation went so far: with more of them p would fall */
 } dgg_gap;
 
-enum { DGG_GAP_LEAST = 5 }; /* expected records, or a cell is not tested */
+enum {
+    DGG_GAP_LEAST = 5,    /* expected records, or a cell is not tested */
+    DGG_GAP_FIRST = 1000, /* permutations at least, unless their number is given */
+    DGG_GAP_FOR_EACH = 40 /* for each cell tested: then one alone can have q of .05 */
+};
 
 /* Zero it first. */
 typedef struct dgg_gaps {
     dgg_gap *items; /* those tested, in ascending order of p */
     size_t count;
     size_t cell_count; /* that were looked at */
+    uint32_t permutations;
 } dgg_gaps;
 
 typedef struct dgg_gap_chance {
-    uint32_t permutations;
+    uint32_t permutations; /* 0: as many as the cells need, if they can be drawn in a while */
     uint64_t seed;
 } dgg_gap_chance;
 

@@ -2,8 +2,15 @@
 #include "layouts/prose.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "base/unicode.h"
+
+/* What is improbable is not impossible: never 0.0000. */
+static bool is_probability(const dgg_column *column)
+{
+    return dgg_text_is(column->key, "p") || dgg_text_is(column->key, "q");
+}
 
 dgg_text dgg_prose_cell(const dgg_table *table, size_t row, size_t column,
                         char room[DGG_NUMBER_ROOM])
@@ -16,6 +23,13 @@ dgg_text dgg_prose_cell(const dgg_table *table, size_t row, size_t column,
         return dgg_text_of("–");
     }
     int places = cell->kind == DGG_CELL_COUNT ? 0 : table->columns[column].places;
+    double least = pow(10, -places);
+    if (is_probability(&table->columns[column]) && cell->number > 0 && cell->number < least / 2) {
+        dgg_number_fixed(least, places, room);
+        memmove(room + 1, room, strlen(room) + 1);
+        room[0] = '<';
+        return dgg_text_of(room);
+    }
     return dgg_text_of(dgg_number_fixed(cell->number, places, room));
 }
 

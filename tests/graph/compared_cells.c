@@ -27,6 +27,19 @@ static void the_note_tells_how_it_was_tested(void)
     dgg_table_destroy(&table);
 }
 
+static void a_cell_that_more_permutations_would_decide_is_undecided(void)
+{
+    timely made;
+    dgg_table table = { 0 };
+    const dgg_comparison_options few = { .permutations = 10, .seed = 3 };
+    make_compared(&made, 0);
+    CU_ASSERT_EQUAL_FATAL(fill_compared(&made, &few, "gaps", &table), DGG_OK);
+    CU_ASSERT_TRUE(
+        dgg_text_is(dgg_table_cell(&table, 0, 9)->text, "undecided: too few permutations"));
+    CU_ASSERT_TRUE(note_says(&table, "A single cell needs --permutations 160"));
+    dgg_table_destroy(&table);
+}
+
 static void survives_refused_memory(void)
 {
     timely made;
@@ -38,4 +51,6 @@ static void survives_refused_memory(void)
 
 SUITE("graph/compared_cells", { "a small corpus says so", a_small_corpus_says_so },
       { "the note tells how it was tested", the_note_tells_how_it_was_tested },
+      { "a cell that more permutations would decide is undecided",
+        a_cell_that_more_permutations_would_decide_is_undecided },
       { "survives refused memory", survives_refused_memory })

@@ -72,6 +72,58 @@ static void what_is_not_expected_is_not_tested(void)
     dgg_gaps_destroy(&gaps);
 }
 
+enum { SIX = 6, EVEN = 360 }; /* themes, and locations; records, ten of each cell */
+
+/* Every theme with every location: more cells than 1000 permutations could tell one of. */
+static dgg_status find_even(dgg_gaps *gaps, const dgg_gap_chance *chance)
+{
+    static const uint32_t places[SIX] = { 0, 1, 2, 3, 4, 5 };
+    dgg_incidence themes = { 0 }, locations = { 0 };
+    static dgg_pair of_themes[EVEN], of_locations[EVEN];
+    for (uint32_t i = 0; i < EVEN; i++) {
+        of_themes[i] = (dgg_pair){ i, i % SIX };
+        of_locations[i] = (dgg_pair){ i, i / SIX % SIX };
+    }
+    dgg_status status = dgg_incidence_init(&themes, EVEN, of_themes, EVEN, NULL);
+    if (status == DGG_OK) {
+        status = dgg_incidence_init(&locations, EVEN, of_locations, EVEN, NULL);
+    }
+    if (status == DGG_OK) {
+        const dgg_gap_side rows = { &themes, places, SIX, SIX };
+        const dgg_gap_side columns = { &locations, places, SIX, SIX };
+        status = dgg_gaps_find(gaps, &rows, &columns, chance, NULL);
+    }
+    dgg_incidence_destroy(&themes);
+    dgg_incidence_destroy(&locations);
+    return status;
+}
+
+static void as_many_permutations_are_drawn_as_the_cells_need(void)
+{
+    dgg_gaps few = { 0 }, many = { 0 };
+    CU_ASSERT_EQUAL_FATAL(find(&few, &(dgg_gap_chance){ 0, 5 }, false), DGG_OK);
+    CU_ASSERT_EQUAL(few.permutations, 1000);
+    CU_ASSERT_EQUAL_FATAL(find_even(&many, &(dgg_gap_chance){ 0, 5 }), DGG_OK);
+    CU_ASSERT_EQUAL(many.count, SIX * SIX);
+    CU_ASSERT_EQUAL(many.permutations, 40 * SIX * SIX);
+    CU_ASSERT_TRUE(2.0 / (many.permutations + 1) * SIX * SIX < .05);
+    dgg_gaps_destroy(&few);
+    dgg_gaps_destroy(&many);
+}
+
+/* Of ten permutations none goes as far, and p cannot be less than 2/11. */
+static void what_no_permutation_reaches_is_known_as_such(void)
+{
+    dgg_gaps gaps = { 0 };
+    CU_ASSERT_EQUAL_FATAL(find(&gaps, &(dgg_gap_chance){ 10, 5 }, false), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(gaps.count, 2);
+    CU_ASSERT_TRUE(gaps.items[0].is_outside && gaps.items[0].q > .05);
+    dgg_gaps_destroy(&gaps);
+    CU_ASSERT_EQUAL_FATAL(find_even(&gaps, &(dgg_gap_chance){ 100, 5 }), DGG_OK);
+    CU_ASSERT_FALSE(gaps.items[0].is_outside);
+    dgg_gaps_destroy(&gaps);
+}
+
 static dgg_status find_and_forget(void)
 {
     dgg_gaps gaps = { 0 };
@@ -88,4 +140,8 @@ static void survives_refused_memory(void)
 SUITE("graph/gaps", { "too few and too many are found", too_few_and_too_many_are_found },
       { "the same seed gives the same", the_same_seed_gives_the_same },
       { "what is not expected is not tested", what_is_not_expected_is_not_tested },
+      { "as many permutations are drawn as the cells need",
+        as_many_permutations_are_drawn_as_the_cells_need },
+      { "what no permutation reaches is known as such",
+        what_no_permutation_reaches_is_known_as_such },
       { "survives refused memory", survives_refused_memory })

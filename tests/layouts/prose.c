@@ -26,6 +26,25 @@ static void numbers_have_the_places_of_their_column(void)
     dgg_table_destroy(&table);
 }
 
+static void what_is_improbable_is_not_told_as_impossible(void)
+{
+    char room[DGG_NUMBER_ROOM];
+    static const char *const keys[] = { "p", "q", "share" };
+    static const double numbers[] = { .00004, .00005, 0, 1e-300 };
+    static const char *const wanted[2][4] = { { "<0.0001", "0.0001", "0.0000", "<0.0001" },
+                                              { "0.0000", "0.0001", "0.0000", "0.0000" } };
+    for (size_t i = 0; i < 3; i++) {
+        dgg_table table = { 0 };
+        CU_ASSERT_EQUAL(
+            dgg_table_add_column(&table, dgg_text_of(keys[i]), dgg_text_of("X"), 4, NULL), DGG_OK);
+        for (size_t j = 0; j < 4; j++) {
+            CU_ASSERT_EQUAL(dgg_table_add_number(&table, numbers[j], NULL), DGG_OK);
+            CU_ASSERT_TRUE(dgg_text_is(dgg_prose_cell(&table, j, 0, room), wanted[i > 1][j]));
+        }
+        dgg_table_destroy(&table);
+    }
+}
+
 static void a_column_without_numbers_is_not_numeric(void)
 {
     dgg_table table = { 0 };
@@ -71,6 +90,8 @@ static void a_refused_allocation_leaves_nothing(void)
 
 SUITE("layouts/prose",
       { "numbers have the places of their column", numbers_have_the_places_of_their_column },
+      { "what is improbable is not told as impossible",
+        what_is_improbable_is_not_told_as_impossible },
       { "a column without numbers is not numeric", a_column_without_numbers_is_not_numeric },
       { "a text becomes one line", a_text_becomes_one_line },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
