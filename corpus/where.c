@@ -13,7 +13,7 @@ static const char *const fields[DGG_WHERE_FIELD_COUNT] = {
     [DGG_WHERE_THEME] = "theme",     [DGG_WHERE_LOCATION] = "location",
     [DGG_WHERE_VENUE] = "venue",     [DGG_WHERE_AUTHOR] = "author",
     [DGG_WHERE_KEYWORD] = "keyword", [DGG_WHERE_INSTITUTION] = "institution",
-    [DGG_WHERE_COUNTRY] = "country",
+    [DGG_WHERE_COUNTRY] = "country", [DGG_WHERE_LEVEL] = "level",
 };
 
 /* The longest first, so that "<=" is not taken for "<". */
@@ -156,6 +156,12 @@ static bool is_years(dgg_text value, bool takes_range)
     return is_first && is_last && (takes_range || !is_range) && (first.length + rest.length > 0);
 }
 
+static bool is_level(dgg_text value)
+{
+    return dgg_text_is(value, "central") || dgg_text_is(value, "regional") ||
+           dgg_text_is(value, "local");
+}
+
 static dgg_status add_value(reading *r, dgg_where_term *term, dgg_text value, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -167,6 +173,10 @@ static dgg_status add_value(reading *r, dgg_where_term *term, dgg_text value, dg
                       takes_range ? "a year is 2010, 2010-2015, 2010- or -2015, not"
                                   : "a year is 2010, not",
                       value, error);
+    }
+    if (term->field == DGG_WHERE_LEVEL && term->test != DGG_WHERE_HOLDS && !is_level(value)) {
+        go_back(r, value.start);
+        return refuse(r, "a level is central, regional or local, not", value, error);
     }
     DGG_TRY(
         dgg_arena_alloc(&r->where->texts, &items, (term->values.count + 1) * sizeof *items, error));

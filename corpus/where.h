@@ -13,6 +13,7 @@ typedef enum dgg_where_field {
     DGG_WHERE_LANGUAGE,
     DGG_WHERE_THEME,
     DGG_WHERE_LOCATION,
+    DGG_WHERE_LEVEL, /* of the locations: central, regional, local */
     DGG_WHERE_VENUE,
     DGG_WHERE_AUTHOR,
     DGG_WHERE_KEYWORD,

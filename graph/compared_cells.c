@@ -1,14 +1,18 @@
 /* Cells of themes by locations, or by themes, against chance: candidates for gaps of a literature.
  */
+#include <string.h>
+
 #include "base/memory.h"
-#include "graph/comparisons.h"
 #include "graph/gaps.h"
+#include "graph/theme_groups.h"
 
 enum { MOST = 300 /* themes, or locations, that are looked at: those of most records */ };
 static const double accepted = 0.05;
 
 /* One kind of link. */
 typedef struct linked {
+    dgg_link_type type;
+    const char *group; /* of themes; NULL: any */
     dgg_incidence of;
     uint32_t *place, *entries; /* of each entry; of each place */
     size_t width, entry_count;
@@ -18,19 +22,20 @@ typedef struct linked {
 
 /* Only records that have the other kind of link too, if there is one: a theme of texts without any
  * location would seem to lack all of them. */
-static dgg_status gather(linked *side, const dgg_corpus *corpus, dgg_link_type type,
-                         const linked *other, dgg_error *error)
+static dgg_status gather(linked *side, const dgg_corpus *corpus, const linked *other,
+                         dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_pair *pairs = NULL;
     size_t kept = 0;
-    const dgg_links *links = &corpus->links[type];
-    side->entry_count = dgg_compared_count(corpus, type);
+    const dgg_links *links = &corpus->links[side->type];
+    side->entry_count = dgg_compared_count(corpus, side->type);
     DGG_TRY(dgg_grow(&pairs, links->count + 1, sizeof *pairs, error));
     for (size_t i = 0; i < links->count; i++) {
         const dgg_link *link = &links->items[i];
+        bool is_asked = side->group == NULL || dgg_theme_is_of(corpus, link->to, side->group);
         pairs[kept] = (dgg_pair){ link->from, link->to };
-        kept += other == NULL || dgg_incidence_size(&other->of, link->from) > 0;
+        kept += is_asked && (other == NULL || dgg_incidence_size(&other->of, link->from) > 0);
     }
     DGG_TRY(dgg_incidence_init(&side->of, corpus->paper_count, pairs, kept, error));
     for (size_t i = 0; i < corpus->paper_count; i++) {
@@ -140,6 +145,14 @@ done:
     return status;
 }
 
+static const char *with_both(const linked *rows, const linked *columns)
+{
+    if (columns->type != DGG_DISCUSSES) {
+        return " and a location";
+    }
+    return rows != columns ? " of each group" : rows->group != NULL ? " of the group" : "";
+}
+
 static dgg_status add_note(dgg_compared *compared, const dgg_gaps *gaps, const linked *rows,
                            const linked *columns, dgg_error *error)
 {
@@ -152,8 +165,8 @@ static dgg_status add_note(dgg_compared *compared, const dgg_gaps *gaps, const l
                              "rate among them (Benjamini and Hochberg 1995), and a cell is called "
                              "too few or too many where it is below 0.05.",
                              gaps->permutations, compared->how.seed, rows->records,
-                             rows == columns ? "" : " and a location", gaps->cell_count,
-                             gaps->count, DGG_GAP_LEAST));
+                             with_both(rows, columns), gaps->cell_count, gaps->count,
+                             DGG_GAP_LEAST));
     if (gaps->count == 0) {
         DGG_TRY(dgg_buffer_print(note, error,
                                  " The corpus is too small for any cell to be tested: no gap can "
@@ -162,7 +175,7 @@ static dgg_status add_note(dgg_compared *compared, const dgg_gaps *gaps, const l
     if (rows->fewest > DGG_GAP_LEAST || columns->fewest > DGG_GAP_LEAST) {
         DGG_TRY(dgg_buffer_print(
             note, error, " Only the %zu themes and %zu %s of most records are looked at.",
-            rows->width, columns->width, rows == columns ? "others" : "locations"));
+            rows->width, columns->width, columns->type == DGG_DISCUSSES ? "others" : "locations"));
     }
     if (gaps->permutations < DGG_GAP_FOR_EACH * gaps->count) {
         DGG_TRY(dgg_buffer_print(note, error,
@@ -181,27 +194,33 @@ done:
     return status;
 }
 
-dgg_status dgg_compare_cells(dgg_compared *compared, dgg_link_type type, dgg_error *error)
+static bool is_same(const char *one, const char *other)
+{
+    return one == other || (one != NULL && other != NULL && strcmp(one, other) == 0);
+}
+
+dgg_status dgg_compare_cells(dgg_compared *compared, const dgg_cells_of *cells, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_corpus *corpus = compared->corpus;
-    bool is_pair = type == DGG_DISCUSSES;
-    linked themes = { 0 }, others = { 0 };
+    bool is_pair = cells->across == DGG_DISCUSSES && is_same(cells->row_group, cells->across_group);
+    linked themes = { .type = DGG_DISCUSSES, .group = cells->row_group };
+    linked others = { .type = cells->across, .group = cells->across_group };
     dgg_gaps gaps = { 0 };
-    DGG_TRY(is_pair ? DGG_OK : gather(&others, corpus, type, NULL, error));
+    DGG_TRY(is_pair ? DGG_OK : gather(&others, corpus, NULL, error));
     DGG_TRY(is_pair ? DGG_OK : choose(&others, error));
-    DGG_TRY(gather(&themes, corpus, DGG_DISCUSSES, is_pair ? NULL : &others, error));
+    DGG_TRY(gather(&themes, corpus, is_pair ? NULL : &others, error));
     DGG_TRY(choose(&themes, error));
     const linked *across = is_pair ? &themes : &others;
     const dgg_gap_side rows = side_of(&themes), columns = side_of(&others);
     const dgg_gap_chance chance = { compared->how.permutations, compared->how.seed };
     DGG_TRY(dgg_gaps_find(&gaps, &rows, is_pair ? NULL : &columns, &chance, error));
-    DGG_TRY(add_columns(compared->table, is_pair, error));
+    DGG_TRY(add_columns(compared->table, cells->across == DGG_DISCUSSES, error));
     for (size_t i = 0; i < gaps.count; i++) {
         const dgg_gap *gap = &gaps.items[i];
         const dgg_named names[2] = {
             dgg_compared_entry(corpus, DGG_DISCUSSES, themes.entries[gap->row]),
-            dgg_compared_entry(corpus, type, across->entries[gap->column]),
+            dgg_compared_entry(corpus, cells->across, across->entries[gap->column]),
         };
         DGG_TRY(add_row(compared->table, gap, names, error));
     }

@@ -52,8 +52,13 @@ dgg_status dgg_comparison_fill(const dgg_corpus *corpus, const dgg_comparison_op
 
 /* For rows: themes, or locations, compared between the groups. */
 dgg_status dgg_compare_shares(dgg_compared *compared, dgg_link_type type, dgg_error *error);
-/* For rows: cells of themes by locations, or by themes if the type is DGG_DISCUSSES. */
-dgg_status dgg_compare_cells(dgg_compared *compared, dgg_link_type type, dgg_error *error);
+/* For rows: cells of themes by locations or by themes, of any group of the codebook (NULL) or of
+ * one; where both are the same themes, of their pairs. */
+typedef struct dgg_cells_of {
+    dgg_link_type across;
+    const char *row_group, *across_group;
+} dgg_cells_of;
+dgg_status dgg_compare_cells(dgg_compared *compared, const dgg_cells_of *cells, dgg_error *error);
 
 typedef struct dgg_named {
     dgg_text id, label; /* the id stands in for an empty label */

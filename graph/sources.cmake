@@ -91,6 +91,7 @@ target_sources(dggraph PRIVATE
   graph/tally/shares.c
   graph/telling.c
   graph/theme_clusters.c
+  graph/theme_groups.c
   graph/time_options.c
   graph/time_tables.c
   graph/trades.c

@@ -10,8 +10,9 @@
 static const struct {
     const char *by, *field; /* as --by and --where call it */
 } ways[] = {
-    { "location", "location" }, { "period", "year" },       { "theme", "theme" },
-    { "kind", "kind" },         { "language", "language" },
+    { "location", "location" }, { "level", "level" },     { "period", "year" },
+    { "theme", "theme" },       { "kind", "kind" },       { "language", "language" },
+    { "venue", "venue" },       { "country", "country" }, { "institution", "institution" },
 };
 
 static const char *field_of(const char *by)
@@ -59,6 +60,17 @@ static dgg_status name_groups(dgg_text names[2], const dgg_options *options, dgg
     return DGG_OK;
 }
 
+/* Nobody asked with --where: "--where, column 10: no paper …" becomes "--groups: no paper …". */
+static void speak_of_groups(dgg_error *error)
+{
+    char *words = error != NULL ? strstr(error->message, ": ") : NULL;
+    static const char ours[] = "--groups";
+    if (words != NULL && strncmp(error->message, "--where,", strlen("--where,")) == 0) {
+        memmove(error->message + strlen(ours), words, strlen(words) + 1);
+        memcpy(error->message, ours, strlen(ours));
+    }
+}
+
 static dgg_status read_where(dgg_where *where, const char *by, dgg_text name, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -70,6 +82,9 @@ static dgg_status read_where(dgg_where *where, const char *by, dgg_text name, dg
                                         (int)name.length, name.start, quote));
     DGG_TRY(dgg_where_read(where, dgg_buffer_text(&term), error));
 done:
+    if (status != DGG_OK) {
+        speak_of_groups(error);
+    }
     dgg_buffer_destroy(&term);
     return status;
 }
@@ -80,8 +95,8 @@ static dgg_status check_ways(const dgg_options *options, dgg_error *error)
     dgg_text names[2];
     if (field_of(options->by) == NULL) {
         return dgg_fail(error, DGG_BAD_REQUEST, 0,
-                        "papers are compared by location, period, theme, kind or language, not by "
-                        "'%.40s'",
+                        "papers are compared by location, level, period, theme, kind, language, "
+                        "venue, country or institution, not by '%.40s'",
                         options->by);
     }
     if (options->groups == NULL) {
@@ -163,6 +178,9 @@ static dgg_status mark(bool *holds, dgg_text name, const dgg_corpus *corpus,
                                               : "");
     }
 done:
+    if (status != DGG_OK) {
+        speak_of_groups(error);
+    }
     dgg_where_destroy(&where);
     return status;
 }

@@ -99,6 +99,7 @@ static const struct {
 } ways[DGG_WHERE_FIELD_COUNT] = {
     [DGG_WHERE_THEME] = { DGG_DISCUSSES, DGG_THEME },
     [DGG_WHERE_LOCATION] = { DGG_STUDIES, DGG_LOCATION },
+    [DGG_WHERE_LEVEL] = { DGG_STUDIES, DGG_LOCATION },
     [DGG_WHERE_VENUE] = { DGG_PUBLISHED_IN, DGG_VENUE },
     [DGG_WHERE_AUTHOR] = { DGG_WROTE, DGG_PERSON },
     [DGG_WHERE_KEYWORD] = { DGG_HAS_KEYWORD, DGG_KEYWORD },
@@ -112,6 +113,23 @@ static size_t entry_count(const dgg_corpus *corpus, dgg_kind kind)
     return entities != NULL    ? entities->count
            : kind == DGG_THEME ? corpus->theme_count
                                : corpus->location_count;
+}
+
+/* Of whom a location is the place: a country of its government; what is in one of a local one. */
+static dgg_text level_of(const dgg_location *location)
+{
+    static const char *const types[][2] = {
+        { "country or area", "central" },
+        { "country", "central" },
+        { "region", "regional" },
+        { "area", "regional" },
+    };
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        if (dgg_text_is(location->type, types[i][0])) {
+            return dgg_text_of(types[i][1]);
+        }
+    }
+    return dgg_text_of("local");
 }
 
 /* Names of an entry: its id and labels; of a location also what contains it. */
@@ -128,6 +146,8 @@ static dgg_status compare_entry(marking *m, dgg_kind kind, uint32_t entry, bool 
     } else if (kind == DGG_THEME) {
         const dgg_theme *theme = &corpus->themes[entry];
         names[0] = theme->id, names[1] = theme->label, names[2] = theme->label_zh;
+    } else if (m->term->field == DGG_WHERE_LEVEL) {
+        names[0] = level_of(&corpus->locations[entry]);
     } else {
         const dgg_location *location = &corpus->locations[entry];
         names[0] = location->id, names[1] = location->label, names[2] = location->label_zh;
@@ -215,7 +235,8 @@ static void find_nearest(const marking *m, const char *wrong, char *near, size_t
     dgg_kind kind = ways[m->term->field].kind;
     const dgg_corpus *corpus = m->corpus;
     const dgg_entities *entities = dgg_corpus_entities_of(corpus, kind);
-    size_t count = m->term->field < DGG_WHERE_THEME ? 0 : entry_count(corpus, kind);
+    bool has_names = m->term->field >= DGG_WHERE_THEME && m->term->field != DGG_WHERE_LEVEL;
+    size_t count = has_names ? entry_count(corpus, kind) : 0;
     for (uint32_t i = 0; i < count; i++) {
         dgg_text id = entities != NULL    ? entities->items[i].id
                       : kind == DGG_THEME ? corpus->themes[i].id

@@ -3,7 +3,7 @@
 
 static dgg_status fill(dgg_compared *compared, dgg_error *error)
 {
-    return dgg_compare_cells(compared, DGG_STUDIES, error);
+    return dgg_compare_cells(compared, &(dgg_cells_of){ DGG_STUDIES, NULL, NULL }, error);
 }
 
 const dgg_comparison dgg_comparison_gaps = {

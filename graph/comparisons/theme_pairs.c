@@ -3,7 +3,7 @@
 
 static dgg_status fill(dgg_compared *compared, dgg_error *error)
 {
-    return dgg_compare_cells(compared, DGG_DISCUSSES, error);
+    return dgg_compare_cells(compared, &(dgg_cells_of){ DGG_DISCUSSES, NULL, NULL }, error);
 }
 
 const dgg_comparison dgg_comparison_theme_pairs = {

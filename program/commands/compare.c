@@ -6,8 +6,13 @@
 #include "program/pipeline.h"
 #include "program/table_choice.h"
 
-/* Without --table: what two groups differ in, or what the whole has too little of. By location only
- * themes are told, by theme only locations: the others differ by definition. */
+static bool is_by(const dgg_options *options, const char *name)
+{
+    return options->by != NULL && strcmp(options->by, name) == 0;
+}
+
+/* Without --table: what two groups differ in, or what the whole has too little of. By location or
+ * level only themes are told, by theme only locations: the others differ by definition. */
 static const char *tables_of(const dgg_options *options)
 {
     bool has_rows = options->rows != NULL || options->across != NULL;
@@ -15,13 +20,12 @@ static const char *tables_of(const dgg_options *options)
         return options->tables;
     }
     if (!dgg_comparing_has_groups(options)) {
-        return has_rows ? "crosstab" : "gaps,theme_pairs";
+        return has_rows ? "crosstab,crosstab_cells" : "gaps,theme_pairs";
     }
-    if (options->by != NULL && strcmp(options->by, "location") == 0) {
+    if (is_by(options, "location") || is_by(options, "level")) {
         return "themes";
     }
-    return options->by != NULL && strcmp(options->by, "theme") == 0 ? "locations"
-                                                                    : "themes,locations";
+    return is_by(options, "theme") ? "locations" : "themes,locations";
 }
 
 static dgg_status choose(dgg_table_choice *choice, const dgg_options *options, dgg_error *error)
@@ -98,7 +102,8 @@ const dgg_command dgg_command_compare = {
     "Of two inputs, or of two groups that --by and --groups name, the shares of themes and\n"
     "locations and their difference, tested exactly. Of one input, cells of themes by\n"
     "locations and pairs of themes observed less or more often than by chance. --rows and\n"
-    "--across tabulate two groups of themes. 'dggraph list comparisons' names the tables.",
+    "--across tabulate two groups of themes, and test their cells. 'dggraph list comparisons' "
+    "names the tables.",
     true,
     check,
     run,

@@ -40,9 +40,12 @@ static inline dgg_status add_chosen_entries(dgg_corpus *corpus, dgg_error *error
     };
     static dgg_text above[] = { CHOSEN_TEXT("CN"), CHOSEN_TEXT("asia") };
     static const dgg_location locations[] = {
-        { .id = CHOSEN_TEXT("PE"), .label = CHOSEN_TEXT("Peru") },
+        { .id = CHOSEN_TEXT("PE"),
+          .label = CHOSEN_TEXT("Peru"),
+          .type = CHOSEN_TEXT("country or area") },
         { .id = CHOSEN_TEXT("shenzhen"),
           .label = CHOSEN_TEXT("Shenzhen"),
+          .type = CHOSEN_TEXT("city"),
           .ancestors = { above, 2 } },
     };
     static const dgg_entity venues[] = { { CHOSEN_TEXT("cities"),

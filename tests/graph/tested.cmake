@@ -87,6 +87,7 @@ list(APPEND tested
   graph/tally/shares
   graph/telling
   graph/theme_clusters
+  graph/theme_groups
   graph/time_options
   graph/time_tables
   graph/trades

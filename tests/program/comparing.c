@@ -49,6 +49,10 @@ static void groups_are_asked_for_like_where(void)
     CU_ASSERT_EQUAL(find(&options, counts, NULL), DGG_OK);
     CU_ASSERT_EQUAL(counts[0], 1);
     CU_ASSERT_EQUAL(counts[1], 2);
+    options = (dgg_options){ .by = "venue", .groups = "Annals,Journal of Maps" };
+    CU_ASSERT_EQUAL(find(&options, counts, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(counts[0], 1);
+    CU_ASSERT_EQUAL(counts[1], 2);
     options = (dgg_options){ .by = "kind", .groups = "paper,event" };
     CU_ASSERT_EQUAL(find(&options, counts, NULL), DGG_OK);
     CU_ASSERT_EQUAL(counts[0], 2);
@@ -65,6 +69,10 @@ static void an_empty_group_is_refused(void)
     CU_ASSERT_PTR_NOT_NULL(strstr(error.message, "'saved.json'"));
     options = (dgg_options){ .by = "period", .groups = "1990-1995,2019-" };
     CU_ASSERT_EQUAL(find(&options, counts, &error), DGG_BAD_REQUEST);
+    error = (dgg_error){ 0 };
+    options = (dgg_options){ .by = "location", .groups = "CN,Atlantis" };
+    CU_ASSERT_EQUAL(find(&options, counts, &error), DGG_BAD_REQUEST);
+    CU_ASSERT_STRING_EQUAL(error.message, "--groups: no paper has the location 'Atlantis'");
 }
 
 static void expect_check(const dgg_options *options, const char *words)
@@ -79,7 +87,7 @@ static void what_makes_no_sense_is_refused(void)
     const char *words[] = { "x/a.txt", "y/a.txt", "c.txt" };
     expect_check(&(dgg_options){ .words = words, .word_count = 2 }, "both are called 'a.txt'");
     expect_check(&(dgg_options){ .words = words, .word_count = 3 }, "two inputs");
-    expect_check(&(dgg_options){ .by = "venue" }, "not by 'venue'");
+    expect_check(&(dgg_options){ .by = "shelf" }, "not by 'shelf'");
     expect_check(&(dgg_options){ .by = "location" }, "--groups A,B");
     expect_check(&(dgg_options){ .groups = "HK,CN" }, "--by location");
     expect_check(&(dgg_options){ .by = "location", .groups = "HK" }, "takes two");

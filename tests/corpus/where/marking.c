@@ -79,6 +79,15 @@ static void a_location_holds_for_what_lies_in_it(void)
     are_marked("location=asia,peru", "ab");
 }
 
+static void a_level_is_of_the_locations(void)
+{
+    are_marked("level=central", "a");
+    are_marked("level=local", "b");
+    are_marked("level!=local", "acd");
+    refuses("level=regional", "no paper has the level 'regional'");
+    refuses("level=municipal", "a level is central, regional or local, not 'municipal'");
+}
+
 static void languages_go_by_any_name(void)
 {
     are_marked("language=en", "ad");
@@ -110,6 +119,7 @@ SUITE("corpus/where/marking", { "years are compared", years_are_compared },
         names_are_compared_whatever_their_case_and_signs },
       { "words are looked for whole", words_are_looked_for_whole },
       { "a location holds for what lies in it", a_location_holds_for_what_lies_in_it },
+      { "a level is of the locations", a_level_is_of_the_locations },
       { "languages go by any name", languages_go_by_any_name },
       { "what no paper has is refused with the nearest",
         what_no_paper_has_is_refused_with_the_nearest },
