@@ -11,6 +11,7 @@ target_sources(dggraph PRIVATE
   layouts/bibliographies.c
   layouts/caption.c
   layouts/chance.c
+  layouts/charted.c
   layouts/charts.c
   layouts/charts/legend.c
   layouts/charts/scale.c

@@ -11,6 +11,7 @@ list(APPEND tested
   layouts/bibliographies
   layouts/caption
   layouts/chance
+  layouts/charted
   layouts/charts
   layouts/charts/legend
   layouts/charts/scale
