@@ -22,6 +22,7 @@ target_sources(dggraph PRIVATE
   base/stream/content.c
   base/stream/encoding.c
   base/stream/gzip.c
+  base/stream/mending.c
   base/stream/source.c
   base/stream/utf16.c
   base/stream/zstd.c

@@ -8,6 +8,7 @@
 #define DGG_STREAM_H
 
 #include "base/base.h"
+#include "base/buffer.h"
 #include "base/digest.h"
 
 enum {
@@ -61,6 +62,12 @@ typedef struct dgg_line {
  * A byte order mark at the start of the input is dropped; bytes that are no UTF-8 are the
  * reader's matter (base/unicode). */
 dgg_status dgg_stream_line(dgg_stream *stream, dgg_line *line, bool *more, dgg_error *error);
+
+/* Appends a line that is no UTF-8, among others that are, as what it is in the encoding that its
+ * own bytes seem to be in; *encoding becomes NULL, and nothing is appended, if these do not tell.
+ */
+dgg_status dgg_stream_mend(dgg_buffer *mended, dgg_text line, const char **encoding,
+                           dgg_error *error);
 
 /* Takes the next bytes, as many as are at hand; none only at the end. Valid until the next call.
  * Lines taken behind them are numbered as if the bytes had held none. */

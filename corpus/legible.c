@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "base/buffer.h"
+#include "base/memory.h"
 #include "corpus/building.h"
 #include "corpus/texts.h"
 
@@ -91,5 +93,27 @@ dgg_status dgg_corpus_doubt_bytes(dgg_corpus *corpus, const dgg_stream *stream, 
     DGG_TRY(corpus->encoding != NULL ? doubt_said(corpus, &found, error)
                                      : doubt_guessed(corpus, &found, error));
 done:
+    return status;
+}
+
+dgg_status dgg_corpus_mend_line(dgg_corpus *corpus, dgg_line *line, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer mended = { 0 };
+    const char *encoding = NULL;
+    DGG_TRY(dgg_stream_mend(&mended, line->text, &encoding, error));
+    if (encoding == NULL) {
+        status = dgg_corpus_warn(corpus, DGG_DOUBTFUL, line->number, error,
+                                 "bytes that are no UTF-8 were replaced; give its encoding with "
+                                 "--encoding if it has another");
+        goto done;
+    }
+    line->text = dgg_buffer_text(&mended);
+    DGG_TRY(dgg_arena_copy(&corpus->texts, &line->text, error));
+    DGG_TRY(dgg_corpus_warn(corpus, DGG_DOUBTFUL, line->number, error,
+                            "bytes that are no UTF-8 were read as %s, which they seem to be in",
+                            encoding));
+done:
+    dgg_buffer_destroy(&mended);
     return status;
 }

@@ -10,4 +10,8 @@
  * encoding which was said cannot be right. */
 dgg_status dgg_corpus_doubt_bytes(dgg_corpus *corpus, const dgg_stream *stream, dgg_error *error);
 
+/* Takes a line that is no UTF-8 for what its bytes seem to be in, and tells; its text then lives in
+ * the corpus. */
+dgg_status dgg_corpus_mend_line(dgg_corpus *corpus, dgg_line *line, dgg_error *error);
+
 #endif

@@ -38,6 +38,26 @@ dgg_text dgg_person_given(dgg_text name)
     return dgg_texts_trim(dgg_text_slice(name, 0, last_word(name)));
 }
 
+bool dgg_person_is_suffix(dgg_text part)
+{
+    static const char *const suffixes[] = { "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV" };
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
+        if (dgg_text_is(part, suffixes[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+dgg_text dgg_person_suffix(dgg_text name)
+{
+    dgg_text given = dgg_person_given(name);
+    size_t comma = dgg_text_find_byte(given, ',');
+    dgg_text last = dgg_texts_trim(dgg_text_slice(given, comma + 1, given.length));
+    bool has_comma = dgg_text_find_byte(name, ',') < name.length && comma < given.length;
+    return has_comma && dgg_person_is_suffix(last) ? last : (dgg_text){ 0 };
+}
+
 bool dgg_person_is_chinese(dgg_text name)
 {
     while (name.length > 0) {

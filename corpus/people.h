@@ -10,6 +10,12 @@ dgg_text dgg_person_family(dgg_text name);
 /* "Jane" of both; empty if there is none. */
 dgg_text dgg_person_given(dgg_text name);
 
+/* "Jr.", "Sr", "III" and the like: what may stand behind a name. */
+bool dgg_person_is_suffix(dgg_text part);
+
+/* "Jr." of "King, Martin, Jr."; empty if the name has no such part. */
+dgg_text dgg_person_suffix(dgg_text name);
+
 /* Of Han characters and white space only: written in one piece, the family first. */
 bool dgg_person_is_chinese(dgg_text name);
 

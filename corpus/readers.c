@@ -287,9 +287,7 @@ dgg_status dgg_reader_line(dgg_corpus *corpus, dgg_stream *stream, dgg_line *lin
         DGG_TRY(dgg_stream_line(stream, line, more, error));
     }
     if (dgg_unicode_valid(line->text) < line->text.length) {
-        DGG_TRY(dgg_corpus_warn(corpus, DGG_DOUBTFUL, line->number, error,
-                                "bytes that are no UTF-8 were replaced; give its encoding with "
-                                "--encoding if it has another"));
+        DGG_TRY(dgg_corpus_mend_line(corpus, line, error));
     }
 done:
     return status;

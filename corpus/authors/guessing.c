@@ -9,17 +9,6 @@
 #include "corpus/splitting.h"
 #include "corpus/texts.h"
 
-static bool is_suffix(dgg_text part)
-{
-    static const char *const suffixes[] = { "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV" };
-    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
-        if (dgg_text_is(part, suffixes[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* "van der Berg" begins small: a family name, with more than one word. */
 static bool begins_small(dgg_text part)
 {
@@ -35,7 +24,7 @@ static dgg_status add_pairs(dgg_names *list, dgg_text value, dgg_error *error)
         dgg_text_cut(&rest, ',');
         dgg_text_cut(&rest, ',');
         dgg_text next = rest;
-        rest = is_suffix(dgg_texts_trim(dgg_text_cut(&next, ','))) ? next : rest;
+        rest = dgg_person_is_suffix(dgg_texts_trim(dgg_text_cut(&next, ','))) ? next : rest;
         dgg_text pair = dgg_text_slice(value, 0, value.length - rest.length);
         DGG_TRY(dgg_authors_add(list, pair, error));
         value = rest;
@@ -55,7 +44,7 @@ static commas commas_of(dgg_text value)
     bool is_family = begins_small(first) && dgg_initials_at(first) == first.length;
     for (dgg_text rest = value; rest.length > 0; count++) {
         dgg_text part = dgg_texts_trim(dgg_text_cut(&rest, ','));
-        if (count > 0 && is_suffix(part)) {
+        if (count > 0 && dgg_person_is_suffix(part)) {
             count--; /* belongs to the name before it */
             continue;
         }

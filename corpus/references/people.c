@@ -206,11 +206,8 @@ static bool is_family(dgg_text part)
 /* Whether the comma between the two stands inside one name. */
 static bool are_one(dgg_text family, dgg_text given, bool is_first)
 {
-    static const char *const suffixes[] = { "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV" };
-    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
-        if (dgg_text_is(given, suffixes[i])) {
-            return true;
-        }
+    if (dgg_person_is_suffix(given)) {
+        return true;
     }
     if (is_initials(family) || dgg_person_is_chinese(family)) {
         return false;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "corpus/parts.h"
+#include "corpus/people.h"
 #include "layouts/bibliographies.h"
 
 static const char *const entries[DGG_PUBLICATION_COUNT] = {
@@ -112,14 +113,29 @@ static bool is_in_parts(dgg_text name)
            dgg_text_find(name, dgg_text_of(" and ")) == name.length;
 }
 
+/* "King, Martin, Jr." is "King, Jr., Martin" here. */
+static void write_name(dgg_text name, FILE *out)
+{
+    dgg_text suffix = dgg_person_suffix(name), given = dgg_person_given(name);
+    bool is_whole = suffix.length == 0 && !is_in_parts(name);
+    if (suffix.length > 0) {
+        write_escaped(dgg_person_family(name), out);
+        fputs(", ", out);
+        write_escaped(suffix, out);
+        fputs(", ", out);
+        write_escaped(dgg_text_cut(&given, ','), out);
+        return;
+    }
+    fputs(is_whole ? "{" : "", out);
+    write_escaped(name, out);
+    fputs(is_whole ? "}" : "", out);
+}
+
 static void write_names(const char *field, dgg_texts names, FILE *out)
 {
     for (size_t i = 0; i < names.count; i++) {
-        bool is_whole = !is_in_parts(names.items[i]);
         fprintf(out, i > 0 ? " and " : "  %s = {", field);
-        fputs(is_whole ? "{" : "", out);
-        write_escaped(names.items[i], out);
-        fputs(is_whole ? "}" : "", out);
+        write_name(names.items[i], out);
     }
     fputs(names.count > 0 ? "},\n" : "", out);
 }

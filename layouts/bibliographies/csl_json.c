@@ -27,10 +27,13 @@ static void write_text(dgg_json_writer *writer, const char *key, dgg_text text)
 static void write_name(dgg_json_writer *writer, dgg_text name)
 {
     bool is_in_parts = dgg_text_find_byte(name, ',') < name.length;
+    dgg_text suffix = dgg_person_suffix(name), given = dgg_person_given(name);
+    given = suffix.length > 0 ? dgg_text_cut(&given, ',') : given;
     dgg_json_begin_object(writer);
     write_text(writer, is_in_parts ? "family" : "literal",
                is_in_parts ? dgg_person_family(name) : name);
-    write_text(writer, "given", is_in_parts ? dgg_person_given(name) : (dgg_text){ 0 });
+    write_text(writer, "given", is_in_parts ? given : (dgg_text){ 0 });
+    write_text(writer, "suffix", suffix);
     dgg_json_end_object(writer);
 }
 

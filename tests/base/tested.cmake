@@ -22,6 +22,7 @@ list(APPEND tested
   base/stream/content
   base/stream/encoding
   base/stream/gzip
+  base/stream/mending
   base/stream/source
   base/stream/utf16
   base/stream/zstd

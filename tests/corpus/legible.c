@@ -94,6 +94,15 @@ static void damage_is_the_reason_if_nothing_is_left(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void each_line_may_have_its_own_encoding(void)
+{
+    CU_ASSERT_TRUE(reads("%T 数字政府与地方治理\n%A M\xFCller, K\n", NULL, "数字政府与地方治理",
+                         "read as Windows-1252, which they seem to be in"));
+    CU_ASSERT_TRUE(reads("%A 王伟与李明和张三以及赵四\n%K 城市、地图与治理、街道和房屋\n%T " GB
+                         "\n",
+                         NULL, "数字政府与地方治理", "read as GB18030, which they seem to be in"));
+}
+
 static dgg_status read_and_forget(const char *encoding)
 {
     dgg_corpus corpus = { .encoding = encoding };
@@ -114,6 +123,7 @@ SUITE("corpus/legible",
       { "the wrong encoding is refused", the_wrong_encoding_is_refused },
       { "what is UTF-8 is not spoiled", what_is_utf8_is_not_spoiled },
       { "an encoding that others contradict is told", an_encoding_that_others_contradict_is_told },
+      { "each line may have its own encoding", each_line_may_have_its_own_encoding },
       { "records before damage are kept", records_before_damage_are_kept },
       { "damage is the reason if nothing is left", damage_is_the_reason_if_nothing_is_left },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

@@ -33,6 +33,17 @@ static void chinese_names_are_told_from_others(void)
     CU_ASSERT_FALSE(dgg_person_is_chinese(dgg_text_of("王 Wei")));
 }
 
-SUITE("corpus/people", { "names are taken apart", names_are_taken_apart },
+static void a_suffix_stands_behind_the_given_name(void)
+{
+    CU_ASSERT_TRUE(dgg_text_is(dgg_person_suffix(dgg_text_of("King, Martin, Jr.")), "Jr."));
+    CU_ASSERT_EQUAL(dgg_person_suffix(dgg_text_of("King, Martin")).length, 0);
+    CU_ASSERT_EQUAL(dgg_person_suffix(dgg_text_of("Sage, Inc., London")).length, 0);
+    CU_ASSERT_EQUAL(dgg_person_suffix(dgg_text_of("Martin King")).length, 0);
+    CU_ASSERT_FALSE(dgg_person_is_suffix(dgg_text_of("Jane")));
+}
+
+SUITE("corpus/people",
+      { "a suffix stands behind the given name", a_suffix_stands_behind_the_given_name },
+      { "names are taken apart", names_are_taken_apart },
       { "a name in one piece is all family", a_name_in_one_piece_is_all_family },
       { "Chinese names are told from others", chinese_names_are_told_from_others })

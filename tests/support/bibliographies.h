@@ -42,8 +42,9 @@ static const dgg_paper written_records[] = {
       .pmid = TEXT_OF("31452104"),
       .openalex = TEXT_OF("W2741809807"),
       .year = 2019,
-      .authors = LIST_OF(TEXT_OF("O'Neil, Jane"), TEXT_OF("World Bank and Partners"),
-                         TEXT_OF("王伟"), TEXT_OF("de la Cruz, A. B.")),
+      .authors =
+          LIST_OF(TEXT_OF("O'Neil, Jane"), TEXT_OF("World Bank and Partners"), TEXT_OF("王伟"),
+                  TEXT_OF("de la Cruz, A. B."), TEXT_OF("King, Martin, Jr.")),
       .editors = LIST_OF(TEXT_OF("Roe, B.")),
       .institutions = LIST_OF(TEXT_OF("Fudan University"), TEXT_OF("University of Oslo")),
       .addresses = LIST_OF(TEXT_OF("[1] Fudan University, Shanghai, China"),
@@ -115,6 +116,17 @@ static inline void come_back(const dgg_bibliography *format, const char *file, c
     free(bytes);
     dgg_corpus_destroy(&corpus);
     dgg_corpus_destroy(&kept);
+}
+
+/* Whether the records hold that text as the format writes it. */
+static inline bool is_written(const dgg_bibliography *format, const char *wanted)
+{
+    dgg_status status = DGG_OK;
+    char *bytes = write_records(format, written_records, WRITTEN_RECORDS, &status);
+    CU_ASSERT_EQUAL_FATAL(status, DGG_OK);
+    bool is = strstr(bytes, wanted) != NULL;
+    free(bytes);
+    return is;
 }
 
 static inline dgg_status write_and_forget(const dgg_bibliography *format)
