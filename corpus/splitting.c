@@ -90,12 +90,90 @@ dgg_status dgg_split_slashes(dgg_names *list, dgg_text value, dgg_error *error)
     return split(list, value, separators, error);
 }
 
+/* "(2008)" begins there. */
+static bool is_year_in_brackets(dgg_text text)
+{
+    enum { LENGTH = 6 };
+    bool is_it = text.length >= LENGTH && text.start[0] == '(' && text.start[LENGTH - 1] == ')';
+    for (size_t i = 1; is_it && i < LENGTH - 1; i++) {
+        is_it = dgg_is_digit(text.start[i]);
+    }
+    return is_it;
+}
+
+static bool ends_with_year(dgg_text item)
+{
+    enum { LENGTH = 6 };
+    item = dgg_texts_trim(item);
+    return item.length >= LENGTH &&
+           is_year_in_brackets(dgg_text_slice(item, item.length - LENGTH, item.length));
+}
+
+static bool has_year(dgg_text item)
+{
+    for (size_t at = dgg_text_find_byte(item, '('); at < item.length; at++) {
+        if (is_year_in_brackets(dgg_text_slice(item, at, item.length))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Since 2023 Scopus parts authors in references by "; " too: "Roe A; Poe B, Maps, Cell, 7, (2020)".
+ * What ends a reference there is its year, which stood in the middle before. */
+static bool ends_by_years(dgg_text value, const char *const *separators)
+{
+    size_t dated = 0, ending = 0;
+    while (value.length > 0) {
+        dgg_text item = cut(&value, separators);
+        dated += has_year(item);
+        ending += ends_with_year(item);
+    }
+    return ending > 0 && 2 * ending > dated;
+}
+
+/* Scopus writes "note" for a remark among references, before the next one too: "noteHuse, M.". */
+static dgg_text without_notes(dgg_text item)
+{
+    item = dgg_texts_trim(item);
+    for (dgg_text rest = item; dgg_text_starts(rest, "note");) {
+        rest = dgg_text_slice(rest, strlen("note"), rest.length);
+        bool is_capital = rest.length > 0 && *rest.start >= 'A' && *rest.start <= 'Z';
+        item = rest.length == 0 || is_capital ? rest : item;
+    }
+    return item;
+}
+
+static dgg_status split_works(dgg_names *list, dgg_text value, const char *const *separators,
+                              dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    value = dgg_texts_trim(value);
+    value.length -= dgg_text_ends(value, ";") ? 1 : 0;
+    bool has_parted_authors = ends_by_years(value, separators);
+    while (value.length > 0) {
+        dgg_text item = cut(&value, separators);
+        while (has_parted_authors && value.length > 0 && !ends_with_year(item)) {
+            dgg_text next = cut(&value, separators);
+            item = (dgg_text){ item.start, (size_t)(next.start + next.length - item.start) };
+        }
+        item = without_notes(item);
+        DGG_TRY(item.length > 0 ? add_item(list, item, error) : DGG_OK);
+    }
+done:
+    return status;
+}
+
 dgg_status dgg_split_references(dgg_names *list, dgg_text value, dgg_error *error)
 {
     static const char *const separators[] = { "; ", ";\n", "\n", NULL };
-    value = dgg_texts_trim(value);
-    value.length -= dgg_text_ends(value, ";") ? 1 : 0;
-    return split(list, value, separators, error);
+    return split_works(list, value, separators, error);
+}
+
+dgg_status dgg_split_wrapped_references(dgg_names *list, dgg_text value, dgg_error *error)
+{
+    static const char *const separators[] = { "; ", NULL };
+    return split_works(list, value, separators, error);
 }
 
 dgg_status dgg_split_joined(dgg_names *list, dgg_text value, dgg_error *error)

@@ -14,8 +14,11 @@ dgg_status dgg_split_lines(dgg_names *list, dgg_text value, dgg_error *error);
 dgg_status dgg_split_semicolons(dgg_names *list, dgg_text value, dgg_error *error);
 dgg_status dgg_split_bars(dgg_names *list, dgg_text value, dgg_error *error);
 dgg_status dgg_split_slashes(dgg_names *list, dgg_text value, dgg_error *error);
-/* "; ", as Scopus parts references, and line ends; a ";" without a blank stays. */
+/* "; ", as Scopus parts references, and line ends; a ";" without a blank stays, and so does one
+ * between authors, where each reference ends with its year. */
 dgg_status dgg_split_references(dgg_names *list, dgg_text value, dgg_error *error);
+/* The same where line ends part nothing. */
+dgg_status dgg_split_wrapped_references(dgg_names *list, dgg_text value, dgg_error *error);
 
 /* By "; " alone, as dggraph joins them. */
 dgg_status dgg_split_joined(dgg_names *list, dgg_text value, dgg_error *error);

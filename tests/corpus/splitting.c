@@ -18,6 +18,31 @@ static void each_source_parts_in_its_own_way(void)
     CU_ASSERT_TRUE(splits_to(dgg_split_semicolons, "", ""));
 }
 
+/* The two ways of Scopus, before 2023 and since. */
+static void references_end_with_their_year_or_have_it_inside(void)
+{
+    CU_ASSERT_TRUE(
+        splits_to(dgg_split_references,
+                  "Roe A; Poe B, Maps (1990-1995)., Cell, 7, (2020); Doe C, Towns, (2021)",
+                  "[Roe A; Poe B, Maps (1990-1995)., Cell, 7, (2020)][Doe C, Towns, (2021)]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_references,
+                             "Roe, A., Maps (2020) Cell, 7; Poe, B., Seas (2018)",
+                             "[Roe, A., Maps (2020) Cell, 7][Poe, B., Seas (2018)]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_wrapped_references, "Roe A; Poe B,\nMaps, (2020); Doe C",
+                             "[Roe A; Poe B, Maps, (2020)][Doe C]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_references, "Roe A; Poe B", "[Roe A][Poe B]"));
+    CU_ASSERT_TRUE(
+        splits_to(dgg_split_references, "Roe (19x0); (198); Poe (", "[Roe (19x0)][(198)][Poe (]"));
+}
+
+static void notes_among_references_are_none(void)
+{
+    CU_ASSERT_TRUE(
+        splits_to(dgg_split_references,
+                  "Roe, A., (1998) Cell, 5; note; notenoteHuse, M., (2002) Cell; noted work",
+                  "[Roe, A., (1998) Cell, 5][Huse, M., (2002) Cell][noted work]"));
+}
+
 static void keywords_are_parted_by_what_they_hold(void)
 {
     CU_ASSERT_TRUE(
@@ -43,10 +68,14 @@ static void addresses_give_their_institutions(void)
 static void a_refused_allocation_leaves_nothing(void)
 {
     BRUTAL(split_and_forget(dgg_split_keywords, "maps; smart\ncities"));
+    BRUTAL(split_and_forget(dgg_split_references, "Roe A; Poe B,\nMaps, (2020); note"));
     BRUTAL(split_and_forget(dgg_split_addresses, "Univ X; Univ Y"));
 }
 
 SUITE("corpus/splitting", { "each source parts in its own way", each_source_parts_in_its_own_way },
+      { "references end with their year or have it inside",
+        references_end_with_their_year_or_have_it_inside },
+      { "notes among references are none", notes_among_references_are_none },
       { "keywords are parted by what they hold", keywords_are_parted_by_what_they_hold },
       { "addresses give their institutions", addresses_give_their_institutions },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

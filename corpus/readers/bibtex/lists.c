@@ -18,18 +18,6 @@ static void collecting_destroy(collecting *c)
     dgg_buffer_destroy(&c->text);
 }
 
-/* Adds what stands between the separators of the decoded field. */
-static dgg_status collect(collecting *c, dgg_text field, const char *const *separators,
-                          dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    c->text.length = 0;
-    DGG_TRY(dgg_latex_decode(&c->text, field, error));
-    DGG_TRY(dgg_lists_split(&c->list, dgg_buffer_text(&c->text), separators, error));
-done:
-    return status;
-}
-
 dgg_status dgg_bib_keywords(dgg_text field, dgg_arena **arena, dgg_texts *keywords,
                             dgg_error *error)
 {
@@ -94,11 +82,11 @@ static bool is_a_line_each(dgg_text field)
 dgg_status dgg_bib_references(dgg_text field, dgg_arena **arena, dgg_texts *references,
                               dgg_error *error)
 {
-    static const char *const separators[] = { "; ", NULL };
     dgg_status status = DGG_OK;
     collecting c = { 0 };
     if (!is_a_line_each(field)) {
-        DGG_TRY(collect(&c, field, separators, error));
+        DGG_TRY(dgg_latex_decode(&c.text, field, error));
+        DGG_TRY(dgg_split_wrapped_references(&c.list, dgg_buffer_text(&c.text), error));
     }
     for (dgg_text rest = field; is_a_line_each(field) && rest.length > 0;) {
         c.text.length = 0;

@@ -62,7 +62,7 @@ static void a_real_file_holds_what_it_should(void)
     CU_ASSERT_EQUAL(count.abstracts, 220);
     CU_ASSERT_EQUAL(count.keywords, 213);
     CU_ASSERT_EQUAL(count.references, 175);
-    CU_ASSERT_EQUAL(count.all_references, 10399);
+    CU_ASSERT_EQUAL(count.all_references, 10388);
     CU_ASSERT_EQUAL(warnings, 0);
 }
 
