@@ -5,8 +5,9 @@
 
 #include "corpus/corpus.h"
 
-/* The year a reference names: in brackets, or as its second part, or else the first that
- * stands alone; from 1000 on (alone: 1500) and not behind `latest`; 0 if it names none. */
+/* The year a reference names: in brackets, or as its second part, or else the first that stands
+ * alone, is no page, no end of a range, in no address and no day of access; from 1000 on (alone:
+ * 1500) and not behind `latest`; 0 if it names none. */
 int dgg_reference_year(dgg_text reference, int latest);
 
 /* The year of what the link cites, 0 if unknown; no more than one behind that of the citing. */
