@@ -16,6 +16,7 @@ target_sources(dggraph PRIVATE
   layouts/charts/legend.c
   layouts/charts/scale.c
   layouts/csv_cell.c
+  layouts/distinct_labels.c
   layouts/evidence_csv.c
   layouts/findings.c
   layouts/findings/captions.c
@@ -61,8 +62,11 @@ target_sources(dggraph PRIVATE
   layouts/page/sentences.c
   layouts/page/sheet.c
   layouts/page/table.c
+  layouts/pairs.c
   layouts/pictures.c
+  layouts/placed.c
   layouts/placements.c
+  layouts/plain_json.c
   layouts/plan.c
   layouts/prose.c
   layouts/raster.c
@@ -72,9 +76,12 @@ target_sources(dggraph PRIVATE
   layouts/routes/streets.c
   layouts/scene.c
   layouts/scene_writers.c
+  layouts/spread.c
   layouts/style.c
   layouts/table_lines.c
+  layouts/tied.c
   layouts/writers.c
+  layouts/xml_text.c
 )
 dgg_shelf(dggraph layouts/bibliographies)
 dgg_shelf(dggraph layouts/pictures)

@@ -6,10 +6,13 @@
 
 typedef struct dgg_writer {
     dgg_row row;
-    bool has_parts; /* nodes and links are files of their own; else it is written whole */
-    /* `choices` is never NULL here. */
+    bool has_parts; /* nodes and links are tables, and written apart; else it is written whole */
+    /* As one file; NULL if it needs several. `choices` is never NULL here. */
     dgg_status (*write)(const dgg_analysis *analysis, const dgg_choices *choices, FILE *out,
                         dgg_error *error);
+    /* As several files; NULL if it is one. */
+    dgg_status (*write_files)(const dgg_analysis *analysis, const dgg_choices *choices,
+                              const dgg_files *files, dgg_error *error);
 } dgg_writer;
 
 /* What a writer ends with: DGG_CANNOT_WRITE if some of it could not be written. */

@@ -8,7 +8,7 @@
 dgg_status dgg_write_graph(const dgg_pipeline *pipeline, const dgg_options *options,
                            const char *format, dgg_part part, dgg_error *error);
 
-/* A format of two tables: nodes and links are files in the folder that -o names. */
+/* A format of several files, in the folder that -o names. */
 dgg_status dgg_write_folder(const dgg_pipeline *pipeline, const dgg_options *options,
                             const char *format, dgg_error *error);
 

@@ -10,7 +10,6 @@ static dgg_status write_corpus(const dgg_analysis *analysis, const dgg_choices *
 }
 
 const dgg_writer dgg_writer_corpus = {
-    { "corpus", "the records that were read, as JSON, to edit and read again", NULL, NULL },
-    false,
-    write_corpus,
+    .row = { "corpus", "the records that were read, as JSON, to edit and read again", NULL, NULL },
+    .write = write_corpus,
 };

@@ -170,8 +170,24 @@ done:
     return status;
 }
 
+static dgg_status write_files(const dgg_analysis *analysis, const dgg_choices *choices,
+                              const dgg_files *files, dgg_error *error)
+{
+    (void)choices;
+    dgg_status status = DGG_OK;
+    FILE *out = NULL;
+    DGG_TRY(files->begin(files->context, "nodes.csv", &out, error));
+    DGG_TRY(write_nodes(analysis, out, error));
+    DGG_TRY(files->begin(files->context, "links.csv", &out, error));
+    DGG_TRY(write_links(analysis->graph, out, error));
+    status = dgg_written(out, error);
+done:
+    return status;
+}
+
 const dgg_writer dgg_writer_csv = {
-    { "csv", "two tables, of nodes and of links, for spreadsheets", NULL, NULL },
-    true,
-    write_csv,
+    .row = { "csv", "two tables, of nodes and of links, for spreadsheets", NULL, NULL },
+    .has_parts = true,
+    .write = write_csv,
+    .write_files = write_files,
 };

@@ -226,8 +226,8 @@ done:
 }
 
 const dgg_writer dgg_writer_dot = {
-    { "dot", "drawn by Graphviz's dot, neato or sfdp; kind, community and scores as attributes",
-      NULL, NULL },
-    false,
-    write_dot,
+    .row = { "dot",
+             "drawn by Graphviz's dot, neato or sfdp; kind, community and scores as attributes",
+             NULL, NULL },
+    .write = write_dot,
 };

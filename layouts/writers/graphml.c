@@ -1,71 +1,12 @@
 /* GraphML: what Gephi, igraph and networkx read; every attribute declared with its type. What
- * is not known is left out; the items of a list are joined by "; ". Characters that XML 1.0 cannot
- * hold, even escaped, are dropped. A link shows the first quote of its evidence. */
+ * is not known is left out; the items of a list are joined by "; ". A link shows the first quote of
+ * its evidence. */
 #include <math.h>
 
 #include "base/number.h"
-#include "base/unicode.h"
 #include "layouts/attributes.h"
 #include "layouts/writers.h"
-
-static const char *escape_of(char byte)
-{
-    switch (byte) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;"; /* "]]>" may not stand in text */
-    case '"':
-        return "&quot;";
-    case '\r':
-        return "&#13;"; /* else read as a newline */
-    case '\n':
-        return "&#10;"; /* else read as a blank in an attribute */
-    case '\t':
-        return "&#9;";
-    default:
-        return (unsigned char)byte < ' ' ? "" : NULL; /* control characters are forbidden */
-    }
-}
-
-/* U+FFFE and U+FFFF, which are no characters. */
-static bool is_no_character(dgg_text text)
-{
-    return dgg_text_starts(text, "\xEF\xBF\xBE") || dgg_text_starts(text, "\xEF\xBF\xBF");
-}
-
-/* Runs of plain bytes go out in one piece. */
-static void write_valid(dgg_text text, FILE *out)
-{
-    enum { FIRST_BYTE = 0xEF, LENGTH = 3 }; /* of U+FFFE and U+FFFF */
-    size_t run = 0;
-    for (size_t i = 0; i < text.length; i++) {
-        const char *escape = escape_of(text.start[i]);
-        bool is_dropped = (unsigned char)text.start[i] == FIRST_BYTE &&
-                          is_no_character(dgg_text_slice(text, i, text.length));
-        if (escape != NULL || is_dropped) {
-            fwrite(text.start + run, 1, i - run, out);
-            fputs(is_dropped ? "" : escape, out);
-            i += is_dropped ? LENGTH - 1 : 0;
-            run = i + 1;
-        }
-    }
-    if (run < text.length) {
-        fwrite(text.start + run, 1, text.length - run, out);
-    }
-}
-
-static void write_escaped(dgg_text text, FILE *out)
-{
-    while (text.length > 0) {
-        size_t valid = dgg_unicode_valid(text);
-        write_valid(dgg_text_slice(text, 0, valid), out);
-        fputs(valid < text.length ? "\uFFFD" : "", out); /* a byte that is no UTF-8 */
-        text = dgg_text_slice(text, valid + 1, text.length);
-    }
-}
+#include "layouts/xml_text.h"
 
 static void declare(const char *of, const char *name, const char *type, FILE *out)
 {
@@ -114,7 +55,7 @@ static void write_text(const char *of, const char *name, dgg_text text, FILE *ou
 {
     if (text.length > 0) {
         begin_data(of, name, out);
-        write_escaped(text, out);
+        dgg_xml_write_text(text, out);
         end_data(out);
     }
 }
@@ -135,7 +76,7 @@ static void write_list(const char *name, dgg_texts list, FILE *out)
         begin_data("node", name, out);
         for (size_t i = 0; i < list.count; i++) {
             fputs(i > 0 ? "; " : "", out);
-            write_escaped(list.items[i], out);
+            dgg_xml_write_text(list.items[i], out);
         }
         end_data(out);
     }
@@ -161,7 +102,7 @@ static void write_node(const dgg_analysis *analysis, uint32_t which, FILE *out)
 {
     const dgg_node *node = &analysis->graph->nodes[which];
     fputs("    <node id=\"", out);
-    write_escaped(node->id, out);
+    dgg_xml_write_text(node->id, out);
     fputs("\">\n", out);
     write_text("node", "kind", dgg_text_of(dgg_kind_name(node->kind)), out);
     write_text("node", "label", node->label, out);
@@ -197,9 +138,9 @@ static dgg_status write_edge(const dgg_graph *graph, const dgg_graph_link *link,
     size_t count = 0;
     const dgg_evidence *evidence = dgg_evidence_of(graph, link, &count);
     fputs("    <edge source=\"", out);
-    write_escaped(graph->nodes[link->source].id, out);
+    dgg_xml_write_text(graph->nodes[link->source].id, out);
     fputs("\" target=\"", out);
-    write_escaped(graph->nodes[link->target].id, out);
+    dgg_xml_write_text(graph->nodes[link->target].id, out);
     fputs("\">\n", out);
     write_text("edge", "type", dgg_text_of(dgg_link_type_name(link->type)), out);
     write_number("edge", "weight", link->weight, out);
@@ -242,8 +183,7 @@ done:
 }
 
 const dgg_writer dgg_writer_graphml = {
-    { "graphml", "nodes, links, scores and what is known, for Gephi, igraph, networkx", NULL,
-      NULL },
-    false,
-    write_graphml,
+    .row = { "graphml", "nodes, links, scores and what is known, for Gephi, igraph, networkx", NULL,
+             NULL },
+    .write = write_graphml,
 };

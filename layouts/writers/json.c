@@ -216,8 +216,7 @@ done:
 }
 
 const dgg_writer dgg_writer_json = {
-    { "json", "all that is known: nodes, links, scores, communities, evidence, manifest", NULL,
-      NULL },
-    false,
-    write_json,
+    .row = { "json", "all that is known: nodes, links, scores, communities, evidence, manifest",
+             NULL, NULL },
+    .write = write_json,
 };

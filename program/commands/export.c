@@ -9,8 +9,8 @@
 static const struct {
     const char *ending, *format;
 } endings[] = {
-    { ".json", "json" },       { ".dot", "dot" }, { ".gv", "dot" },
-    { ".graphml", "graphml" }, { ".csv", "csv" },
+    { ".json", "json" }, { ".dot", "dot" },   { ".gv", "dot" },  { ".graphml", "graphml" },
+    { ".gexf", "gexf" }, { ".net", "pajek" }, { ".gml", "gml" }, { ".csv", "csv" },
 };
 
 /* By --to, --json or the ending of -o; else json. */
@@ -48,11 +48,27 @@ static dgg_status check_ending(const dgg_options *options, dgg_error *error)
     }
     if (!is_known) {
         return dgg_fail(error, DGG_BAD_REQUEST, 0,
-                        "'%.40s' is the ending of no format of export: they are .json, .dot, .gv "
-                        "and .graphml, and csv, which is two tables; or name one by --to",
+                        "'%.40s' is the ending of no format of export: they are .json, .dot, .gv, "
+                        ".graphml, .gexf, .gml and .net, and csv, which is two tables; or name one "
+                        "by --to: dggraph list writers",
                         ending);
     }
     return DGG_OK;
+}
+
+/* A folder is meant by --to FORMAT -o NAME: but for a name with the ending of that format, if the
+ * format can be one file. */
+static bool is_folder(const dgg_options *options, const dgg_writer *writer)
+{
+    bool is_named = options->output != NULL && strcmp(options->output, "-") != 0;
+    bool is_one_file = false;
+    for (size_t i = 0; is_named && i < sizeof endings / sizeof *endings; i++) {
+        is_one_file |= writer->write != NULL && !writer->has_parts &&
+                       strcmp(endings[i].format, writer->row.name) == 0 &&
+                       dgg_text_ends(dgg_text_of(options->output), endings[i].ending);
+    }
+    bool has_part = options->nodes || options->links;
+    return writer->write_files != NULL && is_named && is_told(options) && !is_one_file && !has_part;
 }
 
 static dgg_status check_parts(const dgg_options *options, const dgg_writer *writer,
@@ -68,11 +84,12 @@ static dgg_status check_parts(const dgg_options *options, const dgg_writer *writ
         return dgg_fail(error, DGG_BAD_REQUEST, 0,
                         "--nodes and --links together are both tables: give -o FOLDER instead");
     }
-    bool has_folder = options->output != NULL && strcmp(options->output, "-") != 0;
-    has_folder = has_folder && is_told(options); /* "x.csv" is the name of a file */
-    if (writer->has_parts && !has_one && !has_folder) {
+    if (writer->has_parts && !has_one && !is_folder(options, writer)) {
         return dgg_fail(error, DGG_BAD_REQUEST, 0,
                         "%s is two tables: give -o FOLDER for both, or --nodes or --links", name);
+    }
+    if (writer->write == NULL && !is_folder(options, writer)) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0, "%s is several files: give -o FOLDER", name);
     }
     return DGG_OK;
 }
@@ -117,9 +134,8 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
     const dgg_wanted wanted = { .is_network = true };
     const char *format = format_of(options);
     const dgg_row *row = dgg_shelf_find(&dgg_writers, format, error);
-    bool has_parts = row != NULL && ((const dgg_writer *)row)->has_parts;
     DGG_TRY(dgg_pipeline_run(&pipeline, options, &wanted, error));
-    if (has_parts && !options->nodes && !options->links) {
+    if (row != NULL && is_folder(options, (const dgg_writer *)row)) {
         DGG_TRY(dgg_write_folder(&pipeline, options, format, error));
     } else {
         dgg_part part = options->nodes ? DGG_NODES : options->links ? DGG_LINKS : DGG_WHOLE;
@@ -136,16 +152,19 @@ static const char *const examples[] = {
     "dggraph export first.txt second.txt --to csv -o tables",
     "dggraph export reading-list.txt --to csv --nodes > nodes.csv",
     "dggraph export library.bib --network coupling --to graphml -o coupling.graphml",
+    "dggraph export library.bib --network cotheme --to vosviewer -o themes.json",
+    "dggraph export reading-list.txt --to markdown -o notes",
     NULL,
 };
 
 const dgg_command dgg_command_export = {
-    { "export", "write the graph as json, dot, graphml or csv", NULL, NULL },
+    { "export", "write the graph for other programs", NULL, NULL },
     "INPUT...",
     examples,
     "Writes nodes and links with scores, communities and evidence. The format is that of\n"
-    "--to, else that of the ending of -o, else json. csv is two tables, nodes.csv and\n"
-    "links.csv in the folder that -o names, or one of them by --nodes or --links. With\n"
+    "--to (dggraph list writers), else that of the ending of -o, else json. csv, pajek,\n"
+    "vosviewer-map and markdown are several files in the folder that -o names; of csv one\n"
+    "of the two tables by --nodes or --links, of pajek the network by -o x.net. With\n"
     "--network along a path of kinds (coupling, theme-paper-location ...) that network is\n"
     "written, with the papers that make each tie.",
     true,

@@ -16,6 +16,7 @@ list(APPEND tested
   layouts/charts/legend
   layouts/charts/scale
   layouts/csv_cell
+  layouts/distinct_labels
   layouts/evidence_csv
   layouts/findings
   layouts/findings/captions
@@ -61,9 +62,12 @@ list(APPEND tested
   layouts/page/sentences
   layouts/page/sheet
   layouts/page/table
+  layouts/pairs
   layouts/pictures
   layouts/pictures/concept/again
+  layouts/placed
   layouts/placements
+  layouts/plain_json
   layouts/plan
   layouts/prose
   layouts/raster
@@ -73,9 +77,12 @@ list(APPEND tested
   layouts/routes/streets
   layouts/scene
   layouts/scene_writers
+  layouts/spread
   layouts/style
   layouts/table_lines
+  layouts/tied
   layouts/writers
   layouts/writers/dot/cards
   layouts/writers/dot/signs
+  layouts/xml_text
 )

@@ -1,5 +1,7 @@
 /* Writes a graph in every format into the folder at hand, for check.py to read: that of the inputs
  * named, or without any that of tests/support/analysed.h. */
+#include <sys/stat.h>
+
 #include "corpus/coding.h"
 #include "layouts/writers.h"
 #include "tests/support/analysed.h"
@@ -17,6 +19,37 @@ static dgg_status save(const dgg_analysis *analysis, const char *format, dgg_par
     return status;
 }
 
+typedef struct folder {
+    const char *name;
+    FILE *out;
+} folder;
+
+static dgg_status begin_file(void *context, const char *name, FILE **out, dgg_error *error)
+{
+    folder *into = context;
+    char path[256];
+    (void)error;
+    if (into->out != NULL) {
+        fclose(into->out);
+    }
+    snprintf(path, sizeof path, "%s/%s", into->name, name);
+    *out = into->out = fopen(path, "wb");
+    return DGG_OK;
+}
+
+/* Several files: in a folder called as the format. */
+static dgg_status save_files(const dgg_analysis *analysis, const char *format, dgg_error *error)
+{
+    folder into = { .name = format };
+    const dgg_files files = { &into, begin_file };
+    mkdir(format, 0777);
+    dgg_status status = dgg_graph_write_files(analysis, NULL, format, &files, error);
+    if (into.out != NULL) {
+        fclose(into.out);
+    }
+    return status;
+}
+
 static dgg_status save_all(const dgg_analysis *analysis, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -29,8 +62,11 @@ static dgg_status save_all(const dgg_analysis *analysis, dgg_error *error)
         if (writer->has_parts) {
             DGG_TRY(save(analysis, writer->row.name, DGG_NODES, error));
             DGG_TRY(save(analysis, writer->row.name, DGG_LINKS, error));
-        } else {
+        } else if (writer->write != NULL) {
             DGG_TRY(save(analysis, writer->row.name, DGG_WHOLE, error));
+        }
+        if (writer->write_files != NULL) {
+            DGG_TRY(save_files(analysis, writer->row.name, error));
         }
     }
 done:
