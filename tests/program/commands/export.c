@@ -43,12 +43,27 @@ static void csv_is_two_files_in_a_folder(void)
     CU_ASSERT_EQUAL(shell("test $(ls tables | wc -l) = 2"), 0);
 }
 
+static void a_format_of_several_files_needs_a_folder(void)
+{
+    write_lists();
+    expect("export list.txt --to markdown", EXIT_USAGE,
+           "markdown is several files: give -o FOLDER");
+    expect("export list.txt --to vosviewer-map -o -", EXIT_USAGE, "give -o FOLDER");
+    expect("export list.txt --to vosviewer-map -o vos", EXIT_DONE, "");
+    CU_ASSERT_EQUAL(shell("test -s vos/map.txt && test -s vos/network.txt"), 0);
+    expect("export list.txt --to pajek -o net", EXIT_DONE, "");
+    CU_ASSERT_TRUE(prints_the_same("export list.txt -o one.net && cat one.net",
+                                   "list > /dev/null && cat net/network.net"));
+    expect("export list.txt --to markdown -o notes", EXIT_DONE, "");
+    CU_ASSERT_EQUAL(shell("test -s notes/Shenzhen.md"), 0);
+}
+
 static void an_ending_of_no_format_is_wrong_usage(void)
 {
     write_lists();
     expect("export list.txt -o p.csv", EXIT_USAGE, "csv is two tables: give -o FOLDER");
     expect("export list.txt -o p.svg", EXIT_USAGE, "'.svg' is the ending of no format");
-    expect("export list.txt -o p.txt", EXIT_USAGE, ".json, .dot, .gv and .graphml");
+    expect("export list.txt -o p.txt", EXIT_USAGE, ".json, .dot, .gv, .graphml");
     CU_ASSERT_EQUAL(shell("test ! -e p.csv && test ! -e p.svg && test ! -e p.txt"), 0);
     CU_ASSERT_TRUE(prints_the_same("export list.txt", "export list.txt -o ./p.json && cat p.json"));
     CU_ASSERT_TRUE(prints_the_same("export list.txt", "export list.txt -o ./plain && cat plain"));
@@ -233,6 +248,7 @@ static void what_would_not_be_cut_is_refused(void)
 SUITE("program/commands/export", { "json is the default", json_is_the_default },
       { "the ending tells the format", the_ending_tells_the_format },
       { "csv is two files in a folder", csv_is_two_files_in_a_folder },
+      { "a format of several files needs a folder", a_format_of_several_files_needs_a_folder },
       { "an ending of no format is wrong usage", an_ending_of_no_format_is_wrong_usage },
       { "what does not go together is wrong usage", what_does_not_go_together_is_wrong_usage },
       { "kinds choose the nodes", kinds_choose_the_nodes },
