@@ -57,6 +57,9 @@ dgg_status dgg_callon_medians(const dgg_callon_cluster *clusters, size_t count, 
 
 const char *dgg_callon_quadrant(const dgg_callon_cluster *cluster, const double medians[2])
 {
+    if (cluster->density == medians[DENSITY] && cluster->centrality == medians[CENTRALITY]) {
+        return "at both medians";
+    }
     if (cluster->density > medians[DENSITY]) {
         return cluster->centrality > medians[CENTRALITY] ? "motor" : "niche";
     }

@@ -18,7 +18,8 @@ typedef struct trial {
     uint32_t *membership;
     double *counts;   /* how often each node counts */
     uint32_t *papers; /* nodes */
-    double *alike;    /* of each node, added up; with how many runs it was in */
+    size_t reported_count;
+    double *alike; /* of each node, added up; with how many runs it was in */
     uint32_t *met;
 } trial;
 
@@ -93,6 +94,7 @@ static dgg_status compare(trial *all, const dgg_network *network, dgg_runs *runs
     }
     bool is_first = runs->count == 0;
     runs->rand += sameness.rand;
+    runs->compared += (double)sameness.count / (double)all->reported_count;
     runs->information += sameness.information;
     runs->least_rand =
         is_first || sameness.rand < runs->least_rand ? sameness.rand : runs->least_rand;
@@ -108,6 +110,7 @@ static void end_runs(const trial *all, dgg_runs *runs, double *confidence)
     if (runs->count > 0) {
         runs->rand /= (double)runs->count;
         runs->information /= (double)runs->count;
+        runs->compared /= (double)runs->count;
     }
     for (size_t i = 0; confidence != NULL && i < all->graph->node_count; i++) {
         confidence[i] = all->met[i] > 0 ? all->alike[i] / all->met[i] : NAN;
@@ -213,6 +216,7 @@ static dgg_status begin(trial *all, const dgg_analysis *analysis,
     DGG_TRY(make_room(all, nodes, error));
     for (size_t i = 0; i < nodes; i++) {
         all->reported[i] = analysis->community[i] > 0 ? analysis->community[i] : UINT32_MAX;
+        all->reported_count += analysis->community[i] > 0;
     }
 done:
     return status;

@@ -16,6 +16,7 @@ typedef struct dgg_runs {
     size_t count;            /* 0 if there is nothing to draw from */
     double rand, least_rand; /* adjusted index of Rand: mean and least */
     double information;      /* normalised mutual information: mean */
+    double compared;         /* mean share of the nodes in communities that the run has too */
     size_t fewest, most;     /* communities */
 } dgg_runs;
 

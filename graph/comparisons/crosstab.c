@@ -10,11 +10,11 @@ typedef struct margin {
     uint32_t count;
 } margin;
 
-/* Behind the cells of a row those of records with any theme of the other group, and of all records;
- * below the rows likewise. */
+/* Behind the cells of a row stand those of records with any theme of the other group, and of all
+ * records; below the rows likewise. */
 typedef struct tabulation {
     margin rows, across;
-    uint32_t *cells;
+    uint32_t *cells; /* written with the totals first: a page may show the first columns only */
     size_t width;
 } tabulation;
 
@@ -102,12 +102,12 @@ static dgg_status write(dgg_compared *compared, const tabulation *all, dgg_error
     dgg_table *table = compared->table;
     dgg_text any = dgg_text_of("Any of these"), records = dgg_text_of("All records");
     DGG_TRY(dgg_table_add_column(table, dgg_text_of("theme"), dgg_text_of("Theme"), 0, error));
+    DGG_TRY(dgg_table_add_column(table, dgg_text_of("all_records"), records, 0, error));
+    DGG_TRY(dgg_table_add_column(table, dgg_text_of("any_of_these"), any, 0, error));
     for (size_t i = 0; i < all->across.count; i++) {
         dgg_named name = dgg_compared_entry(corpus, DGG_DISCUSSES, all->across.themes[i]);
         DGG_TRY(dgg_table_add_column(table, name.id, name.label, 0, error));
     }
-    DGG_TRY(dgg_table_add_column(table, dgg_text_of("any_of_these"), any, 0, error));
-    DGG_TRY(dgg_table_add_column(table, dgg_text_of("all_records"), records, 0, error));
     for (size_t i = 0; i < all->rows.count + 2; i++) {
         dgg_text name = i == all->rows.count ? any : records;
         if (i < all->rows.count) {
@@ -115,7 +115,8 @@ static dgg_status write(dgg_compared *compared, const tabulation *all, dgg_error
         }
         DGG_TRY(dgg_table_add_text(table, name, error));
         for (size_t j = 0; j < all->width; j++) {
-            DGG_TRY(dgg_table_add_count(table, *cell_at(all, i, j), error));
+            size_t column = j < 2 ? all->width - 1 - j : j - 2;
+            DGG_TRY(dgg_table_add_count(table, *cell_at(all, i, column), error));
         }
     }
 done:

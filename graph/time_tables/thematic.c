@@ -71,13 +71,20 @@ static dgg_status add_note(const told *t, dgg_time_telling *telling, dgg_error *
     DGG_TRY(dgg_theme_clusters_note(t->found, t->study, telling, error));
     DGG_TRY(dgg_buffer_print(&telling->note, error,
                              " A tie between two clusters counts once for each, no word is tied "
-                             "to itself. Quadrants are cut at the medians (centrality "));
+                             "to itself."));
+    if (t->found->count < 2) {
+        DGG_TRY(dgg_buffer_print(&telling->note, error, "%s",
+                                 t->found->count == 0
+                                     ? " There are no clusters of two words or more."
+                                     : " A single cluster has no quadrant."));
+        return DGG_OK;
+    }
+    DGG_TRY(
+        dgg_buffer_print(&telling->note, error, " Quadrants are cut at the medians (centrality "));
     DGG_TRY(dgg_time_note(telling, t->medians[0], 3, error));
     DGG_TRY(dgg_buffer_print(&telling->note, error, ", density "));
     DGG_TRY(dgg_time_note(telling, t->medians[1], 3, error));
-    DGG_TRY(dgg_buffer_print(&telling->note, error,
-                             "); a cluster at a median is not above it; a single cluster has "
-                             "no quadrant."));
+    DGG_TRY(dgg_buffer_print(&telling->note, error, "); a cluster at one median is not above it."));
 done:
     return status;
 }

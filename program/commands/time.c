@@ -33,7 +33,7 @@ static bool is_drawn(const dgg_options *options)
     return strcmp(dgg_report_format(options), "dot") == 0;
 }
 
-/* One table can be drawn, and only there the top is chosen. */
+/* One table can be drawn. */
 static dgg_status check_drawing(const dgg_table_choice *choice, const dgg_options *options,
                                 dgg_error *error)
 {
@@ -41,10 +41,6 @@ static dgg_status check_drawing(const dgg_table_choice *choice, const dgg_option
     if (is_drawn(options) && !is_it) {
         return dgg_fail(error, DGG_BAD_REQUEST, 0,
                         "dot draws the historiograph: --table historiograph");
-    }
-    if (dgg_options_has(options, "top") && !is_drawn(options)) {
-        return dgg_fail(error, DGG_BAD_REQUEST, 0,
-                        "--top chooses the papers that are drawn: --table historiograph --to dot");
     }
     return DGG_OK;
 }

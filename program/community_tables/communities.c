@@ -189,7 +189,7 @@ static dgg_status write_note(dgg_buffer *note, const dgg_grouped *grouped, size_
     const dgg_analysis *analysis = grouped->analysis;
     char modularity[DGG_NUMBER_ROOM], resolution[DGG_NUMBER_ROOM], quality[DGG_NUMBER_ROOM];
     size_t alone = analysis->network_node_count - member_count;
-    dgg_number_fixed(analysis->modularity, 4, modularity);
+    const char *shown = dgg_number_fixed(analysis->modularity, 4, modularity);
     dgg_number_fixed(analysis->quality, 4, quality);
     dgg_number_exact(analysis->resolution, resolution);
     DGG_TRY(dgg_buffer_print(
@@ -198,8 +198,8 @@ static dgg_status write_note(dgg_buffer *note, const dgg_grouped *grouped, size_
         "2004). ",
         analysis->method->name, analysis->method->summary,
         analysis->method->source ? analysis->method->source : "-", analysis->null_model,
-        modularity));
-    if (analysis->maximised != NULL) {
+        analysis->network_link_count > 0 ? shown : "– for want of ties"));
+    if (analysis->maximised != NULL && analysis->network_link_count > 0) {
         DGG_TRY(dgg_buffer_print(note, error, "Quality (%s) %s at resolution %s, seed %u. ",
                                  analysis->maximised->name, quality, resolution, analysis->seed));
     }

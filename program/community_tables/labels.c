@@ -1,6 +1,8 @@
 /* The table of labels: what the papers of a community are about, more than those of others. */
 #include "graph/community_labels.h"
 
+#include <string.h>
+
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "base/number.h"
@@ -12,6 +14,9 @@ static const char *const columns[][2] = {
     { "papers", "Papers" },       { "frequency", "Most frequent (papers)" },
     { "tf_idf", "By tf-idf" },    { "likelihood", "By log-likelihood" },
 };
+
+static const char *const no_labels =
+    "No community here has papers with themes, so none can be named by them. ";
 
 static const char *const note =
     "Themes of the papers, documents and events of a community. Most frequent: in how many of "
@@ -39,14 +44,36 @@ done:
     return status;
 }
 
+/* What has no themes to be called by has an empty row each, and the other tables asked for stay. */
+static dgg_status rank(const dgg_analysis *analysis, dgg_community_labels *labels, dgg_error *error)
+{
+    dgg_error reason = { 0 };
+    dgg_status status = dgg_community_labels_rank(analysis, labels, &reason);
+    if (status == DGG_BAD_REQUEST) {
+        memset(labels, 0, analysis->community_count * sizeof *labels);
+        return DGG_OK;
+    }
+    if (status != DGG_OK && error != NULL) {
+        *error = reason;
+    }
+    return status;
+}
+
 static dgg_status fill(const dgg_grouped *grouped, dgg_table *table, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_analysis *analysis = grouped->analysis;
-    const char *const names[] = { "labels", "Labels of communities", note };
+    dgg_buffer text = { 0 };
     dgg_community_labels *labels = NULL;
+    size_t labelled = 0;
     DGG_TRY(dgg_grow(&labels, analysis->community_count + 1, sizeof *labels, error));
-    DGG_TRY(dgg_community_labels_rank(analysis, labels, error));
+    DGG_TRY(rank(analysis, labels, error));
+    for (size_t i = 0; i < analysis->community_count; i++) {
+        labelled += labels[i].count[DGG_BY_FREQUENCY];
+    }
+    DGG_TRY(dgg_buffer_print(&text, error, "%s%s", labelled > 0 ? "" : no_labels, note));
+    DGG_TRY(dgg_buffer_add(&text, (dgg_text){ "", 1 }, error));
+    const char *const names[] = { "labels", "Labels of communities", text.bytes };
     DGG_TRY(dgg_report_begin(table, names, columns, sizeof columns / sizeof *columns, error));
     for (size_t i = 0; i < analysis->community_count; i++) {
         DGG_TRY(dgg_table_add_count(table, i + 1, error));
@@ -58,6 +85,7 @@ static dgg_status fill(const dgg_grouped *grouped, dgg_table *table, dgg_error *
         }
     }
 done:
+    dgg_buffer_destroy(&text);
     dgg_release(labels);
     return status;
 }

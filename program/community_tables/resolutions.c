@@ -10,15 +10,18 @@ static const char *const columns[][2] = {
     { "quality", "Quality" },       { "modularity", "Modularity" },   { "rand", "Mean ARI" },
 };
 
-static dgg_status add_row(dgg_table *table, const dgg_at_resolution *at, dgg_error *error)
+static dgg_status add_row(dgg_table *table, const dgg_at_resolution *at, bool has_ties,
+                          dgg_error *error)
 {
     dgg_status status = DGG_OK;
     DGG_TRY(dgg_table_add_number(table, at->resolution, error));
     DGG_TRY(dgg_table_add_count(table, at->communities, error));
     DGG_TRY(dgg_table_add_count(table, at->largest, error));
-    DGG_TRY(dgg_table_add_number(table, at->quality, error));
-    DGG_TRY(dgg_table_add_number(table, at->modularity, error));
-    DGG_TRY(dgg_table_add_number(table, at->rand, error));
+    const double numbers[] = { at->quality, at->modularity, at->rand };
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        DGG_TRY(has_ties ? dgg_table_add_number(table, numbers[i], error)
+                         : dgg_table_add_empty(table, error));
+    }
 done:
     return status;
 }
@@ -38,6 +41,9 @@ static dgg_status fill(const dgg_grouped *grouped, dgg_table *table, dgg_error *
         "with the communities counted here (Hubert and Arabie 1985).",
         analysis->method->name, analysis->maximised ? analysis->maximised->name : "-",
         analysis->network->name, analysis->resolution, DGG_RESOLUTION_RUNS));
+    bool has_ties = analysis->network_link_count > 0;
+    DGG_TRY(dgg_buffer_print(&note, error, "%s",
+                             has_ties ? "" : " There are no ties, so none of these has a value."));
     DGG_TRY(dgg_buffer_add(&note, (dgg_text){ "", 1 }, error));
     const char *const names[] = { "resolutions", "Communities by resolution", note.bytes };
     DGG_TRY(dgg_report_begin(table, names, columns, sizeof columns / sizeof *columns, error));
@@ -45,7 +51,7 @@ static dgg_status fill(const dgg_grouped *grouped, dgg_table *table, dgg_error *
         table->columns[i].places = 3;
     }
     for (size_t i = 0; i < DGG_RESOLUTION_COUNT; i++) {
-        DGG_TRY(add_row(table, &found[i], error));
+        DGG_TRY(add_row(table, &found[i], has_ties, error));
     }
 done:
     dgg_buffer_destroy(&note);

@@ -4,7 +4,7 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 
-enum { MOST_COLUMNS = 13 /* a theme and twelve locations */, MOST_ROWS = 50 };
+enum { MOST_COLUMNS = 13 /* a theme and twelve locations */ };
 
 static size_t least(size_t left, size_t right)
 {
@@ -23,7 +23,8 @@ static dgg_status add_to_note(dgg_table *table, size_t columns, size_t rows, dgg
             dgg_buffer_print(&note, error, " %zu more columns are left out here.", other_columns));
     }
     if (other_rows > 0) {
-        DGG_TRY(dgg_buffer_print(&note, error, " %zu more rows are left out here.", other_rows));
+        DGG_TRY(dgg_buffer_print(
+            &note, error, " %zu more rows are left out here: --top 0 shows them.", other_rows));
     }
     DGG_TRY(dgg_buffer_add(&note, dgg_text_of(" csv and json hold all."), error));
     dgg_text text = dgg_buffer_text(&note);
@@ -45,11 +46,11 @@ static bool is_series(const dgg_table *table)
     return is_one;
 }
 
-dgg_status dgg_table_narrow(dgg_table *table, dgg_error *error)
+dgg_status dgg_table_narrow(dgg_table *table, size_t most_rows, dgg_error *error)
 {
     size_t width = table->column_count, height = dgg_table_row_count(table);
     size_t columns = least(width, MOST_COLUMNS);
-    size_t rows = is_series(table) ? height : least(height, MOST_ROWS);
+    size_t rows = is_series(table) || most_rows == 0 ? height : least(height, most_rows);
     if (columns == width && rows == height) {
         return DGG_OK;
     }

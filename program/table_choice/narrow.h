@@ -4,8 +4,10 @@
 
 #include "base/table.h"
 
-/* Keeps the first columns and rows, which hold the most, and says in the note how many are left
- * out. Tables whose rows are no ranking, as years, keep all rows. */
-dgg_status dgg_table_narrow(dgg_table *table, dgg_error *error);
+enum { DGG_NARROW_ROWS = 50 };
+
+/* Keeps the first columns and so many rows (0: all), which hold the most, and says in the note how
+ * many are left out. Tables whose rows are no ranking, as years, keep all rows. */
+dgg_status dgg_table_narrow(dgg_table *table, size_t most_rows, dgg_error *error);
 
 #endif

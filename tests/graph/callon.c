@@ -95,6 +95,10 @@ static void quadrants_are_cut_at_the_medians(void)
     CU_ASSERT_STRING_EQUAL(dgg_callon_quadrant(&clusters[1], medians), "niche");
     CU_ASSERT_STRING_EQUAL(dgg_callon_quadrant(&clusters[2], medians), "basic");
     CU_ASSERT_STRING_EQUAL(dgg_callon_quadrant(&clusters[3], medians), "emerging or declining");
+    const dgg_callon_cluster middle = { 2, 2.5, 25 };
+    CU_ASSERT_STRING_EQUAL(dgg_callon_quadrant(&middle, medians), "at both medians");
+    const dgg_callon_cluster on_one = { 2, 2.5, 26 };
+    CU_ASSERT_STRING_EQUAL(dgg_callon_quadrant(&on_one, medians), "niche");
     CU_ASSERT_EQUAL(dgg_callon_medians(clusters + 4, 1, medians, NULL), DGG_OK);
     CU_ASSERT_EQUAL(medians[0], 0);
 }

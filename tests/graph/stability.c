@@ -63,6 +63,7 @@ static void what_is_clear_holds_over_everything(void)
     CU_ASSERT_EQUAL(found.left_out.fewest, 2); /* without paper 5 its theme has no tie */
     CU_ASSERT_EQUAL(found.left_out.most, 3);
     CU_ASSERT(found.bootstrap.count > 40 && found.bootstrap.rand == 1);
+    CU_ASSERT(found.orders.compared == 1 && found.left_out.compared < 1);
     CU_ASSERT(found.over_orders[0] == 1 && found.over_papers[8] == 1);
     CU_ASSERT_EQUAL(found.paper_count, 6);
     dgg_stability_destroy(&found);

@@ -32,8 +32,8 @@ static void the_historiograph_is_drawn(void)
                           "CR Li N, 2001, PORTS, V1, P1, DOI 10.1000/a\nUT WOS:2\nER\n\nEF\n");
     expect("time who.txt --table historiograph --to dot", EXIT_DONE, "lcs=1");
     expect("time who.txt --table historiograph -o who.dot && cat who.dot", EXIT_DONE, "rank=same");
+    expect("time who.txt --table historiograph --top 0", EXIT_DONE, "LCS");
     expect("time who.txt --to dot", EXIT_USAGE, "--table historiograph");
-    expect("time who.txt --table historiograph --top 3", EXIT_USAGE, "--to dot");
     expect("time list.txt --table historiograph --to dot", EXIT_INPUT_MALFORMED, "needs papers");
 }
 

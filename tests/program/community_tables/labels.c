@@ -13,7 +13,9 @@ static void without_themes_it_says_so(void)
 {
     write_lists();
     write_file("net.net", "*Vertices 3\n1 \"a\"\n2 \"b\"\n3 \"c\"\n*Edges\n1 2\n2 3\n");
-    expect("communities net.net --table labels -q", EXIT_INPUT_MALFORMED, "themes of papers");
+    expect("communities net.net --table labels -q", EXIT_DONE,
+           "No community here has papers with themes");
+    expect("communities net.net --table communities,labels -q", EXIT_DONE, "Modularity");
 }
 
 SUITE("program/community_tables/labels",

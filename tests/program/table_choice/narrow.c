@@ -26,13 +26,14 @@ static void a_large_table_is_narrowed_and_says_so(void)
 {
     dgg_table table = { 0 };
     CU_ASSERT_EQUAL_FATAL(make_large(&table, "theme_location"), DGG_OK);
-    CU_ASSERT_EQUAL_FATAL(dgg_table_narrow(&table, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_table_narrow(&table, DGG_NARROW_ROWS, NULL), DGG_OK);
     CU_ASSERT_EQUAL(table.column_count, 13);
     CU_ASSERT_EQUAL(dgg_table_row_count(&table), 50);
     CU_ASSERT_EQUAL(dgg_table_cell(&table, 0, 12)->number, 12);
     CU_ASSERT_EQUAL(dgg_table_cell(&table, 49, 12)->number, 49 * WIDE + 12);
-    CU_ASSERT_TRUE(dgg_text_is(table.note, "Counted once. 7 more columns are left out here. 10 "
-                                           "more rows are left out here. csv and json hold all."));
+    CU_ASSERT_TRUE(dgg_text_is(
+        table.note, "Counted once. 7 more columns are left out here. 10 "
+                    "more rows are left out here: --top 0 shows them. csv and json hold all."));
     dgg_table_destroy(&table);
 }
 
@@ -40,16 +41,28 @@ static void the_years_keep_all_rows(void)
 {
     dgg_table table = { 0 };
     CU_ASSERT_EQUAL_FATAL(make_large(&table, "years"), DGG_OK);
-    CU_ASSERT_EQUAL_FATAL(dgg_table_narrow(&table, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_table_narrow(&table, DGG_NARROW_ROWS, NULL), DGG_OK);
     CU_ASSERT_EQUAL(dgg_table_row_count(&table), TALL);
     dgg_table_destroy(&table);
+}
+
+static void as_many_rows_stay_as_are_asked_for(void)
+{
+    static const size_t asked[] = { 3, 0, 1000 }, wanted[] = { 3, TALL, TALL };
+    for (size_t i = 0; i < 3; i++) {
+        dgg_table table = { 0 };
+        CU_ASSERT_EQUAL_FATAL(make_large(&table, "theme_location"), DGG_OK);
+        CU_ASSERT_EQUAL_FATAL(dgg_table_narrow(&table, asked[i], NULL), DGG_OK);
+        CU_ASSERT_EQUAL(dgg_table_row_count(&table), wanted[i]);
+        dgg_table_destroy(&table);
+    }
 }
 
 static dgg_status narrow_and_destroy(void)
 {
     dgg_table table = { 0 };
     dgg_status status = make_large(&table, "theme_location");
-    status = status == DGG_OK ? dgg_table_narrow(&table, NULL) : status;
+    status = status == DGG_OK ? dgg_table_narrow(&table, DGG_NARROW_ROWS, NULL) : status;
     dgg_table_destroy(&table);
     return status;
 }
@@ -62,4 +75,5 @@ static void survives_refused_memory(void)
 SUITE("program/table_choice/narrow",
       { "a large table is narrowed and says so", a_large_table_is_narrowed_and_says_so },
       { "the years keep all rows", the_years_keep_all_rows },
+      { "as many rows stay as are asked for", as_many_rows_stay_as_are_asked_for },
       { "survives refused memory", survives_refused_memory })
