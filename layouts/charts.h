@@ -39,7 +39,8 @@ dgg_status dgg_chart_open(dgg_chart *chart, const char *name, dgg_text title, dg
 void dgg_chart_set_field(dgg_chart *chart, double left, double right, double height);
 
 /* Of the two the one in the language of the picture. */
-const char *dgg_chart_say(const dgg_chart *chart, const char *english, const char *chinese);
+const char *dgg_chart_say(const dgg_chart *chart, const char *english, const char *chinese)
+    __attribute__((format_arg(2), format_arg(3)));
 /* The same for longer texts: printed, and kept as long as the chart. */
 dgg_status dgg_chart_print(dgg_chart *chart, dgg_text *text, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

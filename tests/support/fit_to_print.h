@@ -79,6 +79,18 @@ static inline size_t owner_of(const dgg_scene *scene, size_t text)
     return SIZE_MAX;
 }
 
+/* Dots are round: beside them, over a corner of their box, there is room. */
+static inline double gap_to_shape(const dgg_box *box, const dgg_shape *shape)
+{
+    if (shape->form != DGG_DOT) {
+        return dgg_boxes_gap(box, &shape->box);
+    }
+    dgg_point at = shape->box.centre;
+    double x = fmax(fabs(at.x - box->centre.x) - box->width / 2, 0);
+    double y = fmax(fabs(at.y - box->centre.y) - box->height / 2, 0);
+    return sqrt(x * x + y * y) - shape->box.width / 2;
+}
+
 static inline void words_keep_apart(const dgg_scene *scene)
 {
     for (size_t i = 0; i < scene->text_count; i++) {
@@ -93,7 +105,7 @@ static inline void words_keep_apart(const dgg_scene *scene)
                 scene->texts[j].text);
         }
         for (size_t j = 0; j < scene->shape_count; j++) {
-            fit(j == owner || dgg_boxes_gap(&box, &scene->shapes[j].box) > -0.5, "text over shape",
+            fit(j == owner || gap_to_shape(&box, &scene->shapes[j]) > -0.5, "text over shape",
                 text->text, about_shape(scene, &scene->shapes[j]));
         }
     }

@@ -69,12 +69,37 @@ static dgg_status find_caption(dgg_asked *asked, const dgg_options *options, dgg
                     "--caption takes inside, below or beside, not '%.60s'", options->caption);
 }
 
+/* What sizes and colours are to mean. */
+static dgg_status find_meaning(dgg_asked *asked, const dgg_options *options, dgg_error *error)
+{
+    static const char *const colors[] = { "community", "year", "kind" };
+    dgg_text wanted = dgg_text_of(options->color_by);
+    if (options->size_by != NULL &&
+        dgg_shelf_find(&dgg_centralities, options->size_by, error) == NULL) {
+        return DGG_UNKNOWN_NAME;
+    }
+    asked->how.size_by = options->size_by;
+    for (size_t i = 0; i < sizeof colors / sizeof *colors && wanted.length > 0; i++) {
+        if (dgg_text_is(wanted, colors[i])) {
+            asked->how.color_by = colors[i];
+            return DGG_OK;
+        }
+    }
+    return wanted.length == 0 ? DGG_OK
+                              : dgg_fail(error, DGG_BAD_REQUEST, 0,
+                                         "--color-by takes community, year or kind, not '%.60s'",
+                                         options->color_by);
+}
+
 /* All that the picture itself wants, PageRank first. */
 static void choose_measures(dgg_asked *asked)
 {
     size_t count = 0;
     const char *const *own = asked->picture->measures;
     asked->measures[count++] = "pagerank";
+    if (asked->how.size_by != NULL && strcmp(asked->how.size_by, "pagerank") != 0) {
+        asked->measures[count++] = asked->how.size_by;
+    }
     for (size_t i = 0; own != NULL && own[i] != NULL && count < DGG_MOST_ASKED_MEASURES; i++) {
         if (strcmp(own[i], "pagerank") != 0) {
             asked->measures[count++] = own[i];
@@ -95,6 +120,7 @@ dgg_status dgg_asked_read(dgg_asked *asked, const dgg_options *options, dgg_erro
     DGG_TRY(find_writer(asked, options, error));
     DGG_TRY(dgg_paper_size_read(options->page, options->orientation, &asked->how, error));
     DGG_TRY(find_caption(asked, options, error));
+    DGG_TRY(find_meaning(asked, options, error));
     choose_measures(asked);
     asked->options = *options;
     asked->options.words = options->words + 1;

@@ -1,0 +1,58 @@
+/* picked.h - what of a network is drawn: its strongest nodes and ties, and how they look. */
+#ifndef DGG_NETWORK_PICKED_H
+#define DGG_NETWORK_PICKED_H
+
+#include "base/memory.h"
+#include "layouts/charts.h"
+
+typedef struct dgg_picked_node {
+    uint32_t node;    /* of the graph */
+    double size;      /* the score that its area shows */
+    double year;      /* the mean year of its papers; 0 if none has one */
+    double radius;    /* on the page */
+    dgg_point at;     /* first where the layout has it, then on the page */
+    uint32_t group;   /* colour: below DGG_DISTINCT_COUNT its rank among communities, or others */
+    bool is_labelled; /* its label found room */
+} dgg_picked_node;
+
+typedef struct dgg_picked_tie {
+    uint32_t from, to; /* picked nodes */
+    double weight;
+    bool is_drawn; /* the strongest only; all hold the layout together */
+} dgg_picked_tie;
+
+/* Owns its arrays. Zero it first. */
+typedef struct dgg_picked {
+    const dgg_analysis *analysis;
+    const dgg_picture_options *options;
+    dgg_picked_node *nodes; /* largest first */
+    size_t node_count, all_nodes;
+    dgg_picked_tie *ties;
+    size_t tie_count, tie_room, drawn_ties, all_ties, labelled;
+    uint32_t groups[DGG_DISTINCT_COUNT]; /* the communities that have a colour */
+    size_t group_count, other_groups;
+    double heaviest, largest;     /* of ties drawn; of sizes */
+    double first_year, last_year; /* of mean years; 0 if there are none */
+    bool is_by_year;
+    uint32_t seed;
+    dgg_error *error;
+} dgg_picked;
+
+/* Picks and measures; fails with DGG_BAD_REQUEST if there are no ties. */
+dgg_status dgg_picked_init(dgg_picked *picked);
+void dgg_picked_destroy(dgg_picked *picked);
+
+/* Gives every node a place: near what it is tied to strongly, for its size. */
+dgg_status dgg_picked_place(dgg_picked *picked);
+
+/* Stretches the places to the field, and moves dots apart until none covers another. */
+void dgg_picked_spread(dgg_picked *picked, const dgg_box *field);
+
+/* Writes labels beside their dots, the largest first; those without room give way. */
+dgg_status dgg_picked_label(dgg_picked *picked, dgg_chart *chart);
+
+/* What the size shows, in the language of the picture or of a caption. */
+dgg_status dgg_picked_captions(const dgg_picked *picked, dgg_chart *chart,
+                               dgg_caption captions[DGG_CAPTIONS]);
+
+#endif
