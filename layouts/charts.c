@@ -9,7 +9,7 @@
 #include "base/memory.h"
 #include "layouts/labels.h"
 
-static const double usual_width = 640, title_size = 16;
+static const double usual_width = 640, narrow = 420, title_size = 16, narrow_title = 12.5;
 
 static const dgg_about nothing = { .link = { 0 } };
 
@@ -36,7 +36,8 @@ done:
 
 dgg_status dgg_chart_open(dgg_chart *chart, const char *name, dgg_text title, dgg_text subtitle)
 {
-    const dgg_scene_text heading = { .size = title_size,
+    bool is_narrow = chart->options->width > 0 && chart->options->width < narrow;
+    const dgg_scene_text heading = { .size = is_narrow ? narrow_title : title_size,
                                      .face = DGG_BOLD,
                                      .fill = { DGG_TEXT_INK, 0 } };
     const dgg_scene_text second = { .size = DGG_CHART_TEXT, .fill = { DGG_MUTED_INK, 0 } };

@@ -77,6 +77,7 @@ target_sources(dggraph PRIVATE
   layouts/scene.c
   layouts/scene_writers.c
   layouts/spread.c
+  layouts/similarities.c
   layouts/style.c
   layouts/table_lines.c
   layouts/tied.c

@@ -78,6 +78,7 @@ list(APPEND tested
   layouts/scene
   layouts/scene_writers
   layouts/spread
+  layouts/similarities
   layouts/style
   layouts/table_lines
   layouts/tied

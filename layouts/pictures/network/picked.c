@@ -44,6 +44,13 @@ static dgg_status measure(const dgg_picked *picked, double *sizes)
     return DGG_OK;
 }
 
+/* As many as have room with most of their labels: fewer on a narrow page. */
+static size_t usual_top(const dgg_picture_options *options)
+{
+    double share = options->width > 0 ? fmin(options->width / 900, 1) : 1;
+    return (size_t)(USUAL_TOP * pow(share, 1.2));
+}
+
 static dgg_status pick_nodes(dgg_picked *picked)
 {
     dgg_status status = DGG_OK;
@@ -61,7 +68,7 @@ static dgg_status pick_nodes(dgg_picked *picked)
     }
     picked->all_nodes = picked->node_count;
     dgg_sort(picked->nodes, picked->node_count, sizeof *picked->nodes, by_size);
-    top = top == 0 ? USUAL_TOP : top < MOST_NODES ? top : MOST_NODES;
+    top = top == 0 ? usual_top(picked->options) : top < MOST_NODES ? top : MOST_NODES;
     picked->node_count = picked->node_count < top ? picked->node_count : top;
     picked->largest = picked->node_count > 0 ? picked->nodes->size : 0;
 done:
