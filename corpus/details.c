@@ -149,3 +149,20 @@ bool dgg_details_book_number(dgg_text text, char number[DGG_BOOK_NUMBER_ROOM])
     number[length] = '\0';
     return length == ISSN || length == OLD_ISBN || length == ISBN;
 }
+
+dgg_text dgg_details_number(dgg_text text)
+{
+    size_t start = 0, end = 0;
+    while (start < text.length && !dgg_is_digit(text.start[start])) {
+        start++;
+    }
+    while (start + 1 < text.length && text.start[start] == '0' &&
+           dgg_is_digit(text.start[start + 1])) {
+        start++;
+    }
+    end = start;
+    while (end < text.length && dgg_is_digit(text.start[end])) {
+        end++;
+    }
+    return dgg_text_slice(text, start, end);
+}

@@ -15,6 +15,9 @@ dgg_status dgg_details_pages(dgg_arena **arena, dgg_text first, dgg_text last, d
 dgg_status dgg_details_cited(dgg_arena **arena, const char *database, dgg_text count,
                              dgg_texts *times_cited, dgg_error *error);
 
+/* The first digits of a text, without zeros in front: "12" of "Vol. 12(3)", "1485" of "S1485-7". */
+dgg_text dgg_details_number(dgg_text text);
+
 /* Digits (and X) of an ISBN or ISSN that a text begins with, at most `room` - 1 of them, for
  * comparing; false if there are not 8, 10 or 13. */
 enum { DGG_BOOK_NUMBER_ROOM = 16 };

@@ -1,8 +1,8 @@
 /* Which records tell of one paper. Passes by DOI and other numbers, by title, for untitled records
  * by abstract, and by what is nearly the same; each sorts the records by what they share, so that
  * no pass looks at all pairs. A group that shares a title is split by year and DOI; a record that
- * knows neither goes along if there is one it may belong to. What is left apart is told as
- * doubtful. */
+ * knows neither goes along if there is one it may belong to; then by what else contradicts. What is
+ * left apart is told as doubtful. */
 #include "corpus/duplicates/abstracts.h"
 #include "corpus/duplicates/apart.h"
 #include "corpus/duplicates/properties.h"
@@ -12,6 +12,8 @@
 enum { SHORTEST_TITLE = 20 }; /* bytes of letters; shorter ones prove little */
 
 static const dgg_property nothing[] = { { NULL, NULL, false } };
+static const dgg_property of_books[] = { { dgg_property_page_of, "first page", false },
+                                         { NULL, NULL, false } };
 static const dgg_property of_long_titles[] = { { dgg_property_year_of, "year", false },
                                                { dgg_property_doi_of, "DOI", false },
                                                { dgg_property_author_of_plain, "first author",
@@ -19,7 +21,6 @@ static const dgg_property of_long_titles[] = { { dgg_property_year_of, "year", f
                                                { NULL, NULL, false } };
 static const dgg_property of_short_titles[] = { { dgg_property_year_of, NULL, true },
                                                 { dgg_property_doi_of, NULL, false },
-                                                { dgg_property_venue_of, NULL, false },
                                                 { dgg_property_author_of, NULL, false },
                                                 { NULL, NULL, false } };
 
@@ -31,13 +32,17 @@ typedef struct pass {
 } pass;
 
 static const pass passes[] = {
-    { "the same DOI", dgg_property_doi_of, { 0, nothing, nothing } },
-    { "the same PMID", dgg_property_pmid_of, { 0, nothing, nothing } },
-    { "the same OpenAlex id", dgg_property_openalex_of, { 0, nothing, nothing } },
-    { "the same ISBN and title", dgg_property_book_of, { 0, nothing, nothing } },
+    { "the same DOI", dgg_property_doi_of, { 0, nothing, nothing, DGG_WEIGHS_WORKS } },
+    { "the same PMID", dgg_property_pmid_of, { 0, nothing, nothing, DGG_WEIGHS_NOTHING } },
+    { "the same OpenAlex id",
+      dgg_property_openalex_of,
+      { 0, nothing, nothing, DGG_WEIGHS_NOTHING } },
+    { "the same ISBN and title",
+      dgg_property_book_of,
+      { 0, of_books, of_books, DGG_WEIGHS_NOTHING } },
     { "the same title",
       dgg_property_title_of,
-      { SHORTEST_TITLE, of_long_titles, of_short_titles } },
+      { SHORTEST_TITLE, of_long_titles, of_short_titles, DGG_WEIGHS_PLACES } },
 };
 
 static dgg_status merge_by(dgg_search *s, const pass *by, dgg_error *error)

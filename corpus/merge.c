@@ -4,6 +4,7 @@
 #include "base/memory.h"
 #include "base/order.h"
 #include "corpus/affiliations.h"
+#include "corpus/details.h"
 #include "corpus/doi.h"
 #include "corpus/parts.h"
 
@@ -51,12 +52,9 @@ static void merge_list(dgg_texts *kept, dgg_texts other)
     *kept = is_better_list(other, *kept) ? other : *kept;
 }
 
-/* Whether a part is of the publication, not of the work: a preprint's yields to the paper's. */
-static bool is_of_publication(size_t part)
+static bool is_among(size_t part, const char *const *names, size_t count)
 {
-    static const char *const names[] = { "venue", "doi",   "url",       "type", "volume",
-                                         "issue", "pages", "publisher", "issn", "isbn" };
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < count; i++) {
         if (dgg_text_is(dgg_text_of(dgg_part_text_name(part)), names[i])) {
             return true;
         }
@@ -64,21 +62,97 @@ static bool is_of_publication(size_t part)
     return false;
 }
 
-static void merge_texts(dgg_paper *kept, const dgg_paper *other)
+/* Whether a part is of the publication, not of the work: a preprint's yields to the paper's. */
+static bool is_of_publication(size_t part)
+{
+    static const char *const names[] = { "venue", "doi",   "url",       "type", "volume",
+                                         "issue", "pages", "publisher", "issn", "isbn" };
+    return is_among(part, names, sizeof names / sizeof *names);
+}
+
+/* Whether a part tells where to find the paper, with the others of its record alone. */
+static bool is_of_place(size_t part)
+{
+    static const char *const names[] = { "venue", "doi", "volume", "issue", "pages", "issn" };
+    return is_among(part, names, sizeof names / sizeof *names);
+}
+
+static bool differ(dgg_text one, dgg_text other)
+{
+    return one.length > 0 && other.length > 0 && !dgg_text_equal(one, other);
+}
+
+static bool has_other_number(dgg_text one, dgg_text other)
+{
+    return differ(dgg_details_number(one), dgg_details_number(other));
+}
+
+static bool has_other_place(const dgg_paper *one, const dgg_paper *other)
+{
+    return differ(one->doi, other->doi) || has_other_number(one->volume, other->volume) ||
+           has_other_number(one->issue, other->issue) || has_other_number(one->pages, other->pages);
+}
+
+/* Of two places: one with a DOI, that of a paper before that of its preprint, then the fuller one,
+ * then byte order. */
+static bool is_better_place(const dgg_paper *other, const dgg_paper *kept)
 {
     bool is_draft = dgg_doi_is_preprint(kept->doi), comes_draft = dgg_doi_is_preprint(other->doi);
-    bool is_one_draft = is_draft != comes_draft && kept->doi.length > 0 && other->doi.length > 0;
-    bool is_later = other->year != 0 && (kept->year == 0 || other->year < kept->year);
-    if (is_one_draft) {
-        is_later = is_draft ? other->year != 0 : kept->year == 0;
+    size_t mine = 0, theirs = 0;
+    int order = 0;
+    for (size_t part = 0; part < DGG_PART_TEXTS; part++) {
+        dgg_text one = dgg_part_text_of(kept, part), another = dgg_part_text_of(other, part);
+        bool counts = is_of_place(part);
+        mine += counts && one.length > 0;
+        theirs += counts && another.length > 0;
+        order = counts && order == 0 ? dgg_text_compare(another, one) : order;
     }
-    kept->year = is_later ? other->year : kept->year;
+    if ((other->doi.length > 0) != (kept->doi.length > 0)) {
+        return other->doi.length > 0;
+    }
+    if (is_draft != comes_draft) {
+        return is_draft;
+    }
+    return theirs != mine ? theirs > mine : order < 0;
+}
+
+/* How the texts of two records become one's. */
+typedef struct choice {
+    bool is_one_draft; /* one is the preprint of the other */
+    bool is_one_place; /* they are in two places: that of one record is kept whole */
+    bool is_theirs;    /* what the other record says of the publication goes first */
+} choice;
+
+static choice choose(const dgg_paper *kept, const dgg_paper *other)
+{
+    bool is_draft = dgg_doi_is_preprint(kept->doi), comes_draft = dgg_doi_is_preprint(other->doi);
+    choice c = { .is_one_draft = is_draft != comes_draft && differ(kept->doi, other->doi) };
+    c.is_one_place = !c.is_one_draft && has_other_place(kept, other);
+    c.is_theirs = c.is_one_draft ? is_draft : c.is_one_place && is_better_place(other, kept);
+    return c;
+}
+
+static void merge_year(dgg_paper *kept, const dgg_paper *other, choice c)
+{
+    bool is_earlier = other->year != 0 && (kept->year == 0 || other->year < kept->year);
+    if (c.is_one_draft || c.is_one_place) {
+        is_earlier = c.is_theirs ? other->year != 0 : kept->year == 0;
+    }
+    kept->year = is_earlier ? other->year : kept->year;
+}
+
+static void merge_texts(dgg_paper *kept, const dgg_paper *other)
+{
+    const choice c = choose(kept, other);
+    merge_year(kept, other, c);
     for (size_t part = 0; part < DGG_PART_TEXTS; part++) {
         dgg_text *mine = dgg_part_text(kept, part), theirs = dgg_part_text_of(other, part);
-        if (!is_one_draft || !is_of_publication(part)) {
-            merge_text(mine, theirs);
+        if (c.is_one_place && is_of_place(part)) {
+            *mine = c.is_theirs ? theirs : *mine;
+        } else if ((c.is_one_draft || c.is_one_place) && is_of_publication(part)) {
+            *mine = (c.is_theirs && theirs.length > 0) || mine->length == 0 ? theirs : *mine;
         } else {
-            *mine = (is_draft && theirs.length > 0) || mine->length == 0 ? theirs : *mine;
+            merge_text(mine, theirs);
         }
     }
 }

@@ -50,10 +50,15 @@ target_sources(dggraph PRIVATE
   corpus/duplicates.c
   corpus/duplicates/abstracts.c
   corpus/duplicates/apart.c
+  corpus/duplicates/contradictions.c
   corpus/duplicates/groups.c
+  corpus/duplicates/knowing.c
   corpus/duplicates/likeness.c
   corpus/duplicates/properties.c
+  corpus/duplicates/scanning.c
+  corpus/duplicates/series.c
   corpus/duplicates/similar.c
+  corpus/duplicates/weighing.c
   corpus/elements.c
   corpus/entities.c
   corpus/entities/countries.c

@@ -4,6 +4,7 @@
 #include "base/order.h"
 #include "corpus/building.h"
 #include "corpus/duplicates/apart.h"
+#include "corpus/duplicates/weighing.h"
 #include "corpus/merge.h"
 
 bool dgg_search_is_alone(const dgg_search *s, uint32_t paper)
@@ -91,6 +92,26 @@ done:
     return status;
 }
 
+/* Merges the parts of a group that do not contradict each other. */
+static dgg_status merge_weighed(dgg_search *s, dgg_candidate *group, size_t count, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_search_weigh(s, group, count, s->weighing, error));
+    for (size_t at = 0, end = 0; at < count; at = end) {
+        uint32_t part = group[at].part;
+        while (end < count && group[end].part == part) {
+            end++;
+        }
+        for (size_t i = at; i < end && part == DGG_FITS_SEVERAL; i++) {
+            DGG_TRY(doubt_lone(s, group[i].paper, error));
+        }
+        bool is_sure = part != DGG_FITS_SEVERAL && end > at + 1;
+        DGG_TRY(is_sure ? merge_group(s, group + at, end - at, error) : DGG_OK);
+    }
+done:
+    return status;
+}
+
 static dgg_status doubt(dgg_search *s, const dgg_candidate *one, const dgg_candidate *other,
                         const char *difference, dgg_error *error)
 {
@@ -146,7 +167,8 @@ static dgg_status split(dgg_search *s, dgg_candidate *group, size_t count, const
         return DGG_OK;
     }
     if (by->value_of == NULL) {
-        return merge_group(s, group, count, error);
+        return s->weighing != DGG_WEIGHS_NOTHING ? merge_weighed(s, group, count, error)
+                                                 : merge_group(s, group, count, error);
     }
     for (size_t i = 0; i < count; i++) {
         DGG_TRY(by->value_of(s, &s->corpus->papers[group[i].paper], &group[i].value, error));
@@ -182,6 +204,8 @@ dgg_status dgg_search_split(dgg_search *s, const dgg_splitting *splitting, dgg_e
             end++;
         }
         bool is_long = key.length >= splitting->shortest; /* a Han character is three bytes */
+        s->weighing = splitting->of_all == DGG_WEIGHS_PLACES && !is_long ? DGG_WEIGHS_PROOFS
+                                                                         : splitting->of_all;
         DGG_TRY(split(s, s->candidates + at, end - at,
                       is_long ? splitting->of_long : splitting->of_short, error));
         at = end;
@@ -205,5 +229,6 @@ dgg_status dgg_search_join(dgg_search *s, uint32_t one, uint32_t other, dgg_erro
     other = root_of(s, other);
     dgg_candidate group[2] = { { .paper = one < other ? one : other },
                                { .paper = one < other ? other : one } };
-    return one == other ? DGG_OK : merge_group(s, group, 2, error);
+    s->weighing = DGG_WEIGHS_PLACES;
+    return one == other ? DGG_OK : merge_weighed(s, group, 2, error);
 }

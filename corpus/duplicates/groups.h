@@ -14,12 +14,21 @@ typedef struct dgg_candidate {
     uint32_t part; /* of its group, when some of it is kept apart */
 } dgg_candidate;
 
+/* What keeps records of a group from being merged, besides the properties that set them apart. */
+typedef enum dgg_weighing {
+    DGG_WEIGHS_NOTHING,
+    DGG_WEIGHS_WORKS,  /* another title, first author and first page: chapters under one DOI */
+    DGG_WEIGHS_PLACES, /* who wrote it first and where it stands */
+    DGG_WEIGHS_PROOFS, /* the same; and of a title that many papers have, something must prove it */
+} dgg_weighing;
+
 typedef struct dgg_search {
     dgg_corpus *corpus;
     uint32_t *into; /* by paper: itself, or the one that took it in */
     dgg_candidate *candidates;
     size_t count, room;
-    const char *shared;   /* "the same DOI" */
+    const char *shared; /* "the same DOI" */
+    dgg_weighing weighing;
     dgg_merging *merging; /* NULL if nothing is kept apart */
     uint32_t (*ends)[2];  /* the places of each pair that is kept apart */
     bool *is_end;         /* by paper: it, or one that it took in, is kept apart from some other */
@@ -47,13 +56,14 @@ dgg_status dgg_search_add(dgg_search *s, dgg_text key, uint32_t paper, dgg_error
 typedef struct dgg_splitting {
     size_t shortest;
     const dgg_property *of_long, *of_short;
+    dgg_weighing of_all; /* and of a short key the proofs, if of a long one the places */
 } dgg_splitting;
 dgg_status dgg_search_split(dgg_search *s, const dgg_splitting *splitting, dgg_error *error);
 
 /* Nothing has taken it in. */
 bool dgg_search_is_alone(const dgg_search *s, uint32_t paper);
 
-/* Merges the papers that two have become, unless they are kept apart. */
+/* Merges the papers that two have become, unless they are kept apart or contradict each other. */
 dgg_status dgg_search_join(dgg_search *s, uint32_t one, uint32_t other, dgg_error *error);
 
 #endif

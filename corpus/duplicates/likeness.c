@@ -3,6 +3,10 @@
 
 #include <stdlib.h>
 
+#include "corpus/duplicates/contradictions.h"
+#include "corpus/duplicates/scanning.h"
+#include "corpus/duplicates/series.h"
+
 enum {
     SHORTEST_TITLE = 20, /* bytes; shorter ones prove little */
     BYTES_A_CHANGE = 16, /* of a title: one change in that many is damage */
@@ -79,26 +83,6 @@ size_t dgg_likeness_changes(dgg_text one, dgg_text other, size_t most)
     return before[other.length + most + 1 - one.length];
 }
 
-/* "Part 1" is not "Part 2". */
-static bool has_same_digits(dgg_text one, dgg_text other)
-{
-    size_t i = 0, j = 0;
-    for (;;) {
-        while (i < one.length && !dgg_is_digit(one.start[i])) {
-            i++;
-        }
-        while (j < other.length && !dgg_is_digit(other.start[j])) {
-            j++;
-        }
-        if (i == one.length || j == other.length) {
-            return i == one.length && j == other.length;
-        }
-        if (one.start[i++] != other.start[j++]) {
-            return false;
-        }
-    }
-}
-
 /* A DOI of a preprint without its version. */
 static dgg_text stem_of(dgg_text doi)
 {
@@ -128,41 +112,9 @@ static bool is_apart(const dgg_known *one, const dgg_known *other)
     return has_years && years > (is_draft ? LATER_PREPRINT : LATER_ISSUE);
 }
 
-/* Volume and first page tell a paper if nothing speaks against the venue. */
-static bool has_same_place(const dgg_known *one, const dgg_known *other)
-{
-    return is_shared(one->volume, other->volume) && is_shared(one->page, other->page);
-}
-
 static bool has_same_venue(const dgg_known *one, const dgg_known *other)
 {
     return is_shared(one->venue, other->venue) || is_shared(one->issn, other->issn);
-}
-
-/* "j inf pol" may be "journal of information policy": words in their order, each begun by its
- * like. */
-static bool is_abbreviation(dgg_text shorter, dgg_text longer)
-{
-    while (shorter.length > 0) {
-        dgg_text word = dgg_text_cut(&shorter, ' ');
-        bool is_found = false;
-        while (longer.length > 0 && !is_found) {
-            dgg_text full = dgg_text_cut(&longer, ' ');
-            is_found = full.length >= word.length &&
-                       dgg_text_equal(dgg_text_slice(full, 0, word.length), word);
-        }
-        if (!is_found) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* Each has a venue, and they are not the same: as of a paper of a conference and the article. */
-static bool has_other_venue(const dgg_known *one, const dgg_known *other)
-{
-    return differs(one->venue, other->venue) && !is_shared(one->issn, other->issn) &&
-           !is_abbreviation(one->venue, other->venue) && !is_abbreviation(other->venue, one->venue);
 }
 
 static bool has_same_beginning(const dgg_known *one, const dgg_known *other)
@@ -188,39 +140,54 @@ static bool is_vouched(const dgg_known *one, const dgg_known *other)
 
 static dgg_likeness likeness_of_places(const dgg_known *one, const dgg_known *other)
 {
-    bool is_one_place = has_same_place(one, other) && has_same_venue(one, other) &&
+    bool is_one_place = dgg_known_has_same_place(one, other) && has_same_venue(one, other) &&
                         is_vouched(one, other) && one->year == other->year;
     return !is_one_place ? DGG_OTHER : one->is_han != other->is_han ? DGG_SAME : DGG_MAYBE;
 }
 
-dgg_likeness dgg_likeness_of(const dgg_known *one, const dgg_known *other)
+/* "Part I" is not "Part II". */
+static bool is_other_part(const dgg_known *one, const dgg_known *other)
+{
+    return !dgg_text_equal(one->numbers, other->numbers) ||
+           dgg_series_differ(one->title, other->title);
+}
+
+static size_t most_changes(size_t length, bool is_proved)
+{
+    size_t most = length / (is_proved ? BYTES_PROVED : BYTES_A_CHANGE);
+    return most < LEAST_CHANGES ? LEAST_CHANGES : most < DGG_MOST_CHANGES ? most : DGG_MOST_CHANGES;
+}
+
+/* Of two that nothing sets apart. */
+static dgg_likeness likeness_of_titles(const dgg_known *one, const dgg_known *other)
 {
     size_t longer =
         one->title.length > other->title.length ? one->title.length : other->title.length;
-    bool is_known = is_vouched(one, other);
-    bool is_draft = one->is_preprint || other->is_preprint;
-    bool is_elsewhere = has_other_venue(one, other) && !is_draft;
+    bool is_known = is_vouched(one, other), is_sound = dgg_contradiction_of(one, other) == NULL;
     bool is_proved =
-        !is_elsewhere && (has_same_place(one, other) || has_same_beginning(one, other));
-    size_t most = longer / (is_proved ? BYTES_PROVED : BYTES_A_CHANGE);
-    most = most < LEAST_CHANGES ? LEAST_CHANGES : most < DGG_MOST_CHANGES ? most : DGG_MOST_CHANGES;
-    if (is_apart(one, other)) {
-        return DGG_OTHER;
-    }
+        is_sound && (dgg_known_has_same_place(one, other) || has_same_beginning(one, other));
+    size_t most = most_changes(longer, is_proved);
     if (is_shortened(one, other)) {
-        return is_known && (is_proved || has_same_venue(one, other)) ? DGG_SAME
-               : is_known                                            ? DGG_MAYBE
-                                                                     : DGG_OTHER;
+        bool is_whole = is_sound && !is_other_part(one, other);
+        return !is_known                                               ? DGG_OTHER
+               : is_whole && (is_proved || has_same_venue(one, other)) ? DGG_SAME
+                                                                       : DGG_MAYBE;
     }
-    if (longer < SHORTEST_TITLE || !has_same_digits(one->title, other->title)) {
+    if (longer < SHORTEST_TITLE || is_other_part(one, other)) {
         return likeness_of_places(one, other);
     }
-    size_t changes = dgg_likeness_changes(one->title, other->title, most);
-    if (changes > most) {
+    bool is_read_alike = dgg_scanned_alike(one->title, other->title);
+    if (!is_read_alike && dgg_likeness_changes(one->title, other->title, most) > most) {
         return likeness_of_places(one, other);
     }
     /* The same title is judged with all that have it, unless only the year speaks against it. */
-    return is_known && (is_proved || (changes == 0 && !is_elsewhere)) ? DGG_SAME
-           : is_known && changes > 0                                  ? DGG_MAYBE
-                                                                      : DGG_OTHER;
+    bool is_title = dgg_text_equal(one->title, other->title);
+    return is_known && (is_proved || (is_sound && is_read_alike)) ? DGG_SAME
+           : is_known && !is_title                                ? DGG_MAYBE
+                                                                  : DGG_OTHER;
+}
+
+dgg_likeness dgg_likeness_of(const dgg_known *one, const dgg_known *other)
+{
+    return is_apart(one, other) ? DGG_OTHER : likeness_of_titles(one, other);
 }

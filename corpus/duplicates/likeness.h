@@ -9,10 +9,12 @@
 typedef struct dgg_known {
     dgg_text title;              /* letters */
     size_t main_length;          /* of the title up to its subtitle, 0 if it has none */
+    dgg_text numbers;            /* of the title: corpus/duplicates/series.h */
     dgg_text family;             /* letters of the first author's family name */
     dgg_text venue;              /* words with a blank between */
     dgg_text issn, volume, page; /* the first page */
-    dgg_text beginning;          /* letters that the abstract begins with */
+    dgg_text issue, last_page;
+    dgg_text beginning; /* letters that the abstract begins with */
     dgg_text doi;
     int year; /* 0 if unknown */
     bool is_preprint;

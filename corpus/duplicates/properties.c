@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "corpus/details.h"
 #include "corpus/people.h"
 
 dgg_status dgg_property_year_of(dgg_search *s, const dgg_paper *paper, dgg_text *value,
@@ -84,6 +85,15 @@ dgg_status dgg_property_book_of(dgg_search *s, const dgg_paper *paper, dgg_text 
 done:
     dgg_buffer_destroy(&key);
     return status;
+}
+
+dgg_status dgg_property_page_of(dgg_search *s, const dgg_paper *paper, dgg_text *value,
+                                dgg_error *error)
+{
+    (void)s;
+    (void)error;
+    *value = dgg_details_number(paper->pages);
+    return DGG_OK;
 }
 
 /* Several write an "Introduction to the special issue" in a year. */

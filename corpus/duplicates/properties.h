@@ -11,6 +11,9 @@ dgg_status dgg_property_letters_of(dgg_search *s, dgg_text text, dgg_text *value
 dgg_value_of dgg_property_year_of, dgg_property_doi_of, dgg_property_title_of,
     dgg_property_venue_of, dgg_property_author_of, dgg_property_pmid_of, dgg_property_openalex_of;
 
+/* The number of the first page. */
+dgg_value_of dgg_property_page_of;
+
 /* The first author, if the title is not long enough to tell a paper from all others. */
 dgg_value_of dgg_property_author_of_plain;
 

@@ -2,15 +2,11 @@
 #include "corpus/duplicates/similar.h"
 
 #include "base/order.h"
-#include "base/unicode.h"
 #include "corpus/building.h"
-#include "corpus/doi.h"
 #include "corpus/duplicates/apart.h"
-#include "corpus/duplicates/likeness.h"
-#include "corpus/duplicates/properties.h"
+#include "corpus/duplicates/knowing.h"
 
 enum {
-    BEGINNING = 60,     /* characters of an abstract that are compared */
     TITLE_END = 12,     /* bytes of a title that make a block */
     BLOCKS_A_PAPER = 5, /* at most */
     SMALL_BLOCK = 24,
@@ -36,63 +32,6 @@ typedef struct comparing {
     pair *pairs;
     size_t pair_count, pair_room;
 } comparing;
-
-static bool has_han(dgg_text title)
-{
-    while (title.length > 0) {
-        if (dgg_unicode_is_han(dgg_unicode_take(&title))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* The title up to the sign behind which a subtitle stands. */
-static dgg_text main_title(dgg_text title)
-{
-    static const char *const signs[] = { ": ", ". ", "? ", "! ", " – ", " — ", " - ", "：", "——" };
-    size_t end = title.length;
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
-        size_t at = dgg_text_find(title, dgg_text_of(signs[i]));
-        end = at < end ? at : end;
-    }
-    return dgg_text_slice(title, 0, end);
-}
-
-static dgg_text first_page(dgg_text pages)
-{
-    size_t end = 0;
-    while (end < pages.length && pages.start[end] != '-' && pages.start[end] != ',' &&
-           pages.start[end] != ' ') {
-        end++;
-    }
-    return dgg_text_slice(pages, 0, end);
-}
-
-static dgg_status know(dgg_search *s, const dgg_paper *paper, dgg_known *known, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    dgg_text main = main_title(paper->title), letters = { 0 };
-    *known = (dgg_known){ .issn = paper->issn,
-                          .volume = paper->volume,
-                          .page = first_page(paper->pages),
-                          .doi = paper->doi,
-                          .year = paper->year,
-                          .is_preprint = dgg_doi_is_preprint(paper->doi),
-                          .is_han = has_han(paper->title) };
-    DGG_TRY(dgg_property_title_of(s, paper, &known->title, error));
-    DGG_TRY(dgg_property_author_of(s, paper, &known->family, error));
-    DGG_TRY(dgg_keys_words(&s->keys, paper->venue, &known->venue, error));
-    DGG_TRY(dgg_arena_copy(&s->arena, &known->venue, error));
-    DGG_TRY(dgg_property_letters_of(s, dgg_unicode_slice(paper->abstract, 0, BEGINNING),
-                                    &known->beginning, error));
-    if (main.length < paper->title.length) {
-        DGG_TRY(dgg_keys_letters(&s->keys, main, &letters, error));
-        known->main_length = letters.length;
-    }
-done:
-    return status;
-}
 
 static uint64_t mix(uint64_t hash, dgg_text text)
 {
@@ -265,7 +204,7 @@ dgg_status dgg_search_merge_similar(dgg_search *s, dgg_error *error)
     DGG_TRY(dgg_grow(&c.placed, BLOCKS_A_PAPER * count + 1, sizeof *c.placed, error));
     for (uint32_t i = 0; i < count; i++) {
         if (dgg_search_is_alone(s, i) && s->corpus->papers[i].title.length > 0) {
-            DGG_TRY(know(s, &s->corpus->papers[i], &c.known[i], error));
+            DGG_TRY(dgg_search_know(s, &s->corpus->papers[i], &c.known[i], error));
             place_in_blocks(&c, i);
         }
     }

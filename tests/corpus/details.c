@@ -85,7 +85,17 @@ static void refused_memory_is_an_error(void)
     BRUTAL(make_all(NULL));
 }
 
-SUITE("corpus/details", { "pages are written one way", pages_are_written_one_way },
+static void a_number_is_the_first_digits(void)
+{
+    CU_ASSERT_TRUE(dgg_text_is(dgg_details_number(dgg_text_of("Vol. 012(3)")), "12"));
+    CU_ASSERT_TRUE(dgg_text_is(dgg_details_number(dgg_text_of("S1485-7")), "1485"));
+    CU_ASSERT_TRUE(dgg_text_is(dgg_details_number(dgg_text_of("0")), "0"));
+    CU_ASSERT_EQUAL(dgg_details_number(dgg_text_of("XII")).length, 0);
+    CU_ASSERT_EQUAL(dgg_details_number(dgg_text_of("")).length, 0);
+}
+
+SUITE("corpus/details", { "a number is the first digits", a_number_is_the_first_digits },
+      { "pages are written one way", pages_are_written_one_way },
       { "counts of citations name their database", counts_of_citations_name_their_database },
       { "numbers of books are their digits", numbers_of_books_are_their_digits },
       { "refused memory is an error", refused_memory_is_an_error })

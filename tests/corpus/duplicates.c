@@ -81,11 +81,68 @@ static void a_short_title_needs_the_same_year(void)
                                   { .title = TEXT("Editorial") },
                                   { .title = TEXT("Editorial") } };
     CU_ASSERT_TRUE(leaves(unknown, 3, 3, 0, 0));
+    const dgg_paper unproved[] = {
+        { .title = TEXT("Editorial"), .year = 2018, .venue = TEXT("Maps"), .issue = TEXT("1") },
+        { .title = TEXT("Editorial"), .year = 2018, .venue = TEXT("Maps") },
+    };
+    CU_ASSERT_TRUE(leaves(unproved, 2, 2, 0, 1));
     const dgg_paper venues[] = {
         { .title = TEXT("Editorial"), .year = 2018, .venue = TEXT("Maps") },
         { .title = TEXT("Editorial"), .year = 2018, .venue = TEXT("Towns") },
     };
     CU_ASSERT_TRUE(leaves(venues, 2, 2, 0, 0));
+}
+
+/* An abstract of a meeting and the article; two reviews of a book. */
+static void what_contradicts_is_doubtful(void)
+{
+    const dgg_paper article = { .title = TEXT(title),
+                                .year = 1979,
+                                .venue = TEXT("Optics Communications"),
+                                .volume = TEXT("30"),
+                                .pages = TEXT("8-12"),
+                                .authors = LIST(TEXT("Huard, S.")) };
+    dgg_paper talk = article;
+    talk.venue = TEXT("Journal of the Optical Society");
+    talk.volume = TEXT("69");
+    talk.pages = TEXT("1485-1485");
+    const dgg_paper two[] = { article, talk };
+    CU_ASSERT_TRUE(leaves(two, 2, 2, 0, 1));
+    dgg_paper review = article;
+    review.pages = (dgg_text){ 0 };
+    review.authors = (dgg_texts)LIST(TEXT("Miller, K."));
+    const dgg_paper reviews[] = { article, review };
+    CU_ASSERT_TRUE(leaves(reviews, 2, 2, 0, 1));
+}
+
+static void chapters_of_one_title_are_no_duplicates(void)
+{
+    const dgg_paper chapters[] = {
+        { .title = TEXT("Introduction"), .isbn = TEXT("9780306406157"), .pages = TEXT("1-9") },
+        { .title = TEXT("Introduction"), .isbn = TEXT("9780306406157"), .pages = TEXT("101-109") },
+    };
+    CU_ASSERT_TRUE(leaves(chapters, 2, 2, 0, 1));
+}
+
+static void parts_of_a_series_stay_apart(void)
+{
+    static const char *const titles[][2] = {
+        { "Governing towns by maps and numbers: Part I",
+          "Governing towns by maps and numbers: Part II" },
+        { "Governing towns by maps and numbers 1/2", "Governing towns by maps and numbers 2/2" },
+        { "以地图和数字治理城镇（上）", "以地图和数字治理城镇（下）" },
+        { "以地图和数字治理城镇(一)", "以地图和数字治理城镇(二)" },
+    };
+    for (size_t i = 0; i < sizeof titles / sizeof *titles; i++) {
+        dgg_paper parts[2] = { { .title = TEXT(titles[i][0]) } };
+        parts[0].year = 2018;
+        parts[0].venue = TEXT("Maps");
+        parts[0].authors = (dgg_texts)LIST(TEXT("Smith, J."));
+        parts[0].abstract = TEXT(abstract);
+        parts[1] = parts[0];
+        parts[1].title = TEXT(titles[i][1]);
+        CU_ASSERT_TRUE(leaves(parts, 2, 2, 0, 0));
+    }
 }
 
 static void an_untitled_record_is_known_by_its_abstract(void)
@@ -172,6 +229,9 @@ SUITE("corpus/duplicates", { "the same DOI is the same paper", the_same_doi_is_t
       { "another year or DOI is doubtful", another_year_or_doi_is_doubtful },
       { "a record that fits two stays alone", a_record_that_fits_two_stays_alone },
       { "a short title needs the same year", a_short_title_needs_the_same_year },
+      { "what contradicts is doubtful", what_contradicts_is_doubtful },
+      { "chapters of one title are no duplicates", chapters_of_one_title_are_no_duplicates },
+      { "parts of a series stay apart", parts_of_a_series_stay_apart },
       { "an untitled record is known by its abstract",
         an_untitled_record_is_known_by_its_abstract },
       { "records are joined by a chain", records_are_joined_by_a_chain },

@@ -95,6 +95,75 @@ static void a_paper_goes_before_its_preprint(void)
     }
 }
 
+/* No volume of one with the pages of another. */
+static void a_place_is_that_of_one_record(void)
+{
+    const dgg_paper one = { .title = TEXT("On maps"),
+                            .venue = TEXT("Maps"),
+                            .volume = TEXT("30"),
+                            .pages = TEXT("8-12"),
+                            .doi = TEXT("10.1080/x"),
+                            .year = 1980,
+                            .publisher = TEXT("P") };
+    const dgg_paper other = { .title = TEXT("On maps"),
+                              .venue = TEXT("Journal of the Society of Maps"),
+                              .volume = TEXT("69"),
+                              .issue = TEXT("10"),
+                              .pages = TEXT("1485-1485"),
+                              .issn = TEXT("1234-5678"),
+                              .language = TEXT("en"),
+                              .isbn = TEXT("1"),
+                              .year = 1979 };
+    for (int backwards = 0; backwards < 2; backwards++) {
+        dgg_corpus corpus = { 0 };
+        dgg_paper kept = backwards ? other : one;
+        CU_ASSERT_EQUAL(dgg_paper_merge(&corpus, &kept, backwards ? &one : &other, NULL), DGG_OK);
+        CU_ASSERT_TRUE(dgg_text_is(kept.venue, "Maps"));
+        CU_ASSERT_TRUE(dgg_text_is(kept.volume, "30"));
+        CU_ASSERT_TRUE(dgg_text_is(kept.pages, "8-12"));
+        CU_ASSERT_TRUE(dgg_text_is(kept.doi, "10.1080/x"));
+        CU_ASSERT_EQUAL(kept.issue.length + kept.issn.length, 0);
+        CU_ASSERT_EQUAL(kept.year, 1980);
+        CU_ASSERT_TRUE(dgg_text_is(kept.language, "en"));
+        CU_ASSERT_TRUE(dgg_text_is(kept.isbn, "1"));
+        dgg_corpus_destroy(&corpus);
+    }
+}
+
+static void of_two_places_the_fuller_stays(void)
+{
+    const dgg_paper one = { .volume = TEXT("30"), .pages = TEXT("8"), .venue = TEXT("Maps") };
+    const dgg_paper other = { .volume = TEXT("31"), .venue = TEXT("Seas") };
+    const dgg_paper as_full = { .volume = TEXT("29"), .pages = TEXT("7"), .venue = TEXT("Maps") };
+    const dgg_paper *const others[] = { &other, &as_full };
+    for (int i = 0; i < 4; i++) {
+        dgg_corpus corpus = { 0 };
+        dgg_paper kept = i % 2 == 0 ? one : *others[i / 2];
+        const dgg_paper *second = i % 2 == 0 ? others[i / 2] : &one;
+        CU_ASSERT_EQUAL(dgg_paper_merge(&corpus, &kept, second, NULL), DGG_OK);
+        CU_ASSERT_TRUE(dgg_text_is(kept.volume, i < 2 ? "30" : "29"));
+        CU_ASSERT_TRUE(dgg_text_is(kept.pages, i < 2 ? "8" : "7"));
+        CU_ASSERT_TRUE(dgg_text_is(kept.venue, "Maps"));
+        dgg_corpus_destroy(&corpus);
+    }
+}
+
+/* Spellings of one place complete each other. */
+static void what_agrees_is_completed(void)
+{
+    dgg_corpus corpus = { 0 };
+    dgg_paper kept = { .venue = TEXT("J Maps"), .volume = TEXT("07"), .pages = TEXT("12-18") };
+    const dgg_paper other = { .venue = TEXT("Journal of Maps"),
+                              .volume = TEXT("7"),
+                              .issue = TEXT("2"),
+                              .pages = TEXT("12") };
+    CU_ASSERT_EQUAL(dgg_paper_merge(&corpus, &kept, &other, NULL), DGG_OK);
+    CU_ASSERT_TRUE(dgg_text_is(kept.venue, "Journal of Maps"));
+    CU_ASSERT_TRUE(dgg_text_is(kept.issue, "2"));
+    CU_ASSERT_TRUE(dgg_text_is(kept.pages, "12-18"));
+    dgg_corpus_destroy(&corpus);
+}
+
 static void each_database_keeps_its_highest_count(void)
 {
     dgg_corpus corpus = { 0 };
@@ -163,6 +232,9 @@ SUITE("corpus/merge",
       { "of lists as long the fuller names stay", of_lists_as_long_the_fuller_names_stay },
       { "the order of merging does not matter", the_order_of_merging_does_not_matter },
       { "a paper goes before its preprint", a_paper_goes_before_its_preprint },
+      { "a place is that of one record", a_place_is_that_of_one_record },
+      { "of two places the fuller stays", of_two_places_the_fuller_stays },
+      { "what agrees is completed", what_agrees_is_completed },
       { "each database keeps its highest count", each_database_keeps_its_highest_count },
       { "each part tells its record", each_part_tells_its_record },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

@@ -52,10 +52,15 @@ list(APPEND tested
   corpus/duplicates
   corpus/duplicates/abstracts
   corpus/duplicates/apart
+  corpus/duplicates/contradictions
   corpus/duplicates/groups
+  corpus/duplicates/knowing
   corpus/duplicates/likeness
   corpus/duplicates/properties
+  corpus/duplicates/scanning
+  corpus/duplicates/series
   corpus/duplicates/similar
+  corpus/duplicates/weighing
   corpus/elements
   corpus/entities
   corpus/entities/countries

@@ -60,35 +60,40 @@ static bool gives(const char *const *venues, dgg_splitting splitting, size_t wan
 static void what_nothing_sets_apart_is_one(void)
 {
     static const char *const venues[] = { "A", "B", "", "A" };
-    CU_ASSERT_TRUE(gives(venues, (dgg_splitting){ 0, nothing, nothing }, 3, 0));
+    CU_ASSERT_TRUE(gives(venues, (dgg_splitting){ 0, nothing, nothing, DGG_WEIGHS_NOTHING }, 3, 0));
 }
 
 static void each_value_has_its_group(void)
 {
     static const char *const two[] = { "A", "B", "A", "B" };
-    CU_ASSERT_TRUE(gives(two, (dgg_splitting){ 0, by_venue, by_venue }, 2, 1));
+    CU_ASSERT_TRUE(gives(two, (dgg_splitting){ 0, by_venue, by_venue, DGG_WEIGHS_NOTHING }, 2, 1));
     static const char *const unsure[] = { "A", "B", "", "" };
-    CU_ASSERT_TRUE(gives(unsure, (dgg_splitting){ 0, by_venue, by_venue }, 1, 2));
+    CU_ASSERT_TRUE(
+        gives(unsure, (dgg_splitting){ 0, by_venue, by_venue, DGG_WEIGHS_NOTHING }, 1, 2));
 }
 
 static void the_unknown_join_the_only_known(void)
 {
     static const char *const venues[] = { "", "A", "", "A" };
-    CU_ASSERT_TRUE(gives(venues, (dgg_splitting){ 0, by_venue, by_venue }, 3, 0));
-    CU_ASSERT_TRUE(gives(venues, (dgg_splitting){ 0, by_known_venue, by_known_venue }, 1, 0));
+    CU_ASSERT_TRUE(
+        gives(venues, (dgg_splitting){ 0, by_venue, by_venue, DGG_WEIGHS_NOTHING }, 3, 0));
+    CU_ASSERT_TRUE(gives(
+        venues, (dgg_splitting){ 0, by_known_venue, by_known_venue, DGG_WEIGHS_NOTHING }, 1, 0));
 }
 
 static void a_short_key_has_its_own_properties(void)
 {
     static const char *const venues[] = { "A", "B", "A", "B" };
-    CU_ASSERT_TRUE(gives(venues, (dgg_splitting){ 6, nothing, by_venue }, 3, 0));
-    CU_ASSERT_TRUE(gives(venues, (dgg_splitting){ 7, nothing, by_venue }, 2, 1));
+    CU_ASSERT_TRUE(
+        gives(venues, (dgg_splitting){ 6, nothing, by_venue, DGG_WEIGHS_NOTHING }, 3, 0));
+    CU_ASSERT_TRUE(
+        gives(venues, (dgg_splitting){ 7, nothing, by_venue, DGG_WEIGHS_NOTHING }, 2, 1));
 }
 
 static dgg_status split_and_forget(void)
 {
     static const char *const venues[] = { "A", "B", "A", "" };
-    static const dgg_splitting splitting = { 0, by_venue, by_venue };
+    static const dgg_splitting splitting = { 0, by_venue, by_venue, DGG_WEIGHS_PLACES };
     size_t merged = 0, doubts = 0;
     return split(venues, &splitting, &merged, &doubts);
 }

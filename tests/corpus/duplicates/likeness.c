@@ -88,8 +88,20 @@ static void a_damaged_title_at_the_same_place_is_the_same(void)
     CU_ASSERT_TRUE(is(DGG_SAME, &known, &damaged));
     damaged.page = TEXT("13");
     CU_ASSERT_TRUE(is(DGG_MAYBE, &known, &damaged));
+    damaged.title = known.title; /* told with all of that title */
+    CU_ASSERT_TRUE(is(DGG_OTHER, &known, &damaged));
     damaged.year = 2021;
     CU_ASSERT_TRUE(is(DGG_OTHER, &known, &damaged));
+}
+
+static void a_title_that_scanning_has_changed_is_the_same(void)
+{
+    dgg_known scanned = known;
+    scanned.page = scanned.volume = (dgg_text){ 0 };
+    scanned.title = TEXT("govern1ngtownsbymapsandnurnbers");
+    CU_ASSERT_TRUE(is(DGG_SAME, &known, &scanned));
+    scanned.venue = TEXT("conference on towns");
+    CU_ASSERT_TRUE(is(DGG_MAYBE, &known, &scanned));
 }
 
 static void other_numbers_dois_or_authors_are_other_papers(void)
@@ -98,6 +110,8 @@ static void other_numbers_dois_or_authors_are_other_papers(void)
     numbered.title = TEXT("governingtownsbymapsandnumbers1");
     other.title = TEXT("governingtownsbymapsandnumbers2");
     numbered.page = TEXT("40");
+    numbered.numbers = TEXT("1 ");
+    other.numbers = TEXT("2 ");
     CU_ASSERT_TRUE(is(DGG_OTHER, &numbered, &other));
     other = known;
     other.title = TEXT("governingtownsbymapsandnumber");
@@ -153,6 +167,29 @@ static void the_article_is_not_the_paper_of_the_conference(void)
     CU_ASSERT_TRUE(is(DGG_OTHER, &article, &talk)); /* told as doubtful with all of that title */
 }
 
+static void parts_of_a_series_are_not_one(void)
+{
+    dgg_known one = known, two = known;
+    one.title = TEXT("governingtownsbymapsandnumbersparti");
+    two.title = TEXT("governingtownsbymapsandnumberspartii");
+    one.numbers = TEXT("1 ");
+    two.numbers = TEXT("2 ");
+    two.page = TEXT("40");
+    CU_ASSERT_TRUE(is(DGG_OTHER, &one, &two));
+    one.title = TEXT("governingtownsbymapsandnumbers");
+    one.numbers = (dgg_text){ 0 };
+    two.main_length = one.title.length;
+    CU_ASSERT_TRUE(is(DGG_MAYBE, &one, &two));
+    one = two = known;
+    one.title = TEXT("以地图和数字治理城镇一");
+    two.title = TEXT("以地图和数字治理城镇二");
+    two.page = TEXT("40");
+    CU_ASSERT_TRUE(is(DGG_OTHER, &one, &two));
+    two.title = TEXT("以地图和数字治理城填一");
+    two.page = one.page;
+    CU_ASSERT_TRUE(is(DGG_SAME, &one, &two));
+}
+
 static void a_translation_stands_at_the_same_place(void)
 {
     dgg_known chinese = known, german = known;
@@ -170,6 +207,8 @@ SUITE("corpus/duplicates/likeness",
       { "changes are those of the whole table", changes_are_those_of_the_whole_table },
       { "a damaged title at the same place is the same",
         a_damaged_title_at_the_same_place_is_the_same },
+      { "a title that scanning has changed is the same",
+        a_title_that_scanning_has_changed_is_the_same },
       { "other numbers, DOIs or authors are other papers",
         other_numbers_dois_or_authors_are_other_papers },
       { "a title without its subtitle is the same in the same venue",
@@ -178,4 +217,5 @@ SUITE("corpus/duplicates/likeness",
         a_preprint_may_be_older_and_has_a_doi_of_its_own },
       { "the article is not the paper of the conference",
         the_article_is_not_the_paper_of_the_conference },
+      { "parts of a series are not one", parts_of_a_series_are_not_one },
       { "a translation stands at the same place", a_translation_stands_at_the_same_place })

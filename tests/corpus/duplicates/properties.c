@@ -22,6 +22,7 @@ static const dgg_paper paper = { .title = { "On Maps: I", 10 },
                                  .pmid = { "123", 3 },
                                  .openalex = { "W12", 3 },
                                  .isbn = { "9783161484100", 13 },
+                                 .pages = { "S012-18", 7 },
                                  .year = 2019 };
 
 static void values_are_letters_and_digits(void)
@@ -30,6 +31,7 @@ static void values_are_letters_and_digits(void)
     CU_ASSERT_TRUE(says(dgg_property_author_of, &paper, "oneil"));
     CU_ASSERT_TRUE(says(dgg_property_venue_of, &paper, "jmaps"));
     CU_ASSERT_TRUE(says(dgg_property_year_of, &paper, "2019"));
+    CU_ASSERT_TRUE(says(dgg_property_page_of, &paper, "12"));
     CU_ASSERT_TRUE(says(dgg_property_doi_of, &paper, "10.1080/x"));
     CU_ASSERT_TRUE(says(dgg_property_pmid_of, &paper, "123"));
     CU_ASSERT_TRUE(says(dgg_property_openalex_of, &paper, "w12"));

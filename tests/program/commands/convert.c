@@ -2,7 +2,8 @@
 
 static const char records[] =
     "@article{a, title = {On maps of many towns}, year = 2019, doi = {10.1080/x},\n"
-    "note = {cited By 3}}\n@article{b, title = {On maps of many towns}, year = 2019}\n";
+    "author = {Smith, J.}, note = {cited By 3}}\n"
+    "@article{b, title = {On maps of many towns}, author = {Smith, J.}, year = 2019}\n";
 
 static void records_go_from_format_to_format(void)
 {
