@@ -1,7 +1,7 @@
-/* How fast papers are coded: bench_coding FILE [MEGABYTES [THREADS]] takes the long lines of a file
- * as abstracts, again and again with every eighth word made up, until there are so many megabytes
- * (50), and codes them with the files that are built in. On one thread, others are run over the
- * same texts. */
+/* How fast papers are coded: bench_coding FILE [MEGABYTES [THREADS [alone]]] takes the long lines
+ * of a file as abstracts, again and again with every eighth word made up, until there are so many
+ * megabytes (50), and codes them with the files that are built in. On one thread, others are run
+ * over the same texts, if nothing says "alone". */
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -143,7 +143,7 @@ static dgg_status measure_index(const dgg_codebook *codebook, const dgg_gazettee
     return status;
 }
 
-static dgg_status measure(dgg_corpus *corpus, unsigned threads, dgg_error *error)
+static dgg_status measure(dgg_corpus *corpus, unsigned threads, bool has_peers, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_codebook codebook = { 0 };
@@ -168,7 +168,7 @@ static dgg_status measure(dgg_corpus *corpus, unsigned threads, dgg_error *error
         bytes / MEGABYTE / work, corpus->links[DGG_DISCUSSES].count,
         corpus->links[DGG_STUDIES].count, corpus->evidence_count, corpus->rejected_count,
         usage.ru_maxrss / 1000);
-    DGG_TRY(threads == 1 ? compare(corpus, &codebook, &gazetteer, work, error) : DGG_OK);
+    DGG_TRY(has_peers ? compare(corpus, &codebook, &gazetteer, work, error) : DGG_OK);
 done:
     dgg_codebook_destroy(&codebook);
     dgg_gazetteer_destroy(&gazetteer);
@@ -181,13 +181,14 @@ int main(int count, char **arguments)
     dgg_error error = { 0 };
     long megabytes = count > 2 ? strtol(arguments[2], NULL, 10) : 50;
     long threads = count > 3 ? strtol(arguments[3], NULL, 10) : 1;
+    bool has_peers = threads == 1 && count <= 4;
     if (count < 2 || megabytes < 1 || threads < 0) {
-        fprintf(stderr, "usage: bench_coding FILE [MEGABYTES [THREADS]]\n");
+        fprintf(stderr, "usage: bench_coding FILE [MEGABYTES [THREADS [alone]]]\n");
         return 2;
     }
     dgg_status status = fill(&corpus, arguments[1], (size_t)megabytes * MEGABYTE, &error);
     if (status == DGG_OK) {
-        status = measure(&corpus, (unsigned)threads, &error);
+        status = measure(&corpus, (unsigned)threads, has_peers, &error);
     }
     if (status != DGG_OK) {
         fprintf(stderr, "%s\n", error.message);
