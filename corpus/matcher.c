@@ -8,6 +8,7 @@ void dgg_matcher_destroy(dgg_matcher *matcher)
 {
     dgg_vocabulary_destroy(&matcher->vocabulary);
     dgg_trie_destroy(&matcher->trie);
+    dgg_sides_destroy(&matcher->sides);
     dgg_release(matcher->targets);
     *matcher = (dgg_matcher){ 0 };
 }
@@ -17,8 +18,8 @@ void dgg_scan_destroy(dgg_scan *scan)
     dgg_tokens_destroy(&scan->tokens);
     dgg_release(scan->words);
     dgg_release(scan->hits);
+    dgg_stops_destroy(&scan->stops);
     dgg_release(scan->sides);
-    dgg_release(scan->found_sides);
     *scan = (dgg_scan){ 0 };
 }
 
@@ -43,14 +44,26 @@ done:
     return status;
 }
 
-/* A phrase of the target added last. */
-static dgg_status add_phrase(dgg_matcher *matcher, const dgg_phrase *phrase, uint32_t side,
-                             dgg_error *error)
+/* A phrase of the target added last, which finds it. */
+static dgg_status add_phrase(dgg_matcher *matcher, const dgg_phrase *phrase, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     uint32_t target = (uint32_t)(matcher->target_count - 1);
-    DGG_TRY(dgg_trie_add(&matcher->trie, phrase, target * DGG_SIDES + side, error));
-    DGG_TRY(dgg_vocabulary_begin(&matcher->vocabulary, phrase->units[0], error));
+    DGG_TRY(dgg_trie_add(&matcher->trie, phrase, target, error));
+    DGG_TRY(dgg_vocabulary_begin(&matcher->vocabulary, phrase->units, phrase->count, error));
+done:
+    return status;
+}
+
+/* A phrase of the target added last, which is one side of it. */
+static dgg_status add_side(dgg_matcher *matcher, const dgg_phrase *phrase, dgg_which_side side,
+                           dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    uint32_t target = (uint32_t)(matcher->target_count - 1), node = 0;
+    DGG_TRY(dgg_trie_reach(&matcher->trie, phrase, &node, error));
+    DGG_TRY(dgg_sides_add(&matcher->sides, target, side, &matcher->trie.nodes[node].ending, error));
+    DGG_TRY(dgg_vocabulary_begin(&matcher->vocabulary, phrase->units, phrase->count, error));
 done:
     return status;
 }
@@ -64,11 +77,12 @@ dgg_status dgg_matcher_add_pattern(dgg_matcher *matcher, const dgg_target *targe
     DGG_TRY(add_target(matcher, target, error));
     matcher->targets[matcher->target_count - 1].distance = parsed.distance;
     for (size_t i = 0; i < parsed.left.count; i++) {
-        DGG_TRY(add_phrase(matcher, &parsed.left.items[i],
-                           parsed.distance > 0 ? DGG_LEFT_SIDE : DGG_WHOLE_PATTERN, error));
+        const dgg_phrase *phrase = &parsed.left.items[i];
+        DGG_TRY(parsed.distance > 0 ? add_side(matcher, phrase, DGG_LEFT_SIDE, error)
+                                    : add_phrase(matcher, phrase, error));
     }
     for (size_t i = 0; i < parsed.right.count; i++) {
-        DGG_TRY(add_phrase(matcher, &parsed.right.items[i], DGG_RIGHT_SIDE, error));
+        DGG_TRY(add_side(matcher, &parsed.right.items[i], DGG_RIGHT_SIDE, error));
     }
 done:
     return status;
@@ -87,7 +101,7 @@ static dgg_status add_spelled_out(dgg_matcher *matcher, const dgg_target *target
     DGG_TRY(dgg_name_spell_out(&name, target->pattern, &has_umlauts, error));
     if (has_umlauts) {
         DGG_TRY(dgg_name_parse(&phrase, dgg_buffer_text(&name), &matcher->vocabulary, error));
-        DGG_TRY(add_phrase(matcher, &phrase, DGG_WHOLE_PATTERN, error));
+        DGG_TRY(add_phrase(matcher, &phrase, error));
     }
 done:
     dgg_buffer_destroy(&name);
@@ -103,7 +117,7 @@ dgg_status dgg_matcher_add_name(dgg_matcher *matcher, const dgg_target *target, 
     DGG_TRY(add_target(matcher, target, error));
     matcher->targets[matcher->target_count - 1].capitals = phrase.capitals;
     matcher->targets[matcher->target_count - 1].plurals = phrase.plurals;
-    DGG_TRY(add_phrase(matcher, &phrase, DGG_WHOLE_PATTERN, error));
+    DGG_TRY(add_phrase(matcher, &phrase, error));
     DGG_TRY(add_spelled_out(matcher, target, error));
 done:
     return status;
@@ -117,7 +131,7 @@ dgg_status dgg_matcher_add_words(dgg_matcher *matcher, const dgg_target *target,
     forget_phrases(matcher);
     DGG_TRY(dgg_words_parse(&phrase, target->pattern, kind, &matcher->vocabulary, error));
     DGG_TRY(add_target(matcher, target, error));
-    DGG_TRY(add_phrase(matcher, &phrase, DGG_WHOLE_PATTERN, error));
+    DGG_TRY(add_phrase(matcher, &phrase, error));
 done:
     return status;
 }
@@ -127,15 +141,6 @@ static dgg_status add_hit(dgg_scan *scan, const dgg_hit *hit, dgg_error *error)
     dgg_status status = DGG_OK;
     DGG_TRY(dgg_reserve(&scan->hits, &scan->hit_room, scan->hit_count + 1, sizeof *hit, error));
     scan->hits[scan->hit_count++] = *hit;
-done:
-    return status;
-}
-
-static dgg_status add_side(dgg_scan *scan, const dgg_side *side, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    DGG_TRY(dgg_reserve(&scan->sides, &scan->side_room, scan->side_count + 1, sizeof *side, error));
-    scan->sides[scan->side_count++] = *side;
 done:
     return status;
 }
@@ -153,20 +158,31 @@ static dgg_status take_leaves(const dgg_matcher *matcher, dgg_scan *scan, const 
 {
     dgg_status status = DGG_OK;
     const dgg_trie *trie = &matcher->trie;
-    for (uint32_t leaf = trie->nodes[path->node].leaf; leaf != DGG_NO_NODE;
-         leaf = trie->leaves[leaf].next) {
-        uint32_t target = trie->leaves[leaf].value / DGG_SIDES;
-        uint32_t side = trie->leaves[leaf].value % DGG_SIDES;
-        if (path->crosses_comma && !matcher->targets[target].crosses_commas) {
-            continue;
+    const dgg_trie_node *node = &trie->nodes[path->node];
+    if (node->ending != DGG_NO_NODE) {
+        const dgg_stop stop = { .ending = node->ending,
+                                .start = path->start,
+                                .end = path->end,
+                                .crosses_comma = path->crosses_comma };
+        DGG_TRY(dgg_stops_add(&scan->stops, &matcher->sides, &stop, error));
+    }
+    for (uint32_t leaf = node->leaf; leaf != DGG_NO_NODE; leaf = trie->leaves[leaf].next) {
+        uint32_t target = trie->leaves[leaf].value;
+        if (!path->crosses_comma || matcher->targets[target].crosses_commas) {
+            const dgg_hit hit = { .target = target, .start = path->start, .end = path->end };
+            DGG_TRY(add_hit(scan, &hit, error));
         }
-        const dgg_hit hit = { .target = target, .start = path->start, .end = path->end };
-        const dgg_side half = { target, side, path->start, path->end };
-        DGG_TRY(side == DGG_WHOLE_PATTERN ? add_hit(scan, &hit, error)
-                                          : add_side(scan, &half, error));
     }
 done:
     return status;
+}
+
+/* Whether some pattern may go on from words of the first outlook to the word `next`. */
+static bool may_go_on(const dgg_scan *scan, uint64_t goes_on, uint32_t next)
+{
+    return next < scan->tokens.count &&
+           (scan->lexicon->traits[scan->words[next]] & DGG_HAS_UNITS) != 0 &&
+           (scan->lexicon->outlooks[scan->words[next]].units & goes_on) != 0;
 }
 
 /* Goes on from `path` by its next word, along all units that the word is. */
@@ -177,21 +193,34 @@ static dgg_status walk(const dgg_matcher *matcher, dgg_scan *scan, way path, dgg
     const dgg_word *word = &scan->lexicon->words[scan->words[path.end]];
     const uint32_t *units = scan->lexicon->units + word->first_unit;
     if (path.end > path.start) {
+        if ((token->gap & DGG_GAP_SENTENCE) != 0) {
+            return DGG_OK;
+        }
         path.crosses_comma |= (token->gap & (DGG_GAP_COMMA | DGG_GAP_BREAK)) != 0;
     }
-    bool goes_on = ++path.end < scan->tokens.count &&
-                   (scan->lexicon->traits[scan->words[path.end]] & DGG_HAS_UNITS) != 0 &&
-                   (scan->tokens.items[path.end].gap & DGG_GAP_SENTENCE) == 0;
     uint32_t from = path.node;
+    path.end++;
     for (uint32_t i = 0; i < word->unit_count; i++) {
         path.node = dgg_trie_child(&matcher->trie, from, units[i]);
         if (path.node != DGG_NO_NODE) {
             DGG_TRY(take_leaves(matcher, scan, &path, error));
-            DGG_TRY(goes_on ? walk(matcher, scan, path, error) : DGG_OK);
+            DGG_TRY(may_go_on(scan, matcher->trie.nodes[path.node].units, path.end)
+                        ? walk(matcher, scan, path, error)
+                        : DGG_OK);
         }
     }
 done:
     return status;
+}
+
+/* Whether a pattern may begin with the word `at`: most words that begin patterns are followed by
+ * none that goes on. */
+static bool may_begin(const dgg_scan *scan, uint32_t at)
+{
+    uint8_t traits = scan->lexicon->traits[scan->words[at]];
+    return (traits & DGG_BEGINS) != 0 &&
+           ((traits & DGG_IS_WHOLE) != 0 ||
+            may_go_on(scan, scan->lexicon->outlooks[scan->words[at]].goes_on, at + 1));
 }
 
 dgg_status dgg_matcher_scan(const dgg_matcher *matcher, dgg_scan *scan, dgg_text text,
@@ -200,17 +229,18 @@ dgg_status dgg_matcher_scan(const dgg_matcher *matcher, dgg_scan *scan, dgg_text
     dgg_status status = DGG_OK;
     scan->hit_count = 0;
     scan->side_count = 0;
+    DGG_TRY(dgg_stops_begin(&scan->stops, &matcher->sides, error));
     DGG_TRY(dgg_tokens_cut(&scan->tokens, text, field, error));
     DGG_TRY(dgg_reserve(&scan->words, &scan->word_room, scan->tokens.count, sizeof *scan->words,
                         error));
     DGG_TRY(dgg_lexicon_find_all(scan->lexicon, &matcher->vocabulary, &scan->tokens, scan->words,
                                  error));
     for (uint32_t i = 0; i < scan->tokens.count; i++) {
-        if (scan->lexicon->traits[scan->words[i]] & DGG_BEGINS) {
+        if (may_begin(scan, i)) {
             DGG_TRY(walk(matcher, scan, (way){ .start = i, .end = i }, error));
         }
     }
-    DGG_TRY(dgg_near_join(matcher, scan, error));
+    DGG_TRY(dgg_near_find(matcher, scan, error));
 done:
     return status;
 }

@@ -3,6 +3,7 @@
 #ifndef DGG_MATCHER_H
 #define DGG_MATCHER_H
 
+#include "corpus/matcher/sides.h"
 #include "corpus/matcher/trie.h"
 #include "corpus/patterns.h"
 
@@ -22,6 +23,7 @@ typedef struct dgg_target {
 typedef struct dgg_matcher {
     dgg_vocabulary vocabulary;
     dgg_trie trie;
+    dgg_sides sides; /* of "~"; all else is a leaf of the trie */
     dgg_target *targets;
     size_t target_count, target_room;
 } dgg_matcher;
@@ -42,13 +44,6 @@ typedef struct dgg_hit {
     uint32_t gap_start, gap_end; /* empty for all but "~" */
 } dgg_hit;
 
-/* One side of a "~" that was found. */
-typedef struct dgg_side {
-    uint32_t target;
-    uint32_t side;
-    uint32_t start, end;
-} dgg_side;
-
 /* A text, searched. Zero it first; it can be used again and again. */
 typedef struct dgg_scan {
     dgg_lexicon *lexicon; /* borrowed; of the same thread */
@@ -57,10 +52,9 @@ typedef struct dgg_scan {
     size_t word_room;
     dgg_hit *hits; /* by their first word, those of "~" behind */
     size_t hit_count, hit_room;
-    dgg_side *sides;
+    dgg_stops stops;
+    dgg_side *sides; /* of those that have both */
     size_t side_count, side_room;
-    uint8_t *found_sides; /* of each target; zeros between two texts */
-    size_t found_room;
 } dgg_scan;
 
 /* Searches the text of a field, which must outlive the scan. No hit goes across the end of a

@@ -93,6 +93,7 @@ target_sources(dggraph PRIVATE
   corpus/markup/entities.c
   corpus/matcher.c
   corpus/matcher/near.c
+  corpus/matcher/sides.c
   corpus/matcher/trie.c
   corpus/mentions.c
   corpus/merge.c

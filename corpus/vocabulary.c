@@ -29,16 +29,21 @@ done:
     return status;
 }
 
-dgg_status dgg_vocabulary_begin(dgg_vocabulary *vocabulary, uint32_t unit, dgg_error *error)
+dgg_status dgg_vocabulary_begin(dgg_vocabulary *vocabulary, const uint32_t *units, size_t count,
+                                dgg_error *error)
 {
     dgg_status status = DGG_OK;
     size_t known = vocabulary->begin_room;
-    DGG_TRY(dgg_reserve(&vocabulary->begins, &vocabulary->begin_room, (size_t)unit + 1,
+    DGG_TRY(dgg_reserve(&vocabulary->begins, &vocabulary->begin_room, (size_t)units[0] + 1,
                         sizeof *vocabulary->begins, error));
     if (vocabulary->begin_room > known) {
-        memset(vocabulary->begins + known, 0, vocabulary->begin_room - known);
+        memset(vocabulary->begins + known, 0,
+               (vocabulary->begin_room - known) * sizeof *vocabulary->begins);
     }
-    vocabulary->begins[unit] = true;
+    dgg_beginning *beginning = &vocabulary->begins[units[0]];
+    beginning->is_one = true;
+    beginning->is_whole = beginning->is_whole || count == 1;
+    beginning->goes_on |= count > 1 ? dgg_unit_bit(units[1]) : 0;
 done:
     return status;
 }

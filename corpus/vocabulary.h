@@ -15,10 +15,24 @@ typedef enum dgg_unit_kind {
 
 enum { DGG_LONGEST_WORD = 100 }; /* of a pattern, in bytes */
 
+/* One of 64 for each unit: sets of units as a word, in which one that is not meant may seem to be.
+ */
+static inline uint64_t dgg_unit_bit(uint32_t unit)
+{
+    enum { SHIFT = 26 }; /* leaves six bits */
+    return UINT64_C(1) << (unit * UINT32_C(0x9e3779b9) >> SHIFT);
+}
+
+/* What begins with a unit. */
+typedef struct dgg_beginning {
+    uint64_t goes_on;      /* dgg_unit_bit of the units behind it */
+    bool is_one, is_whole; /* some pattern begins with it; it is one by itself */
+} dgg_beginning;
+
 /* Zero it first. */
 typedef struct dgg_vocabulary {
-    dgg_names units; /* each with its kind before it */
-    bool *begins;    /* of each unit: a pattern begins with it */
+    dgg_names units;       /* each with its kind before it */
+    dgg_beginning *begins; /* of each unit */
     size_t begin_room;
     bool has_stem[DGG_LONGEST_WORD + 1]; /* of that many bytes */
     bool begins_stem[1 << 16];           /* with these two bytes */
@@ -32,8 +46,9 @@ typedef struct dgg_vocabulary {
 dgg_status dgg_vocabulary_add(dgg_vocabulary *vocabulary, dgg_unit_kind kind, dgg_text word,
                               uint32_t *unit, dgg_error *error);
 
-/* To be said of every unit that a pattern begins with. */
-dgg_status dgg_vocabulary_begin(dgg_vocabulary *vocabulary, uint32_t unit, dgg_error *error);
+/* To be said of every row of units that is looked for. */
+dgg_status dgg_vocabulary_begin(dgg_vocabulary *vocabulary, const uint32_t *units, size_t count,
+                                dgg_error *error);
 void dgg_vocabulary_destroy(dgg_vocabulary *vocabulary);
 
 /* A word as it stood in a text, however often: folded and looked up once. */
@@ -55,15 +70,22 @@ typedef struct dgg_word_slot {
 enum {
     DGG_HAS_UNITS = 1 << 0, /* patterns are made of it */
     DGG_IS_REPAIRED = 1 << 1,
-    DGG_BEGINS = 1 << 2, /* patterns begin with it */
+    DGG_BEGINS = 1 << 2,   /* patterns begin with it */
+    DGG_IS_WHOLE = 1 << 3, /* and some end with it */
 };
+
+/* The units that a word is, and those that patterns go on with behind it (dgg_unit_bit). */
+typedef struct dgg_outlook {
+    uint64_t units, goes_on;
+} dgg_outlook;
 
 /* The words that one reader has met. It belongs to one thread and forgets when it grows too large.
  * Zero it first. */
 typedef struct dgg_lexicon {
     dgg_word *words;
-    uint8_t *traits; /* of each word, to be looked at before the word is */
-    size_t count, room, trait_room;
+    uint8_t *traits;       /* of each word, to be looked at before the word is */
+    dgg_outlook *outlooks; /* of each word */
+    size_t count, room, trait_room, outlook_room;
     uint32_t *units;
     size_t unit_count, unit_room;
     dgg_word_slot *slots; /* hash table, open addressing */

@@ -2,8 +2,6 @@
  * sides around it only, so that the work grows with their number and not with its square. */
 #include "corpus/matcher/near.h"
 
-#include <string.h>
-
 #include "base/order.h"
 
 static int by_place(const void *left, const void *right)
@@ -107,47 +105,53 @@ done:
     return status;
 }
 
-/* Most targets have one of their sides in a text, and not the other. */
-static dgg_status drop_lonely(const dgg_matcher *matcher, dgg_scan *scan, dgg_error *error)
-{
-    enum { BOTH = 1 << DGG_LEFT_SIDE | 1 << DGG_RIGHT_SIDE };
-    dgg_status status = DGG_OK;
-    size_t kept = 0;
-    if (scan->found_room < matcher->target_count) {
-        DGG_TRY(dgg_grow(&scan->found_sides, matcher->target_count, 1, error));
-        memset(scan->found_sides, 0, matcher->target_count);
-        scan->found_room = matcher->target_count;
-    }
-    for (size_t i = 0; i < scan->side_count; i++) {
-        scan->found_sides[scan->sides[i].target] |= (uint8_t)(1U << scan->sides[i].side);
-    }
-    for (size_t i = 0; i < scan->side_count; i++) {
-        const dgg_side side = scan->sides[i];
-        if (scan->found_sides[side.target] == BOTH) {
-            scan->sides[kept++] = side;
-        } else {
-            scan->found_sides[side.target] = 0;
-        }
-    }
-    for (size_t i = 0; i < kept; i++) {
-        scan->found_sides[scan->sides[i].target] = 0;
-    }
-    scan->side_count = kept;
-done:
-    return status;
-}
-
 dgg_status dgg_near_join(const dgg_matcher *matcher, dgg_scan *scan, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     if (scan->side_count == 0) {
         return DGG_OK;
     }
-    DGG_TRY(drop_lonely(matcher, scan, error));
     dgg_sort(scan->sides, scan->side_count, sizeof *scan->sides, by_place);
     for (size_t at = 0; at < scan->side_count;) {
         DGG_TRY(join_target(matcher, scan, &at, error));
     }
+done:
+    return status;
+}
+
+/* What was found of a phrase of the target. */
+static dgg_status add_sides(dgg_scan *scan, const dgg_side_phrase *phrase, const dgg_target *target,
+                            uint32_t number, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_noted ending = scan->stops.endings[phrase->ending];
+    uint32_t at = ending.round == scan->stops.round ? ending.value : DGG_NO_SIDE;
+    for (; at != DGG_NO_SIDE; at = scan->stops.items[at].next) {
+        const dgg_stop *stop = &scan->stops.items[at];
+        if (stop->crosses_comma && !target->crosses_commas) {
+            continue;
+        }
+        DGG_TRY(dgg_reserve(&scan->sides, &scan->side_room, scan->side_count + 1,
+                            sizeof *scan->sides, error));
+        scan->sides[scan->side_count++] =
+            (dgg_side){ number, phrase->side, stop->start, stop->end };
+    }
+done:
+    return status;
+}
+
+dgg_status dgg_near_find(const dgg_matcher *matcher, dgg_scan *scan, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_sides *sides = &matcher->sides;
+    for (size_t i = 0; i < scan->stops.joined_count; i++) {
+        const dgg_pair *pair = &sides->pairs[scan->stops.joined[i]];
+        for (uint32_t at = pair->first; at != DGG_NO_SIDE; at = sides->phrases[at].next_of_pair) {
+            DGG_TRY(add_sides(scan, &sides->phrases[at], &matcher->targets[pair->target],
+                              pair->target, error));
+        }
+    }
+    DGG_TRY(dgg_near_join(matcher, scan, error));
 done:
     return status;
 }

@@ -4,10 +4,11 @@
 
 #include "corpus/matcher.h"
 
-enum { DGG_WHOLE_PATTERN, DGG_LEFT_SIDE, DGG_RIGHT_SIDE, DGG_SIDES };
-
 /* Adds a hit for each left side that has a right side near it in the same sentence: with the
  * nearest one, the earlier of two. */
 dgg_status dgg_near_join(const dgg_matcher *matcher, dgg_scan *scan, dgg_error *error);
+
+/* The same for the sides of all pairs that have both, by the stops of the scan. */
+dgg_status dgg_near_find(const dgg_matcher *matcher, dgg_scan *scan, dgg_error *error);
 
 #endif

@@ -19,12 +19,6 @@ static uint64_t key_of(uint32_t node, uint32_t unit)
     return ((uint64_t)node << 32 | unit) + 1;
 }
 
-static uint64_t bit_of(uint32_t unit)
-{
-    enum { BITS = 64 };
-    return UINT64_C(1) << (unit * UINT32_C(0x9e3779b9) >> 26) % BITS;
-}
-
 static size_t slot_of(const dgg_trie *trie, uint64_t key)
 {
     uint64_t mixed = key * UINT64_C(0x9e3779b97f4a7c15);
@@ -40,7 +34,7 @@ uint32_t dgg_trie_child(const dgg_trie *trie, uint32_t node, uint32_t unit)
     if (node == 0) {
         return unit < trie->root_count ? trie->roots[unit] : DGG_NO_NODE;
     }
-    if (node >= trie->node_count || (trie->nodes[node].units & bit_of(unit)) == 0) {
+    if (node >= trie->node_count || (trie->nodes[node].units & dgg_unit_bit(unit)) == 0) {
         return DGG_NO_NODE;
     }
     uint64_t key = key_of(node, unit);
@@ -74,7 +68,7 @@ static dgg_status add_node(dgg_trie *trie, uint32_t *node, dgg_error *error)
     DGG_TRY(dgg_reserve(&trie->nodes, &trie->node_room, trie->node_count + 1, sizeof *trie->nodes,
                         error));
     *node = (uint32_t)trie->node_count;
-    trie->nodes[trie->node_count++] = (dgg_trie_node){ .leaf = DGG_NO_NODE };
+    trie->nodes[trie->node_count++] = (dgg_trie_node){ .leaf = DGG_NO_NODE, .ending = DGG_NO_NODE };
 done:
     return status;
 }
@@ -106,8 +100,27 @@ static dgg_status add_edge(dgg_trie *trie, uint32_t node, uint32_t unit, uint32_
     DGG_TRY(add_node(trie, child, error));
     size_t at = slot_of(trie, key_of(node, unit));
     trie->edges[at] = (dgg_edge){ key_of(node, unit), *child };
-    trie->nodes[node].units |= bit_of(unit);
+    trie->nodes[node].units |= dgg_unit_bit(unit);
     trie->edge_count++;
+done:
+    return status;
+}
+
+dgg_status dgg_trie_reach(dgg_trie *trie, const dgg_phrase *phrase, uint32_t *node,
+                          dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    *node = 0;
+    if (trie->node_count == 0) {
+        DGG_TRY(add_node(trie, node, error));
+    }
+    for (uint32_t i = 0; i < phrase->count; i++) {
+        uint32_t child = dgg_trie_child(trie, *node, phrase->units[i]);
+        if (child == DGG_NO_NODE) {
+            DGG_TRY(add_edge(trie, *node, phrase->units[i], &child, error));
+        }
+        *node = child;
+    }
 done:
     return status;
 }
@@ -116,16 +129,7 @@ dgg_status dgg_trie_add(dgg_trie *trie, const dgg_phrase *phrase, uint32_t value
 {
     dgg_status status = DGG_OK;
     uint32_t node = 0;
-    if (trie->node_count == 0) {
-        DGG_TRY(add_node(trie, &node, error));
-    }
-    for (uint32_t i = 0; i < phrase->count; i++) {
-        uint32_t child = dgg_trie_child(trie, node, phrase->units[i]);
-        if (child == DGG_NO_NODE) {
-            DGG_TRY(add_edge(trie, node, phrase->units[i], &child, error));
-        }
-        node = child;
-    }
+    DGG_TRY(dgg_trie_reach(trie, phrase, &node, error));
     for (uint32_t leaf = trie->nodes[node].leaf; leaf != DGG_NO_NODE;
          leaf = trie->leaves[leaf].next) {
         if (trie->leaves[leaf].value == value) {

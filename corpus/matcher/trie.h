@@ -18,9 +18,10 @@ typedef struct dgg_edge {
 } dgg_edge;
 
 typedef struct dgg_trie_node {
-    uint64_t
-        units;     /* a bit for each unit that goes on from here: most that do not are told by it */
-    uint32_t leaf; /* the first one */
+    uint64_t units;  /* dgg_unit_bit of each that goes on from here: most that do not are told by it
+                      */
+    uint32_t leaf;   /* the first one */
+    uint32_t ending; /* of sides of "~" (sides.h); DGG_NO_NODE for most */
 } dgg_trie_node;
 
 /* Zero it first. Node 0 is the root. */
@@ -35,6 +36,9 @@ typedef struct dgg_trie {
     size_t leaf_count, leaf_room;
 } dgg_trie;
 
+/* *node becomes where the phrase ends, which it makes a way to. */
+dgg_status dgg_trie_reach(dgg_trie *trie, const dgg_phrase *phrase, uint32_t *node,
+                          dgg_error *error);
 dgg_status dgg_trie_add(dgg_trie *trie, const dgg_phrase *phrase, uint32_t value, dgg_error *error);
 
 /* DGG_NO_NODE if no phrase goes on so. */

@@ -110,6 +110,7 @@ list(APPEND tested
   corpus/markup/entities
   corpus/matcher
   corpus/matcher/near
+  corpus/matcher/sides
   corpus/matcher/trie
   corpus/mentions
   corpus/merge

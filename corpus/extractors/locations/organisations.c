@@ -27,7 +27,7 @@ static bool is_among(const dgg_token *token, const char *const *words)
     char room[LONGEST_SMALL_WORD];
     dgg_text word = lower(token, room);
     for (size_t i = 0; words[i] != NULL; i++) {
-        if (dgg_text_is(word, words[i])) {
+        if (word.length > 0 && *word.start == *words[i] && dgg_text_is(word, words[i])) {
             return true;
         }
     }

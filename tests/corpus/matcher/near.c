@@ -19,7 +19,6 @@ static dgg_status join(dgg_scan *scan, dgg_side *sides, size_t count)
                         .sides = sides,
                         .side_count = count };
     dgg_status status = dgg_near_join(&matcher, scan, NULL);
-    dgg_release(scan->found_sides);
     return status;
 }
 

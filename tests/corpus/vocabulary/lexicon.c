@@ -59,19 +59,26 @@ static void a_lost_the_is_not_the_letter_e(void)
     dgg_lexicon_destroy(&lexicon);
 }
 
-static void what_patterns_begin_with_is_known(void)
+static void what_patterns_begin_and_go_on_with_is_known(void)
 {
     dgg_lexicon lexicon = { 0 };
     dgg_vocabulary vocabulary = { 0 };
-    uint32_t numbers[4], unit = 0;
+    uint32_t numbers[4], units[2] = { 0 };
     size_t count = 0;
-    dgg_vocabulary_add(&vocabulary, DGG_UNIT_WORD, dgg_text_of("smart"), &unit, NULL);
-    CU_ASSERT_EQUAL(dgg_vocabulary_begin(&vocabulary, unit, NULL), DGG_OK);
-    dgg_vocabulary_add(&vocabulary, DGG_UNIT_WORD, dgg_text_of("city"), &unit, NULL);
+    dgg_vocabulary_add(&vocabulary, DGG_UNIT_WORD, dgg_text_of("smart"), &units[0], NULL);
+    dgg_vocabulary_add(&vocabulary, DGG_UNIT_WORD, dgg_text_of("city"), &units[1], NULL);
+    CU_ASSERT_EQUAL(dgg_vocabulary_begin(&vocabulary, units, 2, NULL), DGG_OK);
     find_both(&lexicon, &vocabulary, dgg_text_of("Smart cities grow"), numbers, &count);
     CU_ASSERT_EQUAL(lexicon.traits[numbers[0]], DGG_HAS_UNITS | DGG_BEGINS);
     CU_ASSERT_EQUAL(lexicon.traits[numbers[1]], DGG_HAS_UNITS);
     CU_ASSERT_EQUAL(lexicon.traits[numbers[2]], 0);
+    CU_ASSERT_EQUAL(lexicon.outlooks[numbers[0]].goes_on, lexicon.outlooks[numbers[1]].units);
+    CU_ASSERT_EQUAL(lexicon.outlooks[numbers[1]].goes_on, 0);
+    CU_ASSERT_EQUAL(lexicon.outlooks[numbers[2]].units, 0);
+    dgg_lexicon_destroy(&lexicon);
+    CU_ASSERT_EQUAL(dgg_vocabulary_begin(&vocabulary, units, 1, NULL), DGG_OK);
+    find_both(&lexicon, &vocabulary, dgg_text_of("smart"), numbers, &count);
+    CU_ASSERT_EQUAL(lexicon.traits[numbers[0]], DGG_HAS_UNITS | DGG_BEGINS | DGG_IS_WHOLE);
     dgg_lexicon_destroy(&lexicon);
     dgg_vocabulary_destroy(&vocabulary);
 }
@@ -114,6 +121,7 @@ static void a_refused_allocation_leaves_nothing(void)
 
 SUITE("corpus/vocabulary/lexicon", { "words are found all at once", words_are_found_all_at_once },
       { "a lost The is not the letter e", a_lost_the_is_not_the_letter_e },
-      { "what patterns begin with is known", what_patterns_begin_with_is_known },
+      { "what patterns begin and go on with is known",
+        what_patterns_begin_and_go_on_with_is_known },
       { "many words are told apart", many_words_are_told_apart },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
