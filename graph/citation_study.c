@@ -37,9 +37,12 @@ dgg_status dgg_citation_study_note(const dgg_citation_study *citations, dgg_time
     const dgg_citing *citing = &citations->citing;
     const dgg_knots *knots = &citations->knots;
     const char *way = citations->study->how.arcs;
-    DGG_TRY(dgg_buffer_print(&telling->note, error, " Network: %zu citations among %zu %s",
-                             citing->arc_count, citing->vertex_count,
-                             citing->is_ready ? "nodes of a ready network" : "records"));
+    DGG_TRY(dgg_buffer_print(&telling->note, error, " Network: %zu citation%s among %zu %s%s",
+                             citing->arc_count, citing->arc_count == 1 ? "" : "s",
+                             citing->vertex_count, citing->is_ready ? "node" : "record",
+                             citing->vertex_count == 1 ? "" : "s"));
+    DGG_TRY(citing->is_ready ? dgg_buffer_print(&telling->note, error, " of a ready network")
+                             : DGG_OK);
     DGG_TRY(citing->is_ready
                 ? dgg_buffer_print(&telling->note, error,
                                    ", its arcs read as %s (--arcs says which way they lead)", way)

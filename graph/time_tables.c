@@ -62,6 +62,34 @@ done:
     return status;
 }
 
+/* Why a table has no rows, which nobody should have to guess. */
+static dgg_status tell_why_empty(const dgg_study *study, const char *name,
+                                 dgg_time_telling *telling, dgg_error *error)
+{
+    static const char *const reasons[][2] = {
+        { "trends", "no record discusses a theme of the codebook" },
+        { "theme_years", "no record discusses a theme of the codebook" },
+        { "bursts", "nothing that could burst is in three records" },
+        { "rpys", "no record cites a work of a known year" },
+        { "rpys_by_year", "no record with a year cites a work of a known year" },
+        { "traversal", "no paper of the list cites another" },
+        { "main_path", "no paper of the list cites another" },
+        { "evolution", "no two slices that follow each other have clusters that share a word" },
+    };
+    const char *why = NULL;
+    for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++) {
+        why = strcmp(reasons[i][0], name) == 0 ? reasons[i][1] : why;
+    }
+    bool is_cited = strcmp(name, "traversal") == 0 || strcmp(name, "main_path") == 0 ||
+                    strcmp(name, "rpys") == 0;
+    why = study->first_year == 0 && !is_cited ? "no record has a year" : why;
+    why = study->corpus->paper_count == 0 && study->corpus->nodes.count == 0 ? "no record was read"
+                                                                             : why;
+    return why == NULL
+               ? DGG_OK
+               : dgg_buffer_print(&telling->note, error, " There is nothing to show: %s.", why);
+}
+
 dgg_status dgg_time_table_fill(const dgg_graph *graph, const dgg_time_options *options,
                                const char *name, dgg_table *table, dgg_error *error)
 {
@@ -79,6 +107,8 @@ dgg_status dgg_time_table_fill(const dgg_graph *graph, const dgg_time_options *o
     find_years(&study);
     DGG_TRY(begin(row, &telling, error));
     DGG_TRY(row->fill(&study, &telling, error));
+    DGG_TRY(dgg_table_row_count(table) > 0 ? DGG_OK
+                                           : tell_why_empty(&study, name, &telling, error));
     DGG_TRY(dgg_buffer_add(&telling.note, (dgg_text){ "", 1 }, error));
     DGG_TRY(dgg_table_name(table, name, row->title, telling.note.bytes, error));
 done:

@@ -11,6 +11,8 @@ static const dgg_time_column columns[] = {
     { "change", "Change on the year before, %", 1 },
 };
 
+enum { FEWEST = 30 /* records, or a rate of growth says nothing */ };
+
 /* "From 2010 (3 records) to 2020 (24): 23.1 % a year." */
 static dgg_status tell_rate(const dgg_study *study, const size_t *counts, size_t years,
                             dgg_time_telling *telling, dgg_error *error)
@@ -52,11 +54,13 @@ static dgg_status fill(const dgg_study *study, dgg_time_telling *telling, dgg_er
 {
     dgg_status status = DGG_OK;
     size_t *counts = NULL, years = 0, sum = 0;
+    bool has_gap = false;
     DGG_TRY(dgg_study_years(study, &counts, &years, error));
     for (size_t i = 0; i < years; i++) {
         bool has_before = i > 0 && counts[i - 1] > 0;
         double change = has_before ? (double)counts[i] / (double)counts[i - 1] - 1 : 0;
         sum += counts[i];
+        has_gap = has_gap || (i > 0 && counts[i - 1] == 0);
         DGG_TRY(dgg_time_year(telling, study->first_year + (int)i, error));
         DGG_TRY(dgg_table_add_count(telling->table, counts[i], error));
         DGG_TRY(dgg_table_add_count(telling->table, sum, error));
@@ -65,7 +69,16 @@ static dgg_status fill(const dgg_study *study, dgg_time_telling *telling, dgg_er
     DGG_TRY(dgg_buffer_print(
         &telling->note, error, " Each record counts once; %zu without a year %s left out.",
         study->corpus->paper_count - sum, study->corpus->paper_count - sum == 1 ? "is" : "are"));
-    DGG_TRY(years > 1 ? tell_rates(study, counts, years, telling, error) : DGG_OK);
+    if (sum > 0 && sum < FEWEST) {
+        DGG_TRY(dgg_buffer_print(&telling->note, error,
+                                 " No rate of growth is told of fewer than %d records.", FEWEST));
+    } else {
+        DGG_TRY(years > 1 ? tell_rates(study, counts, years, telling, error) : DGG_OK);
+    }
+    if (has_gap) {
+        DGG_TRY(dgg_buffer_print(&telling->note, error,
+                                 " A year after one without records has no change."));
+    }
 done:
     dgg_release(counts);
     return status;

@@ -7,7 +7,7 @@
 enum { FEWEST = 30 /* citations that a half-life is told of */ };
 
 static const dgg_time_column columns[] = {
-    { "records", "Records", 0 },
+    { "records", "Slice", 0 },
     { "references", "References with a year", 0 },
     { "citing_half_life", "Citing half-life, years", 1 },
     { "price_index", "Price index", 2 },

@@ -89,9 +89,10 @@ static dgg_status fill(const dgg_study *study, dgg_time_telling *telling, dgg_er
     }
     DGG_TRY(dgg_buffer_print(&telling->note, error,
                              " Full counting: each record counts once for every theme it "
-                             "discusses; %zu records are in none of the years. Years without a "
+                             "discusses; %zu record%s in none of the years. Years without a "
                              "record have no share. --slices gives longer spans.",
-                             all.records[all.count]));
+                             all.records[all.count],
+                             all.records[all.count] == 1 ? " is" : "s are"));
 done:
     dgg_release(records);
     dgg_release(all.records);

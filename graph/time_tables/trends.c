@@ -132,11 +132,11 @@ static dgg_status fill(const dgg_study *study, dgg_time_telling *telling, dgg_er
     }
     DGG_TRY(dgg_buffer_print(
         &telling->note, error,
-        " Each record counts once for every theme it discusses; %zu have a year. Nothing is said "
+        " Each record counts once for every theme it discusses; %zu %s a year. Nothing is said "
         "of a theme with fewer than %d of them; a trend "
         "is said where q, the false discovery rate among the others (Benjamini and Hochberg "
         "1995), is below 0.05.",
-        all.count, FEWEST));
+        all.count, all.count == 1 ? "has" : "have", FEWEST));
 done:
     dgg_release(trends);
     dgg_occurrences_destroy(&themes);

@@ -24,7 +24,7 @@ static const char *const note =
     "found again, over what either has (Jaccard 1901), mean of the runs on nodes in orders by "
     "chance, and on papers drawn with replacement; 1 is always the same. Silhouette: is it nearer "
     "to its own community (towards 1) than to the next (towards -1), by the cosine of ties "
-    "(Rousseeuw 1987, J. Comput. Appl. Math. 20:53-65).";
+    "(Rousseeuw 1987, J. Comput. Appl. Math. 20:53-65); empty if there is one community.";
 
 typedef struct columns_of {
     dgg_stability stability;

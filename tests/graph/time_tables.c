@@ -38,6 +38,33 @@ static void no_table_holds_what_is_no_number(void)
     }
 }
 
+static void is_empty_because(const timely *made, const char *name, const char *why)
+{
+    dgg_table table = { 0 };
+    CU_ASSERT_EQUAL(fill_timely(made, name, &table, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_table_row_count(&table), 0);
+    CU_ASSERT_TRUE(note_says(&table, "There is nothing to show: "));
+    CU_ASSERT_TRUE(note_says(&table, why));
+    dgg_table_destroy(&table);
+}
+
+static void a_table_without_rows_says_why(void)
+{
+    timely made;
+    make_timely(&made, 0);
+    is_empty_because(&made, "growth", "no record was read");
+    add_records(&made, 0, 3);
+    is_empty_because(&made, "growth", "no record has a year");
+    is_empty_because(&made, "slices", "no record has a year");
+    is_empty_because(&made, "evolution", "no record has a year");
+    is_empty_because(&made, "main_path", "no paper of the list cites another");
+    is_empty_because(&made, "rpys", "no record cites a work of a known year");
+    add_records(&made, 2010, 3);
+    is_empty_because(&made, "trends", "no record discusses a theme");
+    is_empty_because(&made, "traversal", "no paper of the list cites another");
+    is_empty_because(&made, "bursts", "nothing that could burst is in three records");
+}
+
 static void a_wrong_name_suggests_the_nearest(void)
 {
     timely made;
@@ -69,7 +96,8 @@ static void wrong_options_are_refused(void)
     CU_ASSERT_EQUAL(fill_timely(&made, "growth", &table, NULL), DGG_UNKNOWN_NAME);
 }
 
-SUITE("graph/time_tables",
+SUITE("graph/time_tables", { "a table without rows says why", a_table_without_rows_says_why },
+
       { "every row says its formula and its source", every_row_says_its_formula_and_its_source },
       { "no table holds what is no number", no_table_holds_what_is_no_number },
       { "a wrong name suggests the nearest", a_wrong_name_suggests_the_nearest },

@@ -3,23 +3,34 @@
 static void fill_years(timely *made)
 {
     make_timely(made, 0);
-    add_records(made, 2010, 2);
-    add_records(made, 2012, 4);
-    add_records(made, 2013, 16);
+    add_records(made, 2010, 4);
+    add_records(made, 2012, 8);
+    add_records(made, 2013, 32);
     add_records(made, 0, 1);
 }
 
 static void counts_records_and_how_fast_they_grow(void)
 {
-    static const char *const rows[] = { "2010|2|2||", "2011|0|2|-100.00|", "2012|4|6||",
-                                        "2013|16|22|300.00|" };
+    static const char *const rows[] = { "2010|4|4||", "2011|0|4|-100.00|", "2012|8|12||",
+                                        "2013|32|44|300.00|" };
     timely made;
     fill_years(&made);
     expect_timely(&made, "growth", rows, 4, "1 without a year is left out");
-    /* (16 / 2) ^ (1 / 3) = 2, and (4 / 2) ^ (1 / 2) = 1.414 */
-    expect_timely(&made, "growth", rows, 4, "From 2010 (2 records) to 2013 (16 records): 100.0 %");
-    expect_timely(&made, "growth", rows, 4, "may be incomplete: From 2010 (2 records) to 2012 (4");
+    /* (32 / 4) ^ (1 / 3) = 2, and (8 / 4) ^ (1 / 2) = 1.414 */
+    expect_timely(&made, "growth", rows, 4, "From 2010 (4 records) to 2013 (32 records): 100.0 %");
+    expect_timely(&made, "growth", rows, 4, "may be incomplete: From 2010 (4 records) to 2012 (8");
     expect_timely(&made, "growth", rows, 4, "41.4 % a year");
+    expect_timely(&made, "growth", rows, 4, "A year after one without records has no change.");
+}
+
+static void too_few_have_no_rate(void)
+{
+    static const char *const rows[] = { "2010|10|10||", "2011|19|29|90.00|" };
+    timely made;
+    make_timely(&made, 0);
+    add_records(&made, 2010, 10);
+    add_records(&made, 2011, 19);
+    expect_timely(&made, "growth", rows, 2, "No rate of growth is told of fewer than 30 records.");
 }
 
 static void one_year_does_not_grow(void)
@@ -50,6 +61,7 @@ static void survives_refused_memory(void)
 
 SUITE("graph/time_tables/growth",
       { "counts records and how fast they grow", counts_records_and_how_fast_they_grow },
+      { "too few have no rate", too_few_have_no_rate },
       { "one year does not grow", one_year_does_not_grow },
       { "nothing does not grow", nothing_does_not_grow },
       { "survives refused memory", survives_refused_memory })

@@ -15,7 +15,7 @@ static void shares_are_of_the_records_of_a_year(void)
                                         "Zero|t0|2012|1|1.00|" };
     timely made;
     fill_themes(&made);
-    expect_timely(&made, "theme_years", rows, 3, "1 records are in none of the years");
+    expect_timely(&made, "theme_years", rows, 3, "1 record is in none of the years");
 }
 
 static void slices_are_longer_spans(void)
