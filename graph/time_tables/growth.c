@@ -50,6 +50,14 @@ done:
     return status;
 }
 
+static dgg_status tell_of_few(size_t records, dgg_time_telling *telling, dgg_error *error)
+{
+    return records == 0
+               ? DGG_OK
+               : dgg_buffer_print(&telling->note, error,
+                                  " No rate of growth is told of fewer than %d records.", FEWEST);
+}
+
 static dgg_status fill(const dgg_study *study, dgg_time_telling *telling, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -69,16 +77,12 @@ static dgg_status fill(const dgg_study *study, dgg_time_telling *telling, dgg_er
     DGG_TRY(dgg_buffer_print(
         &telling->note, error, " Each record counts once; %zu without a year %s left out.",
         study->corpus->paper_count - sum, study->corpus->paper_count - sum == 1 ? "is" : "are"));
-    if (sum > 0 && sum < FEWEST) {
-        DGG_TRY(dgg_buffer_print(&telling->note, error,
-                                 " No rate of growth is told of fewer than %d records.", FEWEST));
-    } else {
-        DGG_TRY(years > 1 ? tell_rates(study, counts, years, telling, error) : DGG_OK);
-    }
-    if (has_gap) {
-        DGG_TRY(dgg_buffer_print(&telling->note, error,
-                                 " A year after one without records has no change."));
-    }
+    DGG_TRY(sum < FEWEST ? tell_of_few(sum, telling, error)
+            : years > 1  ? tell_rates(study, counts, years, telling, error)
+                         : DGG_OK);
+    DGG_TRY(has_gap ? dgg_buffer_print(&telling->note, error,
+                                       " A year after one without records has no change.")
+                    : DGG_OK);
 done:
     dgg_release(counts);
     return status;

@@ -59,20 +59,29 @@ static dgg_status rank(const dgg_analysis *analysis, dgg_community_labels *label
     return status;
 }
 
+static dgg_status write_note(dgg_buffer *text, const dgg_community_labels *labels, size_t count,
+                             dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    size_t labelled = 0;
+    for (size_t i = 0; i < count; i++) {
+        labelled += labels[i].count[DGG_BY_FREQUENCY];
+    }
+    DGG_TRY(dgg_buffer_print(text, error, "%s%s", labelled > 0 ? "" : no_labels, note));
+    DGG_TRY(dgg_buffer_add(text, (dgg_text){ "", 1 }, error));
+done:
+    return status;
+}
+
 static dgg_status fill(const dgg_grouped *grouped, dgg_table *table, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_analysis *analysis = grouped->analysis;
     dgg_buffer text = { 0 };
     dgg_community_labels *labels = NULL;
-    size_t labelled = 0;
     DGG_TRY(dgg_grow(&labels, analysis->community_count + 1, sizeof *labels, error));
     DGG_TRY(rank(analysis, labels, error));
-    for (size_t i = 0; i < analysis->community_count; i++) {
-        labelled += labels[i].count[DGG_BY_FREQUENCY];
-    }
-    DGG_TRY(dgg_buffer_print(&text, error, "%s%s", labelled > 0 ? "" : no_labels, note));
-    DGG_TRY(dgg_buffer_add(&text, (dgg_text){ "", 1 }, error));
+    DGG_TRY(write_note(&text, labels, analysis->community_count, error));
     const char *const names[] = { "labels", "Labels of communities", text.bytes };
     DGG_TRY(dgg_report_begin(table, names, columns, sizeof columns / sizeof *columns, error));
     for (size_t i = 0; i < analysis->community_count; i++) {
