@@ -4,7 +4,7 @@
 #include "layouts/charts.h"
 
 static const double row = 19, gap = 16, sample_gap = 6, line_length = 24;
-static const double block = 10, dot = 10, card_width = 22;
+static const double block = 10, dot = 10, card_width = 22, sample_corner = 4;
 
 static dgg_box sample_box(const dgg_legend_item *item)
 {
@@ -28,9 +28,11 @@ static dgg_status add_sample(dgg_chart *chart, const dgg_legend_item *item, dgg_
         const dgg_point ends[] = { at, { at.x + line_length, at.y } };
         return dgg_chart_line(chart, ends, 2, &item->look, &about);
     }
-    dgg_shape shape = {
-        .form = item->form, .box = sample_box(item), .look = item->look, .about = about
-    };
+    dgg_shape shape = { .form = item->form,
+                        .box = sample_box(item),
+                        .corner = sample_corner,
+                        .look = item->look,
+                        .about = about };
     shape.box.centre = (dgg_point){ at.x + shape.box.width / 2, at.y };
     return dgg_scene_add_shape(chart->scene, &shape, chart->error);
 }
