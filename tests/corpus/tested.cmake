@@ -139,6 +139,7 @@ list(APPEND tested
   corpus/readers
   corpus/readers/bibtex/commands
   corpus/readers/bibtex/fields
+  corpus/readers/bibtex/granular
   corpus/readers/bibtex/inherit
   corpus/readers/bibtex/latex
   corpus/readers/bibtex/lists

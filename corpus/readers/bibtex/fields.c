@@ -253,7 +253,7 @@ done:
     return status;
 }
 
-/* "xdata=key-field" stands for a field of another entry. */
+/* "xdata=key-field" stands for a field of another entry; among people, for some of it. */
 dgg_text dgg_bib_value(const dgg_bib_fields *fields, const char *name)
 {
     for (size_t i = 0; i < fields->count; i++) {
@@ -261,7 +261,9 @@ dgg_text dgg_bib_value(const dgg_bib_fields *fields, const char *name)
             continue;
         }
         dgg_text value = dgg_text_trim(fields->items[i].value);
-        if (value.length > 0 && !dgg_text_starts(value, "xdata=")) {
+        bool is_of_people = dgg_text_is(fields->items[i].name, "author") ||
+                            dgg_text_is(fields->items[i].name, "editor");
+        if (value.length > 0 && (is_of_people || !dgg_text_starts(value, "xdata="))) {
             return fields->items[i].value;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "corpus/building.h"
 #include "corpus/parts.h"
+#include "corpus/readers/bibtex/granular.h"
 
 enum { MOST_ROUNDS = 8, SHOWN = 80 }; /* generations; characters of a key */
 
@@ -20,6 +21,29 @@ done:
     return status;
 }
 
+static bool takes_names(const dgg_bib_fields *fields)
+{
+    for (size_t i = 0; i < fields->count; i++) {
+        const dgg_bib_field *field = &fields->items[i];
+        bool is_of_people =
+            dgg_text_is(field->name, "author") || dgg_text_is(field->name, "editor");
+        if (is_of_people && dgg_bib_is_granular(field->value)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static dgg_status push_heir(dgg_bib_family *family, const dgg_bib_heir *heir, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_reserve(&family->heirs, &family->heir_room, family->heir_count + 1, sizeof *heir,
+                        error));
+    family->heirs[family->heir_count++] = *heir;
+done:
+    return status;
+}
+
 static dgg_status add_heir(dgg_bib_family *family, dgg_bib_heir heir, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -28,9 +52,7 @@ static dgg_status add_heir(dgg_bib_family *family, dgg_bib_heir heir, dgg_error 
         return DGG_OK;
     }
     DGG_TRY(dgg_arena_copy(&family->arena, &heir.parent, error));
-    DGG_TRY(dgg_reserve(&family->heirs, &family->heir_room, family->heir_count + 1, sizeof heir,
-                        error));
-    family->heirs[family->heir_count++] = heir;
+    DGG_TRY(push_heir(family, &heir, error));
 done:
     return status;
 }
@@ -48,6 +70,8 @@ static dgg_status add_heirs(dgg_bib_family *family, const dgg_bib_fields *fields
     heir.takes_all = false;
     heir.parent = dgg_bib_value(fields, "crossref");
     DGG_TRY(add_heir(family, heir, error));
+    heir = (dgg_bib_heir){ .heir = place, .line = line, .takes_names = true };
+    DGG_TRY(takes_names(fields) ? push_heir(family, &heir, error) : DGG_OK);
 done:
     return status;
 }
@@ -91,7 +115,7 @@ done:
     return status;
 }
 
-static dgg_paper *record_at(dgg_bib_family *family, dgg_bib_place place)
+dgg_paper *dgg_bib_family_at(const dgg_bib_family *family, dgg_bib_place place)
 {
     return place.is_xdata ? &family->xdata[place.index] : &family->corpus->papers[place.index];
 }
@@ -144,8 +168,8 @@ static bool inherit_once(dgg_bib_family *family)
         if (number == DGG_NO_NAME) {
             continue;
         }
-        dgg_paper *record = record_at(family, heir->heir);
-        const dgg_paper *parent = record_at(family, family->places[number]);
+        dgg_paper *record = dgg_bib_family_at(family, heir->heir);
+        const dgg_paper *parent = dgg_bib_family_at(family, family->places[number]);
         if (parent != record) {
             fills = (heir->takes_all ? take_all(record, parent) : take_from_book(record, parent)) ||
                     fills;
@@ -159,7 +183,7 @@ static dgg_status tell_lost_parents(dgg_bib_family *family, dgg_error *error)
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < family->heir_count; i++) {
         const dgg_bib_heir *heir = &family->heirs[i];
-        if (dgg_names_find(&family->keys, heir->parent) == DGG_NO_NAME) {
+        if (!heir->takes_names && dgg_names_find(&family->keys, heir->parent) == DGG_NO_NAME) {
             dgg_text key = dgg_text_slice(heir->parent, 0, SHOWN);
             DGG_TRY(dgg_corpus_warn(family->corpus, DGG_DOUBTFUL, heir->line, error,
                                     "no entry has the key '%.*s', which this one builds on",
@@ -172,9 +196,17 @@ done:
 
 dgg_status dgg_bib_family_inherit(dgg_bib_family *family, dgg_error *error)
 {
+    dgg_status status = DGG_OK;
+    for (size_t i = 0; i < family->heir_count; i++) {
+        const dgg_bib_heir *heir = &family->heirs[i];
+        DGG_TRY(heir->takes_names ? dgg_bib_granular_take(family, heir->heir, heir->line, error)
+                                  : DGG_OK);
+    }
     for (int round = 0; round < MOST_ROUNDS && inherit_once(family); round++) {
     }
-    return tell_lost_parents(family, error);
+    DGG_TRY(tell_lost_parents(family, error));
+done:
+    return status;
 }
 
 void dgg_bib_family_destroy(dgg_bib_family *family)

@@ -15,7 +15,8 @@ typedef struct dgg_bib_heir {
     dgg_bib_place heir;
     dgg_text parent; /* its key */
     long line;
-    bool takes_all; /* from xdata; else only what a part takes from its book */
+    bool takes_all;   /* from xdata; else only what a part takes from its book */
+    bool takes_names; /* of several entries, one by one: bibtex/granular.h */
 } dgg_bib_heir;
 
 /* Zero it first. */
@@ -43,6 +44,9 @@ dgg_status dgg_bib_family_add_xdata(dgg_bib_family *family, const dgg_paper *pap
 /* Fills what the records lack from their parents, whatever the order in the file. A parent that is
  * not there is told. */
 dgg_status dgg_bib_family_inherit(dgg_bib_family *family, dgg_error *error);
+
+/* The record or xdata entry at that place. */
+dgg_paper *dgg_bib_family_at(const dgg_bib_family *family, dgg_bib_place place);
 void dgg_bib_family_destroy(dgg_bib_family *family);
 
 #endif
