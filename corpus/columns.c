@@ -28,40 +28,49 @@ static const char *const *const all[DGG_ROLE_COUNT] = {
     [DGG_ROLE_KEY] = DGG_NAMES("citation key", "citekey", "bibtex key"),
     [DGG_ROLE_TITLE] = of_title,
     [DGG_ROLE_ABSTRACT] = of_abstract,
-    [DGG_ROLE_VENUE] = DGG_NAMES(
-        "source title", "journal", "journal title", "publication title", "venue", "journal/book",
-        "container title", "publication", "source", "booktitle", "zeitschrift",
-        "zeitschrift/zeitung", "quelle", "erschienen in", "revue", "journal/revue", "source/revue",
-        "revista", "fuente", "期刊", "刊名", "来源", "文献来源", "期刊名称", "source-文献来源"),
-    [DGG_ROLE_DOI] = DGG_NAMES("doi", "digital object identifier", "doi-doi", "doi link"),
+    [DGG_ROLE_VENUE] =
+        DGG_NAMES("source title", "journal", "journal title", "publication title", "venue",
+                  "journal/book", "container title", "publication", "source", "booktitle",
+                  "zeitschrift", "zeitschrift/zeitung", "quelle", "erschienen in", "revue",
+                  "journal/revue", "source/revue", "revista", "fuente", "titre de la source",
+                  "journal name", "journal/report", "pubtitle", "ispartof", "journal-ref", "期刊",
+                  "刊名", "来源", "文献来源", "期刊名称", "source-文献来源"),
+    [DGG_ROLE_DOI] = DGG_NAMES("doi", "digital object identifier", "doi-doi", "doi link",
+                               "digitalobjectidentifier", "externalids.doi"),
     [DGG_ROLE_URL] = DGG_NAMES("url", "link", "links", "web address", "adresse", "lien", "enlace",
-                               "链接", "网址", "url-网址"),
+                               "链接", "网址", "url-网址", "articleurl", "documenturl"),
     [DGG_ROLE_LANGUAGE] = DGG_NAMES("language", "sprache", "langue", "idioma", "语言",
                                     "language of original document"),
     [DGG_ROLE_YEAR] = DGG_NAMES(
         "year", "publication year", "pubyear", "year of publication", "published", "date",
-        "publication date", "date published", "date created", "created", "jahr", "jahr ermittelt",
-        "erscheinungsjahr", "datum", "année", "annee", "année de publication",
-        "date de publication", "año", "ano", "fecha", "fecha de publicación", "年", "年份",
-        "出版年", "发表年份", "日期", "发表时间", "发布日期", "year-年", "pubtime-发表时间"),
+        "published year", "publicationyear", "date (published)", "pubdate", "publication date",
+        "date published", "date created", "created", "jahr", "jahr ermittelt", "erscheinungsjahr",
+        "datum", "année", "annee", "année de publication", "date de publication", "año", "ano",
+        "fecha", "fecha de publicación", "年", "年份", "出版年", "发表年份", "日期", "发表时间",
+        "发布日期", "year-年", "pubtime-发表时间"),
     [DGG_ROLE_TIMES_CITED] =
         DGG_NAMES("times cited", "times_cited", "cited by", "citation count", "citations",
-                  "zitationen", "zitiert von", "被引", "被引频次", "被引次数"),
-    [DGG_ROLE_AUTHORS] =
-        DGG_NAMES("author full names", "authors", "author", "author(s)", "author names", "creator",
-                  "creators", "autor", "autoren", "autor/in", "autor(en)", "verfasser", "auteur",
-                  "auteurs", "autores", "autor(es)", "作者", "author-作者"),
-    [DGG_ROLE_VOLUME] = DGG_NAMES("volume", "band", "tome", "volumen", "卷", "volume-卷"),
-    [DGG_ROLE_ISSUE] =
-        DGG_NAMES("issue", "number", "heft", "nummer", "numéro", "número", "期", "period-期"),
-    [DGG_ROLE_PAGES] = DGG_NAMES("pages", "page range", "pagination", "seiten", "páginas", "页码",
-                                 "pagecount-页码", "start page", "page start", "first page"),
-    [DGG_ROLE_LAST_PAGE] = DGG_NAMES("end page", "page end", "last page"),
+                  "zitationen", "zitiert von", "被引", "被引频次", "被引次数", "cites",
+                  "citationcount", "cité par", "citado por"),
+    [DGG_ROLE_AUTHORS] = DGG_NAMES("author full names", "authors names", "authors", "author",
+                                   "author(s)", "author names", "creator", "creators", "autor",
+                                   "autoren", "autor/in", "autor(en)", "verfasser", "auteur",
+                                   "auteurs", "autores", "autor(es)", "作者", "author-作者"),
+    [DGG_ROLE_VOLUME] =
+        DGG_NAMES("volume", "volumenumber", "band", "tome", "volumen", "卷", "volume-卷"),
+    [DGG_ROLE_ISSUE] = DGG_NAMES("issue", "number", "issuenumber", "heft", "nummer", "numéro",
+                                 "número", "期", "period-期"),
+    [DGG_ROLE_PAGES] =
+        DGG_NAMES("pages", "page range", "pagination", "seiten", "páginas", "页码",
+                  "pagecount-页码", "起止页码", "page(s)", "start page", "page start", "first page",
+                  "startpage", "pagestart", "page de début", "página inicial"),
+    [DGG_ROLE_LAST_PAGE] = DGG_NAMES("end page", "page end", "last page", "endpage", "pageend",
+                                     "page de fin", "página final"),
     [DGG_ROLE_PUBLISHER] = DGG_NAMES("publisher", "verlag", "éditeur", "editorial", "出版社"),
     [DGG_ROLE_ISSN] = DGG_NAMES("issn", "issns"),
     [DGG_ROLE_ISBN] = DGG_NAMES("isbn", "isbns"),
-    [DGG_ROLE_PMID] = DGG_NAMES("pmid", "pubmed id"),
-    [DGG_ROLE_OPENALEX] = DGG_NAMES("openalex", "openalex id"),
+    [DGG_ROLE_PMID] = DGG_NAMES("pmid", "pubmed id", "pubmed_id"),
+    [DGG_ROLE_OPENALEX] = DGG_NAMES("openalex", "openalex id", "openalexid"),
     [DGG_ROLE_EDITORS] = DGG_NAMES("editors", "editor", "herausgeber", "éditeurs", "主编"),
     [DGG_ROLE_INSTITUTIONS] = DGG_NAMES(
         "affiliations", "affiliation", "author affiliations", "institution", "institutions",
@@ -74,7 +83,8 @@ static const char *const *const all[DGG_ROLE_COUNT] = {
     [DGG_ROLE_KEYWORDS] = DGG_NAMES(
         "author keywords", "keywords", "keyword", "tags", "manual tags", "subjects", "schlagwörter",
         "schlagworte", "stichworte", "schlüsselwörter", "mots-clés", "mots clés", "mots-clefs",
-        "palabras clave", "palabras claves", "关键词", "关键字", "keyword-关键词"),
+        "palabras clave", "palabras claves", "mots-clés auteur", "keyword(s)", "keyphrase",
+        "subjectterms", "subject terms", "descriptors", "关键词", "关键字", "keyword-关键词"),
     [DGG_ROLE_REFERENCES] =
         DGG_NAMES("references", "cited references", "cited_references", "literaturverzeichnis",
                   "références", "referencias", "参考文献"),
@@ -109,6 +119,17 @@ static const char *const parts[DGG_ROLE_COUNT] = {
     [DGG_ROLE_KEYWORDS] = "keywords",
     [DGG_ROLE_REFERENCES] = "references",
 };
+
+/* Some tables only say how many there are. */
+static dgg_status split_references(dgg_names *list, dgg_text value, dgg_error *error)
+{
+    dgg_text number = dgg_texts_trim(value);
+    size_t digits = 0;
+    while (digits < number.length && dgg_is_digit(number.start[digits])) {
+        digits++;
+    }
+    return digits == number.length ? DGG_OK : dgg_split_references(list, value, error);
+}
 
 size_t dgg_columns_in_table(dgg_text head, const char *const *names)
 {
@@ -195,7 +216,7 @@ dgg_status dgg_columns_choose(dgg_columns *columns, const char *given, dgg_text 
     dialect->split[DGG_ROLE_INSTITUTIONS] = dgg_split_addresses;
     dialect->split[DGG_ROLE_AUTHOR_IDS] = dgg_split_semicolons;
     dialect->split[DGG_ROLE_KEYWORDS] = dgg_split_keywords;
-    dialect->split[DGG_ROLE_REFERENCES] = dgg_split_references;
+    dialect->split[DGG_ROLE_REFERENCES] = split_references;
     for (dgg_text rest = dgg_text_of(given); rest.length > 0;) {
         size_t role = 0;
         dgg_text name = dgg_text_cut(&rest, ',');

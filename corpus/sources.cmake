@@ -6,6 +6,7 @@ target_sources(dggraph PRIVATE
   corpus/arrange.c
   corpus/attributing.c
   corpus/authors.c
+  corpus/authors/footnotes.c
   corpus/authors/guessing.c
   corpus/authors/initials.c
   corpus/binary.c

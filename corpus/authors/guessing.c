@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/unicode.h"
+#include "corpus/authors/footnotes.h"
 #include "corpus/authors/initials.h"
 #include "corpus/people.h"
 #include "corpus/splitting.h"
@@ -60,10 +61,43 @@ static commas commas_of(dgg_text value)
     return are_pairs ? COMMAS_IN_PAIRS : COMMAS_BETWEEN;
 }
 
+/* "王伟 李明": blanks part names in Chinese, but for one within a name, behind the family's. */
+static bool are_parted_by_blanks(dgg_text value)
+{
+    enum { SHORTEST = 2, LONGEST = 4 };
+    bool is_first = true;
+    if (!dgg_person_is_chinese(value) || dgg_text_find_byte(value, ' ') == value.length) {
+        return false;
+    }
+    size_t family = dgg_person_chinese_family(value);
+    for (dgg_text rest = value; rest.length > 0; is_first = false) {
+        dgg_text word = dgg_text_cut(&rest, ' ');
+        size_t count = dgg_unicode_count(word);
+        bool is_family = is_first && family == word.length;
+        if (word.length > 0 && (count < SHORTEST || count > LONGEST || is_family)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static dgg_status add_between_blanks(dgg_names *list, dgg_text value, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    while (value.length > 0) {
+        DGG_TRY(dgg_authors_add(list, dgg_text_cut(&value, ' '), error));
+    }
+done:
+    return status;
+}
+
 static dgg_status add_between_commas(dgg_names *list, dgg_text value, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     commas what = commas_of(value);
+    if (are_parted_by_blanks(dgg_texts_trim(value))) {
+        return add_between_blanks(list, value, error);
+    }
     while (value.length > 0 && what == COMMAS_BETWEEN) {
         DGG_TRY(dgg_authors_split_short(list, dgg_text_cut(&value, ','), error));
     }
@@ -117,7 +151,9 @@ static dgg_text without_others(dgg_text value)
             value.length -= dgg_text_ends(value, ",") ? 1 : 0;
         }
     }
-    return value;
+    bool is_closed = dgg_text_find_byte(value, '.') + 1 == value.length; /* as PubMed does */
+    bool are_several = dgg_text_find_byte(value, ',') < value.length;
+    return dgg_text_slice(value, 0, value.length - (is_closed && are_several ? 1 : 0));
 }
 
 /* "Smith, J.; and Doe, K." */
@@ -138,7 +174,9 @@ dgg_status dgg_authors_guess(dgg_names *list, dgg_text value, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_names names = { 0 };
-    value = without_others(value);
+    dgg_buffer kept = { 0 };
+    DGG_TRY(dgg_footnotes_drop(&kept, value, error));
+    value = without_others(dgg_buffer_text(&kept));
     DGG_TRY(dgg_split_institutions(&names, value, error));
     for (size_t i = 0; i < names.count && names.count > 1; i++) {
         DGG_TRY(dgg_authors_split_short(list, without_word(names.texts[i]), error));
@@ -149,5 +187,6 @@ dgg_status dgg_authors_guess(dgg_names *list, dgg_text value, dgg_error *error)
     }
 done:
     dgg_names_destroy(&names);
+    dgg_buffer_destroy(&kept);
     return status;
 }

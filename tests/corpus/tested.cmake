@@ -6,6 +6,7 @@ list(APPEND tested
   corpus/arrange
   corpus/attributing
   corpus/authors
+  corpus/authors/footnotes
   corpus/authors/guessing
   corpus/authors/initials
   corpus/binary

@@ -47,6 +47,12 @@ static void words_of_other_languages_part_names(void)
     CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "José Ortega y Gasset", "[José Ortega y Gasset]"));
     CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "Smith, J.; and Doe, K.;", "[Smith, J.][Doe, K.]"));
     CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "Smith, Jane et al.", "[Smith, Jane]"));
+    CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "Lee K, van Dijk J.", "[Lee, K][van Dijk, J]"));
+    CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "王伟 李明  张小三", "[王伟][李明][张小三]"));
+    CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "欧阳 娜娜", "[欧阳 娜娜]"));
+    CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "张 三", "[张 三]"));
+    CU_ASSERT_TRUE(
+        splits_to(dgg_authors_guess, "Jane Smith¹,²*, Kim Ray³", "[Jane Smith][Kim Ray]"));
     CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "王伟，李明等", "[王伟][李明]"));
 }
 

@@ -45,6 +45,41 @@ static void names_in_other_languages_are_known(void)
     }
 }
 
+/* In the shape of exports of JSTOR, Publish or Perish, ProQuest and CNKI. */
+static void names_that_databases_give_are_known(void)
+{
+    static const char *const texts[] = {
+        "title,isPartOf,publicationYear,creator,pageStart,pageEnd,volumeNumber,keyphrase\n"
+        "On maps,Maps,2019,Kim Doe; Jan Roe,4,9,7,maps; towns\n",
+        "Cites,Authors,Title,Year,Source,StartPage,EndPage,Volume,Tags\n"
+        "3,\"Kim Doe, Jan Roe\",On maps,2019,Maps,4,9,7,maps; towns\n",
+        "Title,Authors,pubdate,pubtitle,startPage,endPage,subjectTerms,volume\n"
+        "On maps,Kim Doe; Jan Roe,Aug 2019,Maps,4,9,\"maps, towns\",7\n",
+        "Title-题名,Author-作者,Source-文献来源,Year-年,PageCount-页码,Volume-卷,Keyword-关键词\n"
+        "On maps,Kim Doe;Jan Roe;,Maps,2019,4-9,7,maps;;towns\n",
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        dgg_corpus corpus = read_as("table", texts[i]);
+        CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 1);
+        const dgg_paper *paper = &corpus.papers[0];
+        CU_ASSERT_EQUAL(paper->year, 2019);
+        CU_ASSERT_TRUE(text_is(paper->venue, "Maps"));
+        CU_ASSERT_TRUE(text_is(paper->volume, "7"));
+        CU_ASSERT_TRUE(text_is(paper->pages, "4-9"));
+        CU_ASSERT_TRUE(list_is(paper->authors, "[Kim Doe][Jan Roe]"));
+        CU_ASSERT_TRUE(list_is(paper->keywords, "[maps][towns]"));
+        dgg_corpus_destroy(&corpus);
+    }
+}
+
+static void a_number_of_references_is_none(void)
+{
+    dgg_corpus corpus = read_as("table", "Title,Year,References\nOn maps,2019,30\n");
+    CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 1);
+    CU_ASSERT_EQUAL(corpus.papers[0].references.count, 0);
+    dgg_corpus_destroy(&corpus);
+}
+
 static void texts_that_are_no_papers_are_documents(void)
 {
     dgg_corpus corpus =
@@ -101,6 +136,8 @@ static void a_refused_allocation_leaves_nothing(void)
 }
 
 SUITE("corpus/readers/table", { "a small sample is read", a_small_sample_is_read },
+      { "names that databases give are known", names_that_databases_give_are_known },
+      { "a number of references is none", a_number_of_references_is_none },
       { "names in other languages are known", names_in_other_languages_are_known },
       { "texts that are no papers are documents", texts_that_are_no_papers_are_documents },
       { "columns may be named by hand", columns_may_be_named_by_hand },
