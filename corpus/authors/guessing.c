@@ -152,7 +152,11 @@ static dgg_text without_others(dgg_text value)
         }
     }
     bool is_closed = dgg_text_find_byte(value, '.') + 1 == value.length; /* as PubMed does */
-    bool are_several = dgg_text_find_byte(value, ',') < value.length;
+    dgg_text last = value;
+    while (dgg_text_find_byte(last, ' ') < last.length) {
+        dgg_text_cut(&last, ' ');
+    }
+    bool are_several = dgg_text_find_byte(value, ',') < value.length && !dgg_person_is_suffix(last);
     return dgg_text_slice(value, 0, value.length - (is_closed && are_several ? 1 : 0));
 }
 
