@@ -5,8 +5,9 @@
 #include "layouts/layouts.h"
 
 /* *places has one a node, all finite: those of `choices` if they are there for all nodes, else
- * those of dgg_spread. Release it by dgg_release. `y` grows upwards, as in all graph formats (on
- * pages and pictures it grows downwards), and is rounded to hundredths. */
+ * those of dgg_similarities_place for a projection of up to a thousand nodes, else of dgg_spread.
+ * Release it by dgg_release. `y` grows upwards, as in all graph formats (on pages and pictures it
+ * grows downwards), and is rounded to hundredths. */
 dgg_status dgg_placed(const dgg_analysis *analysis, const dgg_choices *choices, dgg_point **places,
                       dgg_error *error);
 

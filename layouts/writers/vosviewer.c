@@ -195,11 +195,16 @@ static void write_clusters(document *written)
     dgg_json_end_array(&written->writer);
 }
 
-/* The colours of our own pictures. */
-static void write_colors(document *written)
+/* The colours of our own pictures; and labels that are not cut after 30 characters. */
+static void write_config(document *written)
 {
+    enum { LONGEST_LABEL = 40 };
     dgg_json_write_key(&written->writer, "config");
     dgg_json_begin_object(&written->writer);
+    dgg_json_write_key(&written->writer, "parameters");
+    dgg_json_begin_object(&written->writer);
+    write_number(written, "max_label_length", LONGEST_LABEL);
+    dgg_json_end_object(&written->writer);
     dgg_json_write_key(&written->writer, "color_schemes");
     dgg_json_begin_object(&written->writer);
     dgg_json_write_key(&written->writer, "cluster_colors");
@@ -230,7 +235,7 @@ static dgg_status write_vosviewer(const dgg_analysis *analysis, const dgg_choice
     write_links(&written);
     write_clusters(&written);
     dgg_json_end_object(&written.writer);
-    write_colors(&written);
+    write_config(&written);
     dgg_json_end_object(&written.writer);
     DGG_TRY(dgg_json_end(&written.writer, error));
 done:
