@@ -1,6 +1,8 @@
 /* What charts of counted tables share. */
 #include "layouts/charted.h"
 
+#include <math.h>
+
 enum { SHORT_SPAN = 60 /* years that always have room */, LONGEST_GAP = 50 };
 
 static const double rarest = 0.01; /* share of what may be cut off at the early end */
@@ -14,6 +16,16 @@ double dgg_charted_number(const dgg_table *table, size_t row, size_t column)
 dgg_text dgg_charted_text(const dgg_table *table, size_t row, size_t column)
 {
     return dgg_table_cell(table, row, column)->text;
+}
+
+size_t dgg_charted_column(const dgg_table *table, const char *key)
+{
+    for (size_t i = 0; i < table->column_count; i++) {
+        if (dgg_text_is(table->columns[i].key, key)) {
+            return i;
+        }
+    }
+    return 0;
 }
 
 static int year_of(const dgg_table *table, size_t row, size_t column)
@@ -101,6 +113,32 @@ dgg_status dgg_chart_lines(dgg_chart *chart, const dgg_lines *lines, const dgg_s
         DGG_TRY(dgg_chart_text(chart, &line, 0));
         line.at.y += line.size * line_height;
     }
+done:
+    return status;
+}
+
+dgg_status dgg_chart_list(dgg_chart *chart, const dgg_listed *entry, double mark_room)
+{
+    enum { NAME_LINES = 2, MORE_LINES = 3 };
+    dgg_status status = DGG_OK;
+    dgg_lines name = { 0 }, more = { 0 };
+    double size = DGG_CHART_SMALL, room = chart->width - 2 * DGG_CHART_MARGIN - mark_room;
+    const dgg_wrapping bold = { DGG_BOLD, size, room, NAME_LINES, 0 };
+    const dgg_wrapping plain = { DGG_REGULAR, size, room, MORE_LINES, 0 };
+    dgg_scene_text text = { .text = entry->mark,
+                            .at = { DGG_CHART_MARGIN, chart->bottom + size },
+                            .anchor = DGG_FROM_LEFT,
+                            .size = size,
+                            .face = DGG_BOLD };
+    DGG_TRY(dgg_chart_wrap(chart, entry->name, &bold, &name));
+    DGG_TRY(dgg_chart_wrap(chart, entry->more, &plain, &more));
+    DGG_TRY(dgg_chart_text(chart, &text, mark_room));
+    text.at.x += mark_room;
+    DGG_TRY(dgg_chart_lines(chart, &name, &text));
+    text.at.y += size * line_height * (double)name.count;
+    text.face = DGG_REGULAR;
+    DGG_TRY(dgg_chart_lines(chart, &more, &text));
+    chart->bottom += size * line_height * fmax(1, (double)(name.count + more.count)) + 4;
 done:
     return status;
 }

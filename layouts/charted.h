@@ -32,6 +32,17 @@ dgg_status dgg_chart_lines(dgg_chart *chart, const dgg_lines *lines, const dgg_s
 double dgg_charted_number(const dgg_table *table, size_t row, size_t column);
 dgg_text dgg_charted_text(const dgg_table *table, size_t row, size_t column);
 
+/* The column of that key; the first if there is none. */
+size_t dgg_charted_column(const dgg_table *table, const char *key);
+
+/* A list below what is there: a number (or what stands for one), a name in bold, and more behind
+ * it. */
+typedef struct dgg_listed {
+    dgg_text mark, name, more;
+} dgg_listed;
+
+dgg_status dgg_chart_list(dgg_chart *chart, const dgg_listed *entry, double mark_room);
+
 /* "Themes by the codebook X; dggraph 1.0.", behind what is there of the method, in both
  * languages. */
 dgg_status dgg_chart_tell_coding(dgg_chart *chart, const dgg_corpus *corpus,

@@ -110,6 +110,31 @@ static void lines_stand_below_each_other_and_shapes_hold_their_text(void)
     dgg_chart_destroy(&chart);
 }
 
+static void a_list_stands_below_what_is_there(void)
+{
+    dgg_scene scene = { 0 };
+    dgg_chart chart = { .scene = &scene, .width = 300, .bottom = 100 };
+    const dgg_listed entry = { dgg_text_of("7"), dgg_text_of("Name"), dgg_text_of("and more") };
+    CU_ASSERT_EQUAL(dgg_chart_list(&chart, &entry, 20), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(scene.text_count, 3);
+    CU_ASSERT_TRUE(scene.texts[0].at.y > 100 && scene.texts[0].at.y == scene.texts[1].at.y);
+    CU_ASSERT_EQUAL(scene.texts[1].at.x - scene.texts[0].at.x, 20);
+    CU_ASSERT_EQUAL(scene.texts[2].face, DGG_REGULAR);
+    CU_ASSERT_TRUE(chart.bottom > scene.texts[2].at.y);
+    dgg_scene_destroy(&scene);
+    dgg_chart_destroy(&chart);
+}
+
+static void columns_are_found_by_their_keys(void)
+{
+    dgg_table table = { 0 };
+    CU_ASSERT_EQUAL(dgg_table_add_column(&table, dgg_text_of("y"), dgg_text_of("y"), 0, NULL), 0);
+    CU_ASSERT_EQUAL(dgg_table_add_column(&table, dgg_text_of("n"), dgg_text_of("n"), 0, NULL), 0);
+    CU_ASSERT_EQUAL(dgg_charted_column(&table, "n"), 1);
+    CU_ASSERT_EQUAL(dgg_charted_column(&table, "z"), 0);
+    dgg_table_destroy(&table);
+}
+
 SUITE("layouts/charted", { "few years are all shown", few_years_are_all_shown },
       { "a few very early ones are left out and counted",
         a_few_very_early_ones_are_left_out_and_counted },
@@ -117,4 +142,6 @@ SUITE("layouts/charted", { "few years are all shown", few_years_are_all_shown },
       { "without years there is no window", without_years_there_is_no_window },
       { "captions tell what is not drawn", captions_tell_what_is_not_drawn },
       { "lines stand below each other and shapes hold their text",
-        lines_stand_below_each_other_and_shapes_hold_their_text })
+        lines_stand_below_each_other_and_shapes_hold_their_text },
+      { "a list stands below what is there", a_list_stands_below_what_is_there },
+      { "columns are found by their keys", columns_are_found_by_their_keys })

@@ -1,37 +1,17 @@
 /* The works behind the peaks, and the captions. */
 #include "layouts/pictures/rpys/words.h"
 
-#include <math.h>
-
 #include "base/number.h"
-
-enum { LISTED_LINES = 2 };
 
 static const double listed_year_room = 34;
 
 static dgg_status list_peak(dgg_rpys_picture *p, size_t row)
 {
-    dgg_status status = DGG_OK;
     char said[DGG_NUMBER_ROOM];
-    dgg_lines lines = { 0 };
-    dgg_scene_text text = { .at = { DGG_CHART_MARGIN, p->chart.bottom + DGG_CHART_SMALL },
-                            .anchor = DGG_FROM_LEFT,
-                            .size = DGG_CHART_SMALL,
-                            .face = DGG_BOLD };
-    const dgg_wrapping how = { DGG_REGULAR, DGG_CHART_SMALL,
-                               p->chart.width - 2 * DGG_CHART_MARGIN - listed_year_room,
-                               LISTED_LINES, 0 };
-    text.text =
-        dgg_text_of(dgg_number_fixed(dgg_charted_number(&p->table, row, DGG_RPYS_YEAR), 0, said));
-    DGG_TRY(dgg_chart_text(&p->chart, &text, 0));
-    DGG_TRY(
-        dgg_chart_wrap(&p->chart, dgg_charted_text(&p->table, row, DGG_RPYS_WORKS), &how, &lines));
-    text.face = DGG_REGULAR;
-    text.at.x += listed_year_room;
-    DGG_TRY(dgg_chart_lines(&p->chart, &lines, &text));
-    p->chart.bottom += DGG_CHART_SMALL * 1.25 * fmax(1, (double)lines.count) + 4;
-done:
-    return status;
+    double year = dgg_charted_number(&p->table, row, DGG_RPYS_YEAR);
+    const dgg_listed entry = { .mark = dgg_text_of(dgg_number_fixed(year, 0, said)),
+                               .more = dgg_charted_text(&p->table, row, DGG_RPYS_WORKS) };
+    return dgg_chart_list(&p->chart, &entry, listed_year_room);
 }
 
 dgg_status dgg_rpys_list(dgg_rpys_picture *p)
