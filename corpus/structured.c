@@ -141,6 +141,65 @@ static bool is_json(dgg_text text)
            dgg_text_is(text, is_list ? "]" : "}");
 }
 
+static bool is_number(dgg_text line)
+{
+    bool has_digit = false;
+    for (size_t i = 0; i < line.length; i++) {
+        has_digit = has_digit || dgg_is_digit(line.start[i]);
+        if (!dgg_is_digit(line.start[i]) && strchr("+-.eE", line.start[i]) == NULL) {
+            return false;
+        }
+    }
+    return has_digit;
+}
+
+/* Lines of numbers and nothing else, several in a line, as METIS writes a network. */
+static bool are_numbers(dgg_text head)
+{
+    enum { LOOKED_AT = 5 };
+    size_t lines = 0, numbers = 0;
+    while (head.length > 0 && lines < LOOKED_AT) {
+        dgg_text line = dgg_texts_trim(dgg_text_line(&head));
+        lines += line.length > 0;
+        while (line.length > 0) {
+            dgg_text word = dgg_text_cut(&line, ' ');
+            numbers += word.length > 0;
+            if (word.length > 0 && !is_number(word)) {
+                return false;
+            }
+        }
+    }
+    return lines > 1 && numbers >= 2 * lines;
+}
+
+/* A network may number its vertices, one a line, but then they are counted up, and lines follow. */
+bool dgg_structured_is_values(dgg_text head)
+{
+    enum { LOOKED_AT = 5 };
+    int lines = 0, counted = 0;
+    bool is_begun = false;
+    while (head.length > 0) {
+        dgg_text line = dgg_texts_trim(dgg_text_line(&head));
+        if (line.length == 0 || dgg_text_starts(line, "%")) {
+            continue;
+        }
+        if (dgg_text_starts(line, "*")) {
+            bool is_first = !is_begun && dgg_texts_starts_any_case(line, "*vertices");
+            if (!is_first) {
+                return false;
+            }
+            is_begun = true;
+        } else if (lines < LOOKED_AT) {
+            lines++;
+            counted += dgg_text_number(line) == lines;
+            if (!is_begun || !is_number(line)) {
+                return false;
+            }
+        }
+    }
+    return lines > 0 && counted < lines;
+}
+
 static const char *kind_of_beginning(dgg_text text)
 {
     for (size_t i = 0; i < sizeof of_text / sizeof *of_text; i++) {
@@ -200,6 +259,12 @@ const char *dgg_structured_kind(dgg_text head)
     dgg_text text = dgg_text_trim(head);
     while (dgg_text_starts(text, "% ")) { /* comments of Pajek */
         dgg_text_line(&text);
+    }
+    if (dgg_structured_is_values(text)) {
+        return "a partition or vector of Pajek (a number for each vertex of a network)";
+    }
+    if (are_numbers(text)) {
+        return "lines of numbers, perhaps a network of METIS";
     }
     const char *kind = kind_of_beginning(text);
     if (kind != NULL) {

@@ -8,4 +8,8 @@
  * not; NULL for a text that may be a list. */
 const char *dgg_structured_kind(dgg_text head);
 
+/* Whether it is a partition or vector of Pajek (.clu, .vec): a number for each vertex of a network
+ * that is in another file. */
+bool dgg_structured_is_values(dgg_text head);
+
 #endif

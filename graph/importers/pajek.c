@@ -2,6 +2,7 @@
  * or a matrix. A line that cannot be used is told, the others are kept. */
 #include "base/number.h"
 #include "corpus/building.h"
+#include "corpus/structured.h"
 #include "corpus/texts.h"
 #include "graph/importers.h"
 #include "graph/ready.h"
@@ -20,6 +21,9 @@ typedef struct reading {
 
 static dgg_recognition recognises(dgg_text head)
 {
+    if (dgg_structured_is_values(head)) {
+        return DGG_NOT_MINE;
+    }
     while (head.length > 0) {
         dgg_text line = dgg_texts_trim(dgg_text_line(&head));
         bool is_comment = line.length == 0 || line.start[0] == '%';

@@ -32,6 +32,18 @@ static void exports_are_known_by_their_first_lines(void)
     CU_ASSERT_TRUE(looks_like("*Vertices 3\n", "Pajek"));
 }
 
+static void numbers_alone_are_no_list(void)
+{
+    static const char partition[] = "a partition or vector of Pajek (a number for each vertex of a "
+                                    "network)";
+    CU_ASSERT_TRUE(looks_like("*vertices 3\n 1967\n 1969\n 1969\n", partition));
+    CU_ASSERT_TRUE(looks_like("% made by hand\n*Vertices 2\n0\n.5\n", partition));
+    CU_ASSERT_TRUE(looks_like("*Vertices 2\n1\n2\n*Arcs\n1 2\n", "Pajek"));
+    CU_ASSERT_TRUE(looks_like("*Vertices 2\n1\n2\n", "Pajek"));
+    CU_ASSERT_TRUE(looks_like("*Vertices 2\n1 \"a\"\n2 \"b\"\n", "Pajek"));
+    CU_ASSERT_TRUE(looks_like("3 2 0\n2 3\n1 3\n", "lines of numbers, perhaps a network of METIS"));
+}
+
 static void json_is_told_from_numbered_lists(void)
 {
     CU_ASSERT_TRUE(looks_like("{ \"title\": 1 }", "JSON"));
@@ -68,6 +80,7 @@ static void lists_for_people_are_none(void)
 
 SUITE("corpus/structured",
       { "exports are known by their first lines", exports_are_known_by_their_first_lines },
+      { "numbers alone are no list", numbers_alone_are_no_list },
       { "JSON is told from numbered lists", json_is_told_from_numbered_lists },
       { "tables are known by their columns", tables_are_known_by_their_columns },
       { "lists for people are none", lists_for_people_are_none })

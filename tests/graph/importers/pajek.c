@@ -36,6 +36,7 @@ static void what_is_no_network_is_refused(void)
     CU_ASSERT(is_refused("*Vertices 0\n*Arcs\n", "no node"));
     CU_ASSERT(is_refused("*Vertices 1\n*Arcs\n*Vertices 1\n", "second network"));
     CU_ASSERT_PTR_NULL(dgg_importer_for(dgg_text_of("A list of *Vertices\n")));
+    CU_ASSERT_PTR_NULL(dgg_importer_for(dgg_text_of("*Vertices 2\n1967\n1969\n")));
 }
 
 /* Garfield's sets have published sizes. */
