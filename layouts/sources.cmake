@@ -35,6 +35,7 @@ target_sources(dggraph PRIVATE
   layouts/graph_json.c
   layouts/graphviz.c
   layouts/graphviz/worker.c
+  layouts/heat.c
   layouts/historiograph.c
   layouts/labels.c
   layouts/labels/pieces.c

@@ -35,6 +35,7 @@ list(APPEND tested
   layouts/graph_json
   layouts/graphviz
   layouts/graphviz/worker
+  layouts/heat
   layouts/historiograph
   layouts/labels
   layouts/labels/pieces
