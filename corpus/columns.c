@@ -10,13 +10,14 @@
 #define OF_TITLES                                                                                  \
     "title", "document title", "article title", "paper title", "item title", "titel", "titre",     \
         "titre de l'article", "título", "titulo", "标题", "题名", "篇名", "論文題名", "论文题目",  \
-        "文献标题", "title-题名", "display_name"
+        "文献标题", "title-题名", "display_name", "subject", "headline", "betreff", "objet",       \
+        "asunto", "主题"
 #define OF_ABSTRACTS                                                                               \
     "abstract", "summary", "zusammenfassung", "kurzfassung", "abstrakt", "résumé", "resume",       \
         "resumen", "摘要", "summary-摘要", "abstract note"
 #define OF_TEXTS                                                                                   \
-    "text", "full text", "fulltext", "body", "content", "message", "post", "tweet", "volltext",    \
-        "inhalt", "texte", "contenu", "texto", "contenido", "正文", "内容", "全文"
+    "text", "full text", "full_text", "fulltext", "body", "content", "message", "post", "tweet",   \
+        "volltext", "inhalt", "texte", "contenu", "texto", "contenido", "正文", "内容", "全文"
 
 static const char *const of_title[] = { OF_TITLES, NULL };
 static const char *const of_abstract[] = { OF_ABSTRACTS, OF_TEXTS, NULL };
@@ -47,15 +48,19 @@ static const char *const *const all[DGG_ROLE_COUNT] = {
         "date published", "date created", "created", "jahr", "jahr ermittelt", "erscheinungsjahr",
         "datum", "année", "annee", "année de publication", "date de publication", "año", "ano",
         "fecha", "fecha de publicación", "年", "年份", "出版年", "发表年份", "日期", "发表时间",
-        "发布日期", "year-年", "pubtime-发表时间"),
+        "发布日期", "发布时间", "发文日期", "成文日期", "year-年", "pubtime-发表时间", "created_at",
+        "created at", "posted_at", "posted at", "date_posted", "published_at", "published_date",
+        "date_published", "issued", "date issued", "date_issued", "sent", "sent_at", "timestamp",
+        "datetime"),
     [DGG_ROLE_TIMES_CITED] =
         DGG_NAMES("times cited", "times_cited", "cited by", "citation count", "citations",
                   "zitationen", "zitiert von", "被引", "被引频次", "被引次数", "cites",
                   "citationcount", "cité par", "citado por"),
-    [DGG_ROLE_AUTHORS] = DGG_NAMES("author full names", "authors names", "authors", "author",
-                                   "author(s)", "author names", "creator", "creators", "autor",
-                                   "autoren", "autor/in", "autor(en)", "verfasser", "auteur",
-                                   "auteurs", "autores", "autor(es)", "作者", "author-作者"),
+    [DGG_ROLE_AUTHORS] = DGG_NAMES(
+        "author full names", "authors names", "authors", "author", "author(s)", "author names",
+        "creator", "creators", "autor", "autoren", "autor/in", "autor(en)", "verfasser", "auteur",
+        "auteurs", "autores", "autor(es)", "作者", "author-作者", "username", "user_name",
+        "user.name", "screen_name", "user", "from", "sender", "用户", "发件人"),
     [DGG_ROLE_VOLUME] =
         DGG_NAMES("volume", "volumenumber", "band", "tome", "volumen", "卷", "volume-卷"),
     [DGG_ROLE_ISSUE] = DGG_NAMES("issue", "number", "issuenumber", "heft", "nummer", "numéro",
@@ -158,14 +163,19 @@ size_t dgg_columns_known(dgg_text head, dgg_columns_in *count, bool *has_text)
     return known;
 }
 
-/* Policies, posts, e-mails: they have a text, and nothing that only papers have. */
-static bool is_of_documents(dgg_text head, dgg_columns_in *count)
+/* Policies, posts, e-mails: they have a text, and nothing that only papers have. What a column is
+ * told to be counts as its name does. */
+static bool is_of_documents(const dgg_dialect *dialect, dgg_text head, dgg_columns_in *count)
 {
     static const dgg_role of_papers[] = { DGG_ROLE_VENUE, DGG_ROLE_DOI, DGG_ROLE_REFERENCES };
     static const char *const of_abstracts[] = { OF_ABSTRACTS, NULL };
-    bool is = count(head, of_text) > 0 && count(head, of_abstracts) == 0;
+    static const char *const of_posts[] = { "source", NULL }; /* "Twitter for iPhone" */
+    const char *const *texts = dialect->names[DGG_ROLE_ABSTRACT];
+    bool is_told = texts != of_abstract && count(head, dialect->names[DGG_ROLE_TITLE]) == 0;
+    bool is = is_told || (count(head, of_text) > 0 && count(head, of_abstracts) == 0);
     for (size_t i = 0; i < sizeof of_papers / sizeof *of_papers; i++) {
-        is = is && count(head, all[of_papers[i]]) == 0;
+        bool is_post = of_papers[i] == DGG_ROLE_VENUE && count(head, of_posts) > 0;
+        is = is && count(head, dialect->names[of_papers[i]]) <= (is_post ? 1 : 0);
     }
     return is;
 }
@@ -228,7 +238,8 @@ dgg_status dgg_columns_choose(dgg_columns *columns, const char *given, dgg_text 
                             (int)name.length, name.start);
         }
     }
-    dialect->is_of_documents = is_of_documents(head, count);
+    dialect->is_of_documents = is_of_documents(dialect, head, count);
+    dialect->keeps_rest = true;
 done:
     return status;
 }

@@ -84,6 +84,7 @@ typedef struct dgg_paper {
     dgg_texts keywords;
     dgg_texts references;  /* what it cites, a line each, as the source writes it */
     dgg_texts times_cited; /* "Scopus 12": a database and how often it says the paper is cited */
+    dgg_texts attributes;  /* "agency: Ministry of Works", of a document: corpus/extras.h */
     const dgg_origin *origins; /* of a paper that was merged, else none */
     size_t origin_count;
     dgg_text file;  /* where it was read, without folders */

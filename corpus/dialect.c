@@ -7,6 +7,7 @@
 #include "corpus/building.h"
 #include "corpus/chrome.h"
 #include "corpus/doi.h"
+#include "corpus/extras.h"
 #include "corpus/lists.h"
 #include "corpus/markup.h"
 #include "corpus/texts.h"
@@ -233,6 +234,9 @@ dgg_status dgg_record_make(dgg_record *record, const dgg_slip *slip, const dgg_d
     DGG_TRY(take_lists(record, slip, dialect, error));
     DGG_TRY(take_affiliations(record, slip, dialect, error));
     DGG_TRY(dgg_record_take_details(record, slip, dialect, error));
+    if (dialect->keeps_all_rest || (dialect->keeps_rest && paper->kind == DGG_DOCUMENT)) {
+        DGG_TRY(dgg_extras_take(record, slip, dialect, error));
+    }
 done:
     return status;
 }

@@ -53,6 +53,8 @@ typedef struct dgg_dialect {
     const char *database;                    /* that counts how often a record is cited */
     bool has_stops;                          /* titles end in a full stop, which goes */
     bool is_of_documents;                    /* all records are documents, whatever their type */
+    bool keeps_rest;     /* what has no role is an attribute of a document: corpus/extras.h */
+    bool keeps_all_rest; /* and of a paper too */
 } dgg_dialect;
 
 /* A record in the making. Zero it first. */

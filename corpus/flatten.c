@@ -11,6 +11,7 @@ typedef struct walking {
     const dgg_work *work;
     const dgg_dialect *dialect;
     dgg_buffer path; /* in lower case */
+    bool takes_all;  /* what has no role in a document is its attribute */
 } walking;
 
 typedef enum reach { REACHES_NOTHING, REACHES_INTO, REACHES } reach;
@@ -94,7 +95,9 @@ static dgg_status walk(walking *w, const dgg_json_value *root, dgg_error *error)
         here->next = dgg_json_next(value);
         dgg_text key = dgg_json_key(value);
         DGG_TRY(key.length > 0 ? enter(w, key, error) : DGG_OK);
-        reach how = reach_of(w->dialect, dgg_buffer_text(&w->path));
+        reach how = w->takes_all && w->path.length > 0
+                        ? REACHES
+                        : reach_of(w->dialect, dgg_buffer_text(&w->path));
         if (how == REACHES && !is_container(value)) {
             DGG_TRY(add_value(w, value, error));
         } else if (how != REACHES_NOTHING && is_container(value) && depth < DEEPEST) {
@@ -108,7 +111,10 @@ done:
 dgg_status dgg_flatten(dgg_slip *slip, const dgg_work *work, const dgg_dialect *dialect,
                        dgg_error *error)
 {
-    walking w = { .slip = slip, .work = work, .dialect = dialect };
+    walking w = { .slip = slip,
+                  .work = work,
+                  .dialect = dialect,
+                  .takes_all = dialect->is_of_documents && dialect->keeps_rest };
     dgg_status status = walk(&w, work->object, error);
     dgg_buffer_destroy(&w.path);
     return status;

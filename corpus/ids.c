@@ -106,9 +106,13 @@ static dgg_status hash_paper(dgg_buffer *content, const dgg_paper *paper,
         DGG_TRY(add_content(content, dgg_part_text_of(paper, part), error));
     }
     for (size_t part = 0; part < DGG_PART_LISTS; part++) {
-        if (!dgg_part_is_of_authors(part)) {
+        bool is_extra = dgg_text_is(dgg_text_of(dgg_part_list_name(part)), "attributes");
+        if (!dgg_part_is_of_authors(part) && !is_extra) {
             DGG_TRY(add_contents(content, dgg_part_list_of(paper, part), error));
         }
+    }
+    for (size_t i = 0; i < paper->attributes.count; i++) { /* most records have none */
+        DGG_TRY(add_content(content, paper->attributes.items[i], error));
     }
     dgg_keys_hash(dgg_buffer_text(content), hash);
 done:

@@ -6,6 +6,7 @@
 #include "corpus/affiliations.h"
 #include "corpus/details.h"
 #include "corpus/doi.h"
+#include "corpus/extras.h"
 #include "corpus/parts.h"
 
 static bool is_better(dgg_text other, dgg_text kept)
@@ -232,9 +233,10 @@ static void copy_origins(dgg_origin *origins, const dgg_paper *paper)
 static void drop_parts(dgg_origin *origins, size_t count, const dgg_paper *paper,
                        const dgg_paper *merged)
 {
-    size_t times_cited = DGG_PARTS - 2; /* counts of all stay */
     for (size_t part = 0; part < DGG_PARTS; part++) {
-        bool stays = part == times_cited || dgg_part_is_equal(paper, merged, part);
+        bool is_of_all = dgg_text_is(dgg_text_of(dgg_part_name(part)), "times_cited") ||
+                         dgg_text_is(dgg_text_of(dgg_part_name(part)), "attributes");
+        bool stays = is_of_all || dgg_part_is_equal(paper, merged, part);
         for (size_t i = 0; i < count && !stays; i++) {
             origins[i].parts &= ~((uint32_t)1 << part);
         }
@@ -273,7 +275,8 @@ dgg_status dgg_paper_merge(dgg_corpus *corpus, dgg_paper *kept, const dgg_paper 
     copy_origins(origins, kept);
     copy_origins(origins + mine, other);
     DGG_TRY(merge_cited(corpus, &kept->times_cited, other->times_cited, error));
-    dgg_texts times_cited = kept->times_cited;
+    DGG_TRY(dgg_extras_join(&corpus->texts, &kept->attributes, other->attributes, error));
+    const dgg_texts times_cited = kept->times_cited, attributes = kept->attributes;
     kept->kind = other->kind < kept->kind ? other->kind : kept->kind;
     merge_texts(kept, other);
     for (size_t part = 0; part < DGG_PART_LISTS; part++) {
@@ -283,6 +286,7 @@ dgg_status dgg_paper_merge(dgg_corpus *corpus, dgg_paper *kept, const dgg_paper 
     }
     DGG_TRY(merge_affiliations(corpus, kept, &before, other, error));
     kept->times_cited = times_cited;
+    kept->attributes = attributes;
     kept->is_focal = kept->is_focal || other->is_focal;
     drop_parts(origins, mine, &before, kept);
     drop_parts(origins + mine, theirs, other, kept);

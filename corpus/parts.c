@@ -28,6 +28,7 @@ static const named lists[DGG_PART_LISTS] = {
     { "author_ids", offsetof(dgg_paper, author_ids) },
     { "addresses", offsetof(dgg_paper, addresses) },
     { "times_cited", offsetof(dgg_paper, times_cited) },
+    { "attributes", offsetof(dgg_paper, attributes) },
 };
 
 const char *dgg_part_text_name(size_t part)

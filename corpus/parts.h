@@ -4,7 +4,7 @@
 
 #include "corpus/corpus.h"
 
-enum { DGG_PART_TEXTS = 16, DGG_PART_LISTS = 8 };
+enum { DGG_PART_TEXTS = 16, DGG_PART_LISTS = 9 };
 
 /* "key", "title", "abstract", "venue", "doi", "url", "language", "type", "volume", ... */
 const char *dgg_part_text_name(size_t part);
@@ -12,7 +12,7 @@ dgg_text *dgg_part_text(dgg_paper *paper, size_t part);
 dgg_text dgg_part_text_of(const dgg_paper *paper, size_t part);
 
 /* "authors", "institutions", "keywords", "references", "editors", "author_ids", "addresses",
- * "times_cited" */
+ * "times_cited", "attributes" */
 const char *dgg_part_list_name(size_t part);
 /* Whether the items hold numbers of authors, so that they belong to the list of these. */
 bool dgg_part_is_of_authors(size_t part);

@@ -12,6 +12,7 @@
 #include "corpus/doubles.h"
 #include "corpus/legible.h"
 #include "corpus/structured.h"
+#include "corpus/works.h"
 
 #define ROW(...) &DGG_ROW(dgg_reader_, __VA_ARGS__).row,
 static const dgg_row *const rows[] = {
@@ -45,7 +46,8 @@ static dgg_status recognise(const dgg_reader **reader, dgg_text head, bool has_c
     const char *kind = dgg_structured_kind(head);
     *reader = surest_reader(head, &sureness);
     if (has_columns && sureness < DGG_LIKELY) {
-        *reader = &dgg_reader_table; /* the user knows its columns */
+        bool is_json = dgg_works_may_be(head); /* the user knows what its values are called */
+        *reader = is_json ? &dgg_reader_json_records : &dgg_reader_table;
         return DGG_OK;
     }
     if (*reader == NULL || (sureness == DGG_PERHAPS && kind != NULL)) {

@@ -127,7 +127,7 @@ static dgg_status share_paper(dgg_corpus *corpus, dgg_paper *paper, dgg_error *e
     }
     paper->key = paper->abstract = (dgg_text){ 0 };
     paper->authors = paper->editors = paper->institutions = paper->references = (dgg_texts){ 0 };
-    paper->author_ids = paper->addresses = (dgg_texts){ 0 };
+    paper->author_ids = paper->addresses = paper->attributes = (dgg_texts){ 0 };
 done:
     return status;
 }

@@ -66,6 +66,7 @@ target_sources(dggraph PRIVATE
   corpus/entries.c
   corpus/expansion.c
   corpus/extractors.c
+  corpus/extras.c
   corpus/flatten.c
   corpus/folding.c
   corpus/gazetteer.c
@@ -162,6 +163,8 @@ target_sources(dggraph PRIVATE
   corpus/vocabulary.c
   corpus/vocabulary/lexicon.c
   corpus/where.c
+  corpus/where/attributes.c
+  corpus/where/languages.c
   corpus/where/marking.c
   corpus/works.c
   corpus/works/finding.c

@@ -67,36 +67,55 @@ static bool find_field(dgg_text name, dgg_where_field *field)
     return false;
 }
 
-static dgg_status refuse_field(const reading *r, dgg_text name, dgg_error *error)
+/* The field that it may have been meant to be; NULL if there is none. */
+static const char *nearest_field(dgg_text name)
 {
-    char wrong[LONGEST_SHOWN] = "", all[160] = "";
-    size_t used = 0;
+    char wrong[LONGEST_SHOWN] = "";
     snprintf(wrong, sizeof wrong, "%.*s",
              (int)(name.length < LONGEST_SHOWN - 1 ? name.length : LONGEST_SHOWN - 1),
              name.length > 0 ? name.start : "");
+    return dgg_nearest_name(wrong, fields, DGG_WHERE_FIELD_COUNT);
+}
+
+dgg_status dgg_where_refuse_field(const dgg_where_term *term, dgg_text others, dgg_error *error)
+{
+    enum { LONGEST_LIST = 200 };
+    char all[160] = "";
+    size_t used = 0;
+    dgg_text wrong = dgg_unicode_slice(term->name, 0, LONGEST_SHOWN);
+    dgg_text more = dgg_unicode_slice(others, 0, LONGEST_LIST);
     for (size_t i = 0; i < DGG_WHERE_FIELD_COUNT; i++) {
         used += (size_t)snprintf(all + used, sizeof all - used, " %s", fields[i]);
     }
-    const char *near = dgg_nearest_name(wrong, fields, DGG_WHERE_FIELD_COUNT);
+    const char *near = nearest_field(term->name);
     return dgg_fail(error, DGG_BAD_REQUEST, 0,
-                    "--where, column %ld: papers have no '%s'%s%s%s; what can be asked:%s",
-                    column_of(r), wrong, near ? " (did you mean '" : "", near ? near : "",
-                    near ? "'?)" : "", all);
+                    "--where, column %ld: papers have no '%.*s'%s%s%s; what can be asked:%s%.*s",
+                    term->name_column, (int)wrong.length, wrong.length > 0 ? wrong.start : "",
+                    near ? " (did you mean '" : "", near ? near : "", near ? "'?)" : "", all,
+                    (int)more.length, more.length > 0 ? more.start : "");
 }
 
 /* The letters before a sign, or before a blank. */
 static dgg_status take_field(reading *r, dgg_where_term *term, dgg_error *error)
 {
+    dgg_status status = DGG_OK;
     size_t end = 0;
     while (end < r->rest.length && strchr("=!<>~ \t", r->rest.start[end]) == NULL) {
         end++;
     }
     dgg_text name = dgg_text_slice(r->rest, 0, end);
+    term->name = name;
+    term->name_column = column_of(r);
     if (!find_field(name, &term->field)) {
-        return refuse_field(r, name, error);
+        if (name.length == 0 || nearest_field(name) != NULL) {
+            return dgg_where_refuse_field(term, (dgg_text){ 0 }, error);
+        }
+        term->field = DGG_WHERE_ATTRIBUTE;
     }
+    DGG_TRY(dgg_arena_copy(&r->where->texts, &term->name, error));
     r->rest = dgg_text_slice(r->rest, end, r->rest.length);
-    return DGG_OK;
+done:
+    return status;
 }
 
 static dgg_status take_test(reading *r, dgg_where_term *term, dgg_error *error)
@@ -116,8 +135,7 @@ static dgg_status take_test(reading *r, dgg_where_term *term, dgg_error *error)
             return DGG_OK;
         }
     }
-    return refuse(r, "a term is FIELD=VALUE; = is missing behind", dgg_text_of(fields[term->field]),
-                  error);
+    return refuse(r, "a term is FIELD=VALUE; = is missing behind", term->name, error);
 }
 
 /* In quotes, or up to a blank or comma. */

@@ -56,6 +56,12 @@ void dgg_node_json_write(dgg_json_writer *writer, const dgg_corpus *corpus, cons
             write_value(writer, one->kind, dgg_attribute_of(one, corpus, node));
         }
     }
+    bool is_record =
+        node->kind == DGG_PAPER || node->kind == DGG_DOCUMENT || node->kind == DGG_EVENT;
+    if (is_record && corpus->papers[node->entry].attributes.count > 0) {
+        dgg_json_write_key(writer, "attributes");
+        write_list(writer, corpus->papers[node->entry].attributes);
+    }
 }
 
 static void write_evidence(dgg_json_writer *writer, const dgg_evidence *evidence)

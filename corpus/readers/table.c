@@ -37,6 +37,7 @@ static dgg_status read_table(dgg_corpus *corpus, dgg_stream *stream, dgg_error *
     DGG_TRY(dgg_columns_choose(&columns, corpus->columns, head, dgg_columns_in_table, error));
     if (corpus->columns == NULL && is_our_own(head)) {
         split_as_joined(&columns.dialect);
+        columns.dialect.keeps_all_rest = true;
     }
     DGG_TRY(dgg_table_read(corpus, stream, &columns.dialect, error));
 done:

@@ -4,52 +4,19 @@
 #include <string.h>
 
 #include "corpus/building.h"
-#include "corpus/keys.h"
-#include "corpus/where.h"
+#include "corpus/where/attributes.h"
+#include "corpus/where/languages.h"
 
-typedef struct marking {
-    const dgg_corpus *corpus;
-    const dgg_where_term *term;
-    dgg_texts values; /* their keys */
-    bool *found;      /* by value: some paper has it */
-    bool *is_met;     /* by paper */
-    dgg_keys keys;
-    dgg_arena *arena;
-} marking;
-
-/* Sources name languages as they like. */
-static const char *const languages[][4] = {
-    { "en", "eng", "english", "anglais" }, { "zh", "chi", "chinese", "zho" },
-    { "de", "ger", "german", "deu" },      { "fr", "fre", "french", "fra" },
-    { "es", "spa", "spanish", "espanol" }, { "pt", "por", "portuguese", "portugues" },
-    { "ru", "rus", "russian", "russkii" }, { "ja", "jpn", "japanese", "jap" },
-    { "ko", "kor", "korean", "kr" },       { "it", "ita", "italian", "italiano" },
-    { "nl", "dut", "dutch", "nld" },       { "pl", "pol", "polish", "polski" },
-};
-
-static dgg_text language_of(dgg_text key)
-{
-    dgg_text rest = key, first = dgg_text_cut(&rest, ' '); /* "en gb" */
-    for (size_t i = 0; i < sizeof languages / sizeof *languages; i++) {
-        for (size_t j = 0; j < 4; j++) {
-            if (dgg_text_is(first, languages[i][j])) {
-                return dgg_text_of(languages[i][0]);
-            }
-        }
-    }
-    return key;
-}
-
-static dgg_status key_of(marking *m, dgg_text text, dgg_text *key, dgg_error *error)
+static dgg_status key_of(dgg_marking *m, dgg_text text, dgg_text *key, dgg_error *error)
 {
     dgg_status status = dgg_keys_words(&m->keys, text, key, error);
     if (status == DGG_OK && m->term->field == DGG_WHERE_LANGUAGE) {
-        *key = language_of(*key);
+        *key = dgg_where_language(*key);
     }
     return status;
 }
 
-static dgg_status learn_values(marking *m, dgg_error *error)
+static dgg_status learn_values(dgg_marking *m, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     size_t count = m->term->values.count;
@@ -79,8 +46,7 @@ static bool holds(dgg_text key, dgg_text words)
     return false;
 }
 
-/* Sets *is_met if one of the values is this text, or is in it. */
-static dgg_status compare(marking *m, dgg_text text, bool *is_met, dgg_error *error)
+dgg_status dgg_marking_compare(dgg_marking *m, dgg_text text, bool *is_met, dgg_error *error)
 {
     dgg_text key = { 0 };
     dgg_status status = text.length > 0 ? key_of(m, text, &key, error) : DGG_OK;
@@ -133,7 +99,7 @@ static dgg_text level_of(const dgg_location *location)
 }
 
 /* Names of an entry: its id and labels; of a location also what contains it. */
-static dgg_status compare_entry(marking *m, dgg_kind kind, uint32_t entry, bool *is_met,
+static dgg_status compare_entry(dgg_marking *m, dgg_kind kind, uint32_t entry, bool *is_met,
                                 dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -153,17 +119,17 @@ static dgg_status compare_entry(marking *m, dgg_kind kind, uint32_t entry, bool 
         names[0] = location->id, names[1] = location->label, names[2] = location->label_zh;
         names[3] = location->iso;
         for (size_t i = 0; i < location->ancestors.count; i++) {
-            DGG_TRY(compare(m, location->ancestors.items[i], is_met, error));
+            DGG_TRY(dgg_marking_compare(m, location->ancestors.items[i], is_met, error));
         }
     }
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        DGG_TRY(compare(m, names[i], is_met, error));
+        DGG_TRY(dgg_marking_compare(m, names[i], is_met, error));
     }
 done:
     return status;
 }
 
-static dgg_status mark_linked(marking *m, dgg_error *error)
+static dgg_status mark_linked(dgg_marking *m, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     bool *is_wanted = NULL;
@@ -204,7 +170,7 @@ static bool is_in_range(const dgg_where_term *term, dgg_text value, int year)
     }
 }
 
-static dgg_status mark_plain(marking *m, dgg_error *error)
+static dgg_status mark_plain(dgg_marking *m, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < m->corpus->paper_count; i++) {
@@ -213,13 +179,13 @@ static dgg_status mark_plain(marking *m, dgg_error *error)
         dgg_text text = field == DGG_WHERE_TYPE       ? paper->type
                         : field == DGG_WHERE_LANGUAGE ? paper->language
                                                       : dgg_text_of(dgg_kind_name(paper->kind));
-        DGG_TRY(compare(m, text, &m->is_met[i], error));
+        DGG_TRY(dgg_marking_compare(m, text, &m->is_met[i], error));
     }
 done:
     return status;
 }
 
-static void mark_years(marking *m)
+static void mark_years(dgg_marking *m)
 {
     for (size_t i = 0; i < m->corpus->paper_count; i++) {
         int year = m->corpus->papers[i].year;
@@ -230,12 +196,14 @@ static void mark_years(marking *m)
 }
 
 /* The label of what is nearest to a value that nothing has; "" if nothing is near. */
-static void find_nearest(const marking *m, const char *wrong, char *near, size_t room)
+static void find_nearest(const dgg_marking *m, const char *wrong, char *near, size_t room)
 {
-    dgg_kind kind = ways[m->term->field].kind;
+    dgg_where_field field = m->term->field;
+    bool has_names =
+        field >= DGG_WHERE_THEME && field != DGG_WHERE_LEVEL && field != DGG_WHERE_ATTRIBUTE;
+    dgg_kind kind = ways[has_names ? field : DGG_WHERE_THEME].kind;
     const dgg_corpus *corpus = m->corpus;
     const dgg_entities *entities = dgg_corpus_entities_of(corpus, kind);
-    bool has_names = m->term->field >= DGG_WHERE_THEME && m->term->field != DGG_WHERE_LEVEL;
     size_t count = has_names ? entry_count(corpus, kind) : 0;
     for (uint32_t i = 0; i < count; i++) {
         dgg_text id = entities != NULL    ? entities->items[i].id
@@ -251,7 +219,7 @@ static void find_nearest(const marking *m, const char *wrong, char *near, size_t
     }
 }
 
-static dgg_status refuse_unknown(const marking *m, size_t value, dgg_error *error)
+static dgg_status refuse_unknown(const dgg_marking *m, size_t value, dgg_error *error)
 {
     char wrong[48] = "", near[64] = "";
     dgg_text shown = m->term->values.items[value];
@@ -259,12 +227,12 @@ static dgg_status refuse_unknown(const marking *m, size_t value, dgg_error *erro
              shown.start);
     find_nearest(m, wrong, near, sizeof near);
     return dgg_fail(error, DGG_BAD_REQUEST, 0,
-                    "--where, column %ld: no paper has the %s '%s'%s%s%s", m->term->column,
-                    dgg_where_field_name(m->term->field), wrong, *near ? " (did you mean '" : "",
-                    near, *near ? "'?)" : "");
+                    "--where, column %ld: no paper has the %.*s '%s'%s%s%s", m->term->column,
+                    (int)m->term->name.length, m->term->name.start, wrong,
+                    *near ? " (did you mean '" : "", near, *near ? "'?)" : "");
 }
 
-static dgg_status mark_term(marking *m, dgg_error *error)
+static dgg_status mark_term(dgg_marking *m, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_where_field field = m->term->field;
@@ -274,7 +242,12 @@ static dgg_status mark_term(marking *m, dgg_error *error)
         mark_years(m);
         return DGG_OK;
     }
-    DGG_TRY(field < DGG_WHERE_THEME ? mark_plain(m, error) : mark_linked(m, error));
+    if (field != DGG_WHERE_ATTRIBUTE) {
+        DGG_TRY(field < DGG_WHERE_THEME ? mark_plain(m, error) : mark_linked(m, error));
+    }
+    bool is_known = field != DGG_WHERE_ATTRIBUTE;
+    DGG_TRY(dgg_marking_mark_attributes(m, &is_known, error));
+    DGG_TRY(is_known ? DGG_OK : dgg_marking_refuse_attribute(m, error));
     for (size_t i = 0; i < m->values.count; i++) {
         DGG_TRY(m->found[i] ? DGG_OK : refuse_unknown(m, i, error));
     }
@@ -287,7 +260,7 @@ dgg_status dgg_where_mark(const dgg_where *where, const dgg_corpus *corpus, bool
 {
     dgg_status status = DGG_OK;
     for (size_t t = 0; t < where->count && status == DGG_OK; t++) {
-        marking m = { .corpus = corpus, .term = &where->terms[t] };
+        dgg_marking m = { .corpus = corpus, .term = &where->terms[t] };
         bool is_denied = where->terms[t].test == DGG_WHERE_IS_NOT;
         status = mark_term(&m, error);
         for (size_t i = 0; status == DGG_OK && i < corpus->paper_count; i++) {

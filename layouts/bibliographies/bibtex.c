@@ -217,7 +217,8 @@ static dgg_status write(const dgg_corpus *corpus, FILE *out, dgg_error *error)
     return DGG_OK;
 }
 
-static const char *const lacks[] = { "openalex", "author_ids", "addresses", "times_cited", NULL };
+static const char *const lacks[] = { "openalex",    "author_ids", "addresses",
+                                     "times_cited", "attributes", NULL };
 
 const dgg_bibliography dgg_bibliography_bibtex = {
     { "bibtex", "BibTeX in UTF-8: LaTeX, JabRef, Zotero", NULL, NULL }, lacks, write

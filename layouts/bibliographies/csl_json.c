@@ -135,8 +135,8 @@ static dgg_status write(const dgg_corpus *corpus, FILE *out, dgg_error *error)
     return dgg_json_end(&writer, error);
 }
 
-static const char *const lacks[] = { "institutions", "openalex",    "author_ids",
-                                     "addresses",    "times_cited", NULL };
+static const char *const lacks[] = { "institutions", "openalex",   "author_ids", "addresses",
+                                     "times_cited",  "attributes", NULL };
 
 const dgg_bibliography dgg_bibliography_csl_json = {
     { "csl_json", "CSL-JSON: Zotero, pandoc", NULL, NULL }, lacks, write

@@ -85,8 +85,8 @@ static dgg_status write(const dgg_corpus *corpus, FILE *out, dgg_error *error)
     return DGG_OK;
 }
 
-static const char *const lacks[] = { "pmid",      "openalex",    "author_ids",
-                                     "addresses", "times_cited", NULL };
+static const char *const lacks[] = { "pmid",        "openalex",   "author_ids", "addresses",
+                                     "times_cited", "attributes", NULL };
 
 const dgg_bibliography dgg_bibliography_ris = {
     { "ris", "RIS: EndNote, Zotero, Mendeley and most others", NULL, NULL }, lacks, write

@@ -177,6 +177,17 @@ static void each_database_keeps_its_highest_count(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void attributes_of_both_are_kept(void)
+{
+    dgg_corpus corpus = { 0 };
+    dgg_paper kept = { .attributes = LIST(TEXT("agency: A"), TEXT("city: X")) };
+    const dgg_paper other = { .attributes = LIST(TEXT("city: X"), TEXT("level: 2")) };
+    CU_ASSERT_EQUAL(dgg_paper_merge(&corpus, &kept, &other, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(kept.attributes.count, 3);
+    CU_ASSERT_TRUE(dgg_text_is(kept.attributes.items[2], "level: 2"));
+    dgg_corpus_destroy(&corpus);
+}
+
 static bool has_parts(const dgg_origin *origin, const char *wanted)
 {
     char parts[200] = "";
@@ -236,5 +247,6 @@ SUITE("corpus/merge",
       { "of two places the fuller stays", of_two_places_the_fuller_stays },
       { "what agrees is completed", what_agrees_is_completed },
       { "each database keeps its highest count", each_database_keeps_its_highest_count },
+      { "attributes of both are kept", attributes_of_both_are_kept },
       { "each part tells its record", each_part_tells_its_record },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

@@ -85,6 +85,7 @@ list(APPEND tested
   corpus/extractors/locations/targets
   corpus/extractors/locations/vouching
   corpus/extractors/themes/linking
+  corpus/extras
   corpus/flatten
   corpus/folding
   corpus/gazetteer
@@ -219,6 +220,8 @@ list(APPEND tested
   corpus/vocabulary
   corpus/vocabulary/lexicon
   corpus/where
+  corpus/where/attributes
+  corpus/where/languages
   corpus/where/marking
   corpus/works
   corpus/works/finding

@@ -51,7 +51,7 @@ static void what_is_wrong_is_named_with_its_column(void)
     refuses("venue='abc'd", "column 12: a blank or comma is missing");
     refuses("theme=a,,b", "column 9: a value is missing");
     refuses("   ", "asks for nothing");
-    refuses("主题=a", "papers have no '主题'");
+    refuses("=a", "papers have no ''");
 }
 
 static void years_may_be_ranges(void)

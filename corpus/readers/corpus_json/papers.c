@@ -12,7 +12,7 @@ static const char *const paper_keys[] = {
     "url",      "language",   "type",        "volume",     "issue",     "pages",   "publisher",
     "issn",     "isbn",       "pmid",        "openalex",   "authors",   "editors", "institutions",
     "keywords", "references", "times_cited", "author_ids", "addresses", "year",    "is_focal",
-    "file",     "line",       "origins",     NULL
+    "file",     "line",       "origins",     "attributes", NULL
 };
 static dgg_status take_kind(const dgg_taking *from, dgg_kind *kind, dgg_error *error)
 {

@@ -8,8 +8,8 @@ enum { LATEST_YEAR = 9999 };
 #define MEASURED "scores", "ranks", "community", "x", "y"
 
 static const char *const paper_keys[] = {
-    "id",      "kind", "label", "title",    "title_inferred", "venue",  "year",
-    "authors", "doi",  "url",   "keywords", "abstract",       MEASURED, NULL
+    "id",  "kind", "label",    "title",    "title_inferred", "venue",  "year", "authors",
+    "doi", "url",  "keywords", "abstract", "attributes",     MEASURED, NULL
 };
 static const char *const theme_keys[] = { "id",         "kind",   "label", "label_zh",
                                           "group",      "parent", "color", "is_search_term",
@@ -59,6 +59,7 @@ static dgg_status add_paper(dgg_saved_graph *g, const found *node, uint32_t *ent
     DGG_TRY(dgg_take_count(&from, "year", LATEST_YEAR, &year, error));
     DGG_TRY(dgg_take_texts(&from, "authors", &g->lists, &paper.authors, error));
     DGG_TRY(dgg_take_texts(&from, "keywords", &g->lists, &paper.keywords, error));
+    DGG_TRY(dgg_take_texts(&from, "attributes", &g->lists, &paper.attributes, error));
     paper.year = (int)year;
     DGG_TRY(dgg_corpus_add_paper(g->corpus, &paper, entry, error));
     status = keep_label(g, &from, &g->corpus->papers[*entry], error);

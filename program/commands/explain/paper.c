@@ -53,6 +53,11 @@ static dgg_status write_head(const dgg_paper *paper, FILE *out, dgg_error *error
     write_text(out, paper->file);
     fprintf(out, ":%ld\n", paper->line);
     write_origins(paper, out);
+    for (size_t i = 0; i < paper->attributes.count; i++) {
+        fputs("  ", out);
+        write_text(out, paper->attributes.items[i]);
+        fputc('\n', out);
+    }
 done:
     dgg_arena_release(&arena);
     return status;

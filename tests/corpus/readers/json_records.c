@@ -38,6 +38,36 @@ static void texts_that_are_no_papers_are_documents(void)
     CU_ASSERT_EQUAL(corpus.papers[0].kind, DGG_DOCUMENT);
     CU_ASSERT_EQUAL(corpus.papers[0].year, 2019);
     CU_ASSERT_TRUE(text_is(corpus.papers[0].abstract, "We plan a data centre."));
+    CU_ASSERT_TRUE(list_is(corpus.papers[0].attributes, "[date: 2019-05-01][city: X]"));
+    dgg_corpus_destroy(&corpus);
+}
+
+static void posts_are_known_and_kept_whole(void)
+{
+    dgg_corpus corpus = { 0 };
+    static const char text[] =
+        "{\"id\":12,\"text\":\"We plan.\",\"created_at\":\"2021-05-03T10:00\","
+        "\"user\":{\"name\":\"Ann\",\"followers\":3},\"likes\":4}\n";
+    CU_ASSERT_EQUAL(dgg_corpus_read_text(&corpus, TEXT(text), "posts", NULL, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 1);
+    const dgg_paper *post = &corpus.papers[0];
+    CU_ASSERT_EQUAL(post->kind, DGG_DOCUMENT);
+    CU_ASSERT_EQUAL(post->year, 2021);
+    CU_ASSERT_TRUE(list_is(post->authors, "[Ann]"));
+    CU_ASSERT_TRUE(list_is(post->attributes, "[id: 12][created_at: 2021-05-03T10:00]"
+                                             "[user.followers: 3][likes: 4]"));
+    dgg_corpus_destroy(&corpus);
+}
+
+/* Without --from: what the user calls a value is enough to know the reader. */
+static void a_text_may_be_named_by_hand(void)
+{
+    static const char text[] = "{\"was\": \"We plan.\", \"wo\": \"X\"}\n";
+    dgg_corpus corpus = { .columns = "abstract=was" };
+    CU_ASSERT_EQUAL(dgg_corpus_read_text(&corpus, TEXT(text), "list", NULL, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 1);
+    CU_ASSERT_EQUAL(corpus.papers[0].kind, DGG_DOCUMENT);
+    CU_ASSERT_TRUE(list_is(corpus.papers[0].attributes, "[wo: X]"));
     dgg_corpus_destroy(&corpus);
 }
 
@@ -74,5 +104,7 @@ static void a_refused_allocation_leaves_nothing(void)
 SUITE("corpus/readers/json_records", { "a small sample is read", a_small_sample_is_read },
       { "texts that are no papers are documents", texts_that_are_no_papers_are_documents },
       { "values may be named by hand", values_may_be_named_by_hand },
+      { "posts are known and kept whole", posts_are_known_and_kept_whole },
+      { "a text may be named by hand", a_text_may_be_named_by_hand },
       { "other texts are not taken for it", other_texts_are_not_taken_for_it },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
