@@ -2,11 +2,13 @@
 #include "layouts/graphviz.h"
 
 #include <inttypes.h>
+#include <limits.h>
 #include <stdarg.h>
 #include <string.h>
 
 #include "base/memory.h"
 #include "base/number.h"
+#include "layouts/graphviz/finding.h"
 
 enum { DEFAULT_SECONDS = 60, CHUNK = 1 << 16, MOST_SAID = 200 };
 
@@ -14,8 +16,15 @@ enum { DEFAULT_SECONDS = 60, CHUNK = 1 << 16, MOST_SAID = 200 };
 
 dgg_status dgg_graphviz_start(dgg_graphviz *graphviz, unsigned seconds, dgg_error *error)
 {
+    dgg_status status = DGG_OK;
+    char path[PATH_MAX];
+    const char *const arguments[] = { path, NULL };
     *graphviz = (dgg_graphviz){ 0 };
-    return dgg_worker_start(&graphviz->worker, seconds ? seconds : DEFAULT_SECONDS, error);
+    DGG_TRY(dgg_graphviz_find(path, sizeof path, error));
+    DGG_TRY(
+        dgg_worker_start(&graphviz->worker, arguments, seconds ? seconds : DEFAULT_SECONDS, error));
+done:
+    return status;
 }
 
 void dgg_graphviz_destroy(dgg_graphviz *graphviz)

@@ -12,7 +12,7 @@
 
 #include "base/buffer.h"
 #include "layouts/geometry.h"
-#include "layouts/graphviz/worker.h"
+#include "layouts/worker.h"
 
 typedef struct dgg_graphviz {
     dgg_worker worker;

@@ -36,9 +36,11 @@ target_sources(dggraph PRIVATE
   layouts/graphviz.c
   layouts/graphviz/worker.c
   layouts/heat.c
+  layouts/graphviz/finding.c
   layouts/historiograph.c
   layouts/labels.c
   layouts/labels/pieces.c
+  layouts/latex_text.c
   layouts/layouts.c
   layouts/manifest.c
   layouts/markdown_text.c
@@ -77,11 +79,12 @@ target_sources(dggraph PRIVATE
   layouts/routes/streets.c
   layouts/scene.c
   layouts/scene_writers.c
-  layouts/spread.c
   layouts/similarities.c
+  layouts/spread.c
   layouts/style.c
   layouts/table_lines.c
   layouts/tied.c
+  layouts/worker.c
   layouts/writers.c
   layouts/xml_text.c
 )

@@ -10,8 +10,9 @@
 static const struct {
     const char *ending, *format;
 } endings[] = {
-    { ".json", "json" }, { ".csv", "csv" }, { ".md", "markdown" },       { ".txt", "text" },
-    { ".dot", "dot" },   { ".gv", "dot" },  { ".markdown", "markdown" },
+    { ".json", "json" }, { ".csv", "csv" },   { ".md", "markdown" }, { ".markdown", "markdown" },
+    { ".txt", "text" },  { ".tex", "latex" }, { ".html", "html" },   { ".docx", "docx" },
+    { ".dot", "dot" },   { ".gv", "dot" },
 };
 
 const char *dgg_report_format(const dgg_options *options)
@@ -35,7 +36,8 @@ const char *dgg_report_format(const dgg_options *options)
 bool dgg_report_is_prose(const dgg_options *options)
 {
     const char *format = dgg_report_format(options);
-    return strcmp(format, "markdown") == 0 || strcmp(format, "text") == 0;
+    bool is_data = strcmp(format, "csv") == 0 || strcmp(format, "json") == 0;
+    return !is_data && strcmp(format, "dot") != 0;
 }
 
 dgg_status dgg_report_check(const dgg_options *options, const char *other, dgg_error *error)

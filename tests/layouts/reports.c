@@ -8,7 +8,13 @@ static void an_unknown_format_is_refused(void)
     dgg_error error = { 0 };
     CU_ASSERT_EQUAL(dgg_tables_write(NULL, 0, "markdwon", stdout, &error), DGG_UNKNOWN_NAME);
     CU_ASSERT_STRING_EQUAL(error.message, "no 'markdwon' among the reports (did you mean "
-                                          "'markdown'?): csv json markdown text");
+                                          "'markdown'?): csv docx html json latex markdown text");
+}
+
+/* Pandoc, which makes docx, may not be there: tests/layouts/reports/docx.c. */
+static bool is_ours(size_t row)
+{
+    return strcmp(dgg_reports.rows[row]->name, "docx") != 0;
 }
 
 static void one_table_is_written_like_a_row_of_one(void)
@@ -16,6 +22,9 @@ static void one_table_is_written_like_a_row_of_one(void)
     dgg_table table = { 0 };
     CU_ASSERT_EQUAL_FATAL(fill_themes(&table), DGG_OK);
     for (size_t i = 0; dgg_reports.rows[i] != NULL; i++) {
+        if (!is_ours(i)) {
+            continue;
+        }
         char *wanted = written_copy(&table, 1, dgg_reports.rows[i]->name);
         char *bytes = NULL;
         size_t length = 0;
@@ -35,6 +44,9 @@ static void a_full_output_is_told_in_every_format(void)
     dgg_table table = { 0 };
     CU_ASSERT_EQUAL_FATAL(fill_themes(&table), DGG_OK);
     for (size_t i = 0; dgg_reports.rows[i] != NULL; i++) {
+        if (!is_ours(i)) {
+            continue;
+        }
         dgg_error error = { 0 };
         FILE *full = fopen("/dev/full", "w");
         CU_ASSERT_PTR_NOT_NULL_FATAL(full);
@@ -54,6 +66,9 @@ static void refuse_allocations(const char *format)
 static void a_refused_allocation_leaves_nothing_in_any_format(void)
 {
     for (size_t i = 0; dgg_reports.rows[i] != NULL; i++) {
+        if (!is_ours(i)) {
+            continue;
+        }
         refuse_allocations(dgg_reports.rows[i]->name);
     }
 }

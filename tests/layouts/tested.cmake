@@ -36,9 +36,11 @@ list(APPEND tested
   layouts/graphviz
   layouts/graphviz/worker
   layouts/heat
+  layouts/graphviz/finding
   layouts/historiograph
   layouts/labels
   layouts/labels/pieces
+  layouts/latex_text
   layouts/layouts
   layouts/manifest
   layouts/markdown_text
@@ -78,11 +80,12 @@ list(APPEND tested
   layouts/routes/streets
   layouts/scene
   layouts/scene_writers
-  layouts/spread
   layouts/similarities
+  layouts/spread
   layouts/style
   layouts/table_lines
   layouts/tied
+  layouts/worker
   layouts/writers
   layouts/writers/dot/cards
   layouts/writers/dot/signs

@@ -1,4 +1,5 @@
-/* worker.h - the other program: found, started, spoken to, given up when it is late. */
+/* worker.h - another program: started, spoken to, given up when it is late. What goes wrong in it
+ * stays there. */
 #ifndef DGG_WORKER_H
 #define DGG_WORKER_H
 
@@ -6,16 +7,21 @@
 
 #include "base/buffer.h"
 
+enum { DGG_WORKER_NAME = 64 };
+
 typedef struct dgg_worker {
-    int process; /* 0 when none runs */
-    int line;    /* our end of a socket pair; the other is its standard input and output */
+    char name[DGG_WORKER_NAME]; /* for messages */
+    int process;                /* 0 when none runs */
+    int line; /* our end of a socket pair; the other is its standard input and output */
     bool is_open, is_deaf;
     unsigned seconds; /* from its start to its end */
     struct timespec started;
 } dgg_worker;
 
-/* Fails with DGG_MISSING_PART if the program is nowhere, or cannot be started. */
-dgg_status dgg_worker_start(dgg_worker *worker, unsigned seconds, dgg_error *error);
+/* `arguments` ends with NULL; the first is the path of the program, or a name that is looked for in
+ * PATH. Fails with DGG_MISSING_PART if it is nowhere, or cannot be started. */
+dgg_status dgg_worker_start(dgg_worker *worker, const char *const *arguments, unsigned seconds,
+                            dgg_error *error);
 
 /* Sends all of the text. That the worker has died meanwhile is told by dgg_worker_end. */
 dgg_status dgg_worker_send(dgg_worker *worker, dgg_text text, dgg_error *error);

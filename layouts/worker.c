@@ -1,5 +1,5 @@
-/* The other program: found, started, spoken to over a socket pair, given up when it is late. */
-#include "layouts/graphviz/worker.h"
+/* The other program: started, spoken to over a socket pair, given up when it is late. */
+#include "layouts/worker.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -18,79 +18,44 @@ enum { PAUSE = 1 /* milliseconds */ };
 
 extern char **environ;
 
-/* Next to our own program, or in the folder of helper programs of the same installation. */
-static bool find_beside(char *path, size_t size)
+/* A name without a slash is looked for where the shell would. */
+static int spawn(dgg_worker *worker, const char *const *arguments, int theirs)
 {
-    static const char *const places[] = { "", DGG_LIBEXEC_FROM_BIN "/" };
-    char ours[PATH_MAX] = "";
-    ssize_t length = readlink("/proc/self/exe", ours, sizeof ours - 1);
-    char *slash = length > 0 ? strrchr(ours, '/') : NULL;
-    for (size_t i = 0; slash != NULL && i < sizeof places / sizeof *places; i++) {
-        slash[1] = '\0';
-        int wrote = snprintf(path, size, "%s%sdggraph-graphviz", ours, places[i]);
-        if (wrote > 0 && (size_t)wrote < size && access(path, X_OK) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static dgg_status find(char *path, size_t size, dgg_error *error)
-{
-    const char *named = getenv("DGGRAPH_GRAPHVIZ");
-    if (named != NULL && *named != '\0') {
-        int wrote = snprintf(path, size, "%s", named);
-        bool is_there = wrote > 0 && (size_t)wrote < size && access(path, X_OK) == 0;
-        return is_there ? DGG_OK
-                        : dgg_fail(error, DGG_MISSING_PART, 0,
-                                   "no program at '%.200s', which DGGRAPH_GRAPHVIZ names", named);
-    }
-    return find_beside(path, size)
-               ? DGG_OK
-               : dgg_fail(error, DGG_MISSING_PART, 0,
-                          "dggraph-graphviz is not next to this program, nor in %s from there: "
-                          "install it, or name it in DGGRAPH_GRAPHVIZ",
-                          DGG_LIBEXEC_FROM_BIN);
-}
-
-static int spawn(dgg_worker *worker, char *path, int theirs)
-{
-    char *arguments[] = { path, NULL };
     pid_t process = 0;
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, theirs, STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, theirs, STDOUT_FILENO);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    int refused = posix_spawn(&process, path, &actions, NULL, arguments, environ);
+    int refused = posix_spawnp(&process, arguments[0], &actions, NULL,
+                               (char *const *)(uintptr_t)arguments, environ);
     posix_spawn_file_actions_destroy(&actions);
     worker->process = refused ? 0 : (int)process;
     return refused;
 }
 
-dgg_status dgg_worker_start(dgg_worker *worker, unsigned seconds, dgg_error *error)
+dgg_status dgg_worker_start(dgg_worker *worker, const char *const *arguments, unsigned seconds,
+                            dgg_error *error)
 {
-    dgg_status status = DGG_OK;
-    char path[PATH_MAX];
     int ends[2];
+    const char *slash = strrchr(arguments[0], '/');
     *worker = (dgg_worker){ .seconds = seconds };
-    DGG_TRY(find(path, sizeof path, error));
+    snprintf(worker->name, sizeof worker->name, "%s", slash != NULL ? slash + 1 : arguments[0]);
     /* Closed in any other child of ours: one that kept our end open would never let it end. */
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
         return dgg_fail(error, DGG_LIBRARY_FAILED, 0, "no socket pair: %s", strerror(errno));
     }
-    int refused = spawn(worker, path, ends[1]);
+    int refused = spawn(worker, arguments, ends[1]);
     close(ends[1]);
     if (refused) {
         close(ends[0]);
-        return dgg_fail(error, DGG_MISSING_PART, 0, "'%.200s' cannot be started: %s", path,
+        return dgg_fail(error, DGG_MISSING_PART, 0, "'%.200s' cannot be started: %s", arguments[0],
                         strerror(refused));
     }
     worker->line = ends[0];
     worker->is_open = true;
     clock_gettime(CLOCK_MONOTONIC, &worker->started);
-done:
-    return status;
+    return DGG_OK;
 }
 
 /* Milliseconds until the worker is late, 0 if it is. */
@@ -106,7 +71,7 @@ static int time_left(const dgg_worker *worker)
 
 static dgg_status late(const dgg_worker *worker, dgg_error *error)
 {
-    return dgg_fail(error, DGG_LIBRARY_FAILED, 0, "dggraph-graphviz gave no answer in %u seconds",
+    return dgg_fail(error, DGG_LIBRARY_FAILED, 0, "%s gave no answer in %u seconds", worker->name,
                     worker->seconds);
 }
 
@@ -179,13 +144,16 @@ dgg_status dgg_worker_end(dgg_worker *worker, bool *is_content, dgg_error *error
     }
     worker->process = 0;
     if (ended < 0) {
-        return dgg_fail(error, DGG_LIBRARY_FAILED, 0, "nobody knows how dggraph-graphviz ended: %s",
+        return dgg_fail(error, DGG_LIBRARY_FAILED, 0, "nobody knows how %s ended: %s", worker->name,
                         strerror(errno));
+    }
+    if (WIFSIGNALED(outcome)) {
+        dgg_fail(error, DGG_LIBRARY_FAILED, 0, "%s crashed with signal %d", worker->name,
+                 WTERMSIG(outcome));
     }
     dgg_worker_destroy(worker);
     if (WIFSIGNALED(outcome)) {
-        return dgg_fail(error, DGG_LIBRARY_FAILED, 0, "dggraph-graphviz crashed with signal %d",
-                        WTERMSIG(outcome));
+        return DGG_LIBRARY_FAILED;
     }
     *is_content = outcome == 0;
     return DGG_OK;

@@ -1,4 +1,4 @@
-#include "layouts/graphviz/worker.h"
+#include "layouts/worker.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -7,8 +7,8 @@
 
 static dgg_status start(dgg_worker *worker, const char *program, dgg_error *error)
 {
-    setenv("DGGRAPH_GRAPHVIZ", program, 1);
-    return dgg_worker_start(worker, 1, error);
+    const char *const arguments[] = { program, NULL };
+    return dgg_worker_start(worker, arguments, 1, error);
 }
 
 static dgg_status hear_all(dgg_worker *worker, dgg_buffer *heard, dgg_error *error)
@@ -45,10 +45,9 @@ static void a_missing_program_is_a_missing_part(void)
     dgg_error error = { 0 };
     CU_ASSERT_EQUAL(start(&worker, "/nowhere/worker", &error), DGG_MISSING_PART);
     CU_ASSERT_PTR_NOT_NULL(strstr(error.message, "/nowhere/worker"));
-    unsetenv("DGGRAPH_GRAPHVIZ");
     error = (dgg_error){ 0 };
-    CU_ASSERT_EQUAL(dgg_worker_start(&worker, 1, &error), DGG_MISSING_PART);
-    CU_ASSERT_PTR_NOT_NULL(strstr(error.message, "install it"));
+    CU_ASSERT_EQUAL(start(&worker, "no-such-program-anywhere", &error), DGG_MISSING_PART);
+    CU_ASSERT_PTR_NOT_NULL(strstr(error.message, "no-such-program-anywhere"));
 }
 
 static void a_program_that_cannot_run_is_a_missing_part(void)
@@ -109,7 +108,22 @@ static void sending_to_the_dead_is_no_signal(void)
     CU_ASSERT_FALSE(is_content);
 }
 
-SUITE("layouts/graphviz/worker",
+static void a_program_is_found_in_the_path_and_has_its_arguments(void)
+{
+    static const char *const arguments[] = { "echo", "-n", "two words", NULL };
+    dgg_worker worker = { 0 };
+    dgg_buffer heard = { 0 };
+    bool is_content = false;
+    CU_ASSERT_EQUAL(dgg_worker_start(&worker, arguments, 1, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(hear_all(&worker, &heard, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_worker_end(&worker, &is_content, NULL), DGG_OK);
+    CU_ASSERT_TRUE(is_content && dgg_text_is(dgg_buffer_text(&heard), "two words"));
+    dgg_buffer_destroy(&heard);
+}
+
+SUITE("layouts/worker",
+      { "a program is found in the path and has its arguments",
+        a_program_is_found_in_the_path_and_has_its_arguments },
       { "what is sent comes back from cat", what_is_sent_comes_back_from_cat },
       { "a missing program is a missing part", a_missing_program_is_a_missing_part },
       { "a program that cannot run is a missing part",
