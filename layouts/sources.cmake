@@ -34,7 +34,6 @@ target_sources(dggraph PRIVATE
   layouts/geometry.c
   layouts/graph_json.c
   layouts/graphviz.c
-  layouts/graphviz/worker.c
   layouts/heat.c
   layouts/graphviz/finding.c
   layouts/historiograph.c

@@ -34,7 +34,6 @@ list(APPEND tested
   layouts/geometry
   layouts/graph_json
   layouts/graphviz
-  layouts/graphviz/worker
   layouts/heat
   layouts/graphviz/finding
   layouts/historiograph
