@@ -90,21 +90,29 @@ static dgg_status tell_why_empty(const dgg_study *study, const char *name,
                : dgg_buffer_print(&telling->note, error, " There is nothing to show: %s.", why);
 }
 
+dgg_status dgg_study_init(dgg_study *study, const dgg_graph *graph, const dgg_time_options *options,
+                          dgg_error *error)
+{
+    static const dgg_time_options none = { 0 };
+    *study = (dgg_study){ .graph = graph, .corpus = graph->corpus };
+    study->how = options != NULL ? *options : none;
+    find_years(study);
+    return dgg_time_options_complete(&study->how, error);
+}
+
 dgg_status dgg_time_table_fill(const dgg_graph *graph, const dgg_time_options *options,
                                const char *name, dgg_table *table, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_time_telling telling = { .table = table };
-    dgg_study study = { .graph = graph, .corpus = graph->corpus };
+    dgg_study study = { 0 };
     const dgg_time_table *row =
         (const dgg_time_table *)dgg_shelf_find(&dgg_time_tables, name, error);
     if (row == NULL) {
         return DGG_UNKNOWN_NAME;
     }
-    study.how = options != NULL ? *options : study.how;
-    DGG_TRY(dgg_time_options_complete(&study.how, error));
+    DGG_TRY(dgg_study_init(&study, graph, options, error));
     DGG_TRY(refuse_what_lacks(row, study.corpus, error));
-    find_years(&study);
     DGG_TRY(begin(row, &telling, error));
     DGG_TRY(row->fill(&study, &telling, error));
     DGG_TRY(dgg_table_row_count(table) > 0 ? DGG_OK

@@ -80,6 +80,11 @@ typedef struct dgg_time_table {
 dgg_status dgg_time_table_fill(const dgg_graph *graph, const dgg_time_options *options,
                                const char *name, dgg_table *table, dgg_error *error);
 
+/* What any table of the graph would be made of; `options` may be NULL. Fails as
+ * dgg_time_options_complete does. */
+dgg_status dgg_study_init(dgg_study *study, const dgg_graph *graph, const dgg_time_options *options,
+                          dgg_error *error);
+
 /* For rows: the slices that were asked for; none if no record has a year. */
 dgg_status dgg_study_slices(const dgg_study *study, dgg_slices *slices, dgg_error *error);
 

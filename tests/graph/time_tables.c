@@ -96,7 +96,25 @@ static void wrong_options_are_refused(void)
     CU_ASSERT_EQUAL(fill_timely(&made, "growth", &table, NULL), DGG_UNKNOWN_NAME);
 }
 
-SUITE("graph/time_tables", { "a table without rows says why", a_table_without_rows_says_why },
+static void a_study_knows_its_years_and_options(void)
+{
+    timely made;
+    dgg_study study = { 0 };
+    make_timely(&made, 1);
+    add_record(&made, 2010);
+    add_record(&made, 0);
+    add_record(&made, 2007);
+    CU_ASSERT_EQUAL(dgg_study_init(&study, &made.graph, NULL, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(study.first_year, 2007);
+    CU_ASSERT_EQUAL(study.last_year, 2010);
+    CU_ASSERT_PTR_NOT_NULL(study.how.network);
+    made.how.model = "none";
+    CU_ASSERT_EQUAL(dgg_study_init(&study, &made.graph, &made.how, NULL), DGG_UNKNOWN_NAME);
+}
+
+SUITE("graph/time_tables",
+      { "a study knows its years and options", a_study_knows_its_years_and_options },
+      { "a table without rows says why", a_table_without_rows_says_why },
 
       { "every row says its formula and its source", every_row_says_its_formula_and_its_source },
       { "no table holds what is no number", no_table_holds_what_is_no_number },
