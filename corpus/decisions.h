@@ -19,7 +19,8 @@ extern "C" {
 #endif
 
 typedef enum dgg_sheet_kind {
-    DGG_RECORDS,     /* record, decision (in, out), stage, reason */
+    DGG_RECORDS,     /* record or key, decision (in, out) or include (yes, no), stage, reason, doi,
+                      * title */
     DGG_MERGES,      /* record, same_as, decision (merge, apart), note */
     DGG_PEOPLE,      /* person, same_as, decision (same, different), note */
     DGG_CODINGS,     /* record, target, decision (accept, reject, add, done), salience, note */
@@ -29,7 +30,14 @@ typedef enum dgg_sheet_kind {
 } dgg_sheet_kind;
 
 /* Places of the columns … */
-enum { DGG_RECORD_OF, DGG_RECORD_DECISION, DGG_RECORD_STAGE, DGG_RECORD_REASON };
+enum {
+    DGG_RECORD_OF,
+    DGG_RECORD_DECISION,
+    DGG_RECORD_STAGE,
+    DGG_RECORD_REASON,
+    DGG_RECORD_DOI, /* names the record if the first column does not */
+    DGG_RECORD_TITLE
+};
 enum { DGG_MERGE_OF, DGG_MERGE_SAME_AS, DGG_MERGE_DECISION, DGG_MERGE_NOTE };
 enum { DGG_PERSON_OF, DGG_PERSON_SAME_AS, DGG_PERSON_DECISION, DGG_PERSON_NOTE };
 enum {
@@ -48,7 +56,7 @@ enum { DGG_IS_MERGED, DGG_IS_APART };
 enum { DGG_IS_SAME_PERSON, DGG_IS_OTHER_PERSON };
 enum { DGG_IS_ACCEPTED, DGG_IS_REJECTED, DGG_IS_ADDED, DGG_IS_DONE };
 
-enum { DGG_SHEET_COLUMNS = 5 }; /* at most */
+enum { DGG_SHEET_COLUMNS = 6 }; /* at most */
 
 typedef enum dgg_fate {
     DGG_OPEN,       /* nothing decided yet, or its step has not come */

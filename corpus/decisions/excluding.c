@@ -112,6 +112,56 @@ done:
     return status;
 }
 
+/* The one record that a name leads to; DGG_NO_PLACE if there is none, or several. */
+static dgg_status find_one(dgg_decisions *decisions, dgg_text name, dgg_numbers *numbers,
+                           uint32_t *number, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    *number = DGG_NO_PLACE;
+    numbers->count = 0;
+    if (name.length > 0) {
+        DGG_TRY(dgg_record_names_gather(decisions->names, name, numbers, error));
+    }
+    for (size_t i = 0; i < numbers->count; i++) {
+        uint32_t root = dgg_record_root(decisions->names, numbers->items[i]);
+        if (i > 0 && root != *number) {
+            *number = DGG_NO_PLACE;
+            break;
+        }
+        *number = root;
+    }
+done:
+    return status;
+}
+
+/* By its name, or else by DOI or title, if the table has such columns. A key and a DOI of two
+ * records are told. */
+static dgg_status find_record(dgg_decisions *decisions, dgg_decision *row, uint32_t *number,
+                              dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_numbers numbers = { 0 };
+    uint32_t by_doi = DGG_NO_PLACE;
+    DGG_TRY(find_one(decisions, row->cells[DGG_RECORD_OF], &numbers, number, error));
+    DGG_TRY(find_one(decisions, row->cells[DGG_RECORD_DOI], &numbers, &by_doi, error));
+    if (*number != DGG_NO_PLACE && by_doi != DGG_NO_PLACE && by_doi != *number) {
+        *number = DGG_NO_PLACE;
+        DGG_TRY(dgg_decisions_tell(decisions, row, DGG_LEFT_OUT, error,
+                                   "the name and the DOI are those of two records"));
+        goto done;
+    }
+    *number = *number == DGG_NO_PLACE ? by_doi : *number;
+    if (*number == DGG_NO_PLACE) {
+        DGG_TRY(find_one(decisions, row->cells[DGG_RECORD_TITLE], &numbers, number, error));
+    }
+    if (*number == DGG_NO_PLACE) {
+        DGG_TRY(dgg_decisions_find(decisions, row, row->cells[DGG_RECORD_OF], number, error));
+    }
+done:
+    dgg_release(numbers.items);
+    return status;
+}
+
 static dgg_status find_records(dgg_decisions *decisions, judged *rows, size_t *count,
                                dgg_error *error)
 {
@@ -121,7 +171,7 @@ static dgg_status find_records(dgg_decisions *decisions, judged *rows, size_t *c
         dgg_decision *row = &sheet->rows[i];
         uint32_t number = DGG_NO_PLACE;
         if (row->fate == DGG_OPEN) {
-            DGG_TRY(dgg_decisions_find(decisions, row, row->cells[DGG_RECORD_OF], &number, error));
+            DGG_TRY(find_record(decisions, row, &number, error));
         }
         if (number != DGG_NO_PLACE) {
             rows[(*count)++] = (judged){ number, row };

@@ -10,7 +10,8 @@ const dgg_sheet_form dgg_sheet_forms[DGG_SHEET_COUNT] = {
         .template = "record,decision,stage,reason\n"
                     "\"# record: id, citation key, DOI or title; decision: in or out; stage: "
                     "screening, full-text ...\"\n",
-        .columns = { "record", "decision", "stage", "reason" },
+        .columns = { "record", "decision", "stage", "reason", "doi", "title" },
+        .others = { "key", "include" },
         .needed = 2,
         .decides = { [DGG_RECORD_DECISION] = true },
         .is_about = { [DGG_RECORD_OF] = true },
@@ -108,6 +109,17 @@ int dgg_word_place(dgg_text text, const char *const *words, size_t count)
         }
     }
     return -1;
+}
+
+int dgg_inclusion_place(dgg_text text)
+{
+    static const char *const ins[] = { "in", "include", "included", "yes", "y", "1", "true", "是" };
+    static const char *const outs[] = {
+        "out", "exclude", "excluded", "no", "n", "0", "false", "否"
+    };
+    return dgg_word_place(text, ins, sizeof ins / sizeof *ins) >= 0      ? DGG_IS_IN
+           : dgg_word_place(text, outs, sizeof outs / sizeof *outs) >= 0 ? DGG_IS_OUT
+                                                                         : -1;
 }
 
 int dgg_stage_place(dgg_text stage)

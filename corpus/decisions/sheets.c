@@ -56,6 +56,9 @@ static dgg_status doubt_columns(reading *r, dgg_error *error)
         dgg_text name = dgg_shown(header->cells[i]);
         const char *meant = dgg_suggestion(name, missing, count, room);
         bool is_known = dgg_word_place(name, r->form->columns, count_columns(r->form)) >= 0;
+        for (size_t k = 0; k < DGG_SHEET_COLUMNS && !is_known; k++) {
+            is_known = r->form->others[k] != NULL && dgg_is_word(name, r->form->others[k]);
+        }
         if (!is_known && *meant != '\0') {
             DGG_TRY(dgg_decisions_warn(r->decisions, dgg_text_of(r->form->file), header->line,
                                        error, "the column '%.*s' is not read%s", (int)name.length,
@@ -66,12 +69,24 @@ done:
     return status;
 }
 
+/* A DOI or title is a name, too. */
+static bool names_records(const reading *r)
+{
+    return r->kind == DGG_RECORDS &&
+           (r->places[DGG_RECORD_DOI] != SIZE_MAX || r->places[DGG_RECORD_TITLE] != SIZE_MAX);
+}
+
 static dgg_status find_columns(reading *r, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     for (size_t i = 0; r->form->columns[i] != NULL; i++) {
         r->places[i] = dgg_csv_column(r->csv, r->form->columns[i]);
-        if (r->places[i] == SIZE_MAX && i < r->form->needed) {
+        if (r->places[i] == SIZE_MAX && r->form->others[i] != NULL) {
+            r->places[i] = dgg_csv_column(r->csv, r->form->others[i]);
+        }
+    }
+    for (size_t i = 0; i < r->form->needed; i++) {
+        if (r->places[i] == SIZE_MAX && !(i == DGG_RECORD_OF && names_records(r))) {
             return refuse_header(r, r->form->columns[i], error);
         }
     }
@@ -137,6 +152,10 @@ static dgg_status take_cells(reading *r, const dgg_csv_row *from, dgg_decision *
     for (size_t i = 0; r->form->columns[i] != NULL; i++) {
         row->cells[i] = dgg_csv_cell(from, r->places[i]);
         DGG_TRY(keep_cell(r, &row->cells[i], error));
+    }
+    for (size_t i = DGG_RECORD_DOI; r->kind == DGG_RECORDS && i <= DGG_RECORD_TITLE; i++) {
+        dgg_text *name = &row->cells[DGG_RECORD_OF];
+        *name = name->length == 0 ? row->cells[i] : *name;
     }
 done:
     return status;
@@ -205,7 +224,9 @@ static dgg_status understand(reading *r, const dgg_csv_row *from, dgg_decision *
         }
     }
     if (form->words[0] != NULL) {
-        row->word = dgg_word_place(row->cells[form->decision], form->words, form->word_count);
+        dgg_text word = row->cells[form->decision];
+        row->word = r->kind == DGG_RECORDS ? dgg_inclusion_place(word)
+                                           : dgg_word_place(word, form->words, form->word_count);
         if (row->word < 0) {
             return refuse_word(r, row, row->cells[form->decision], form->words, error);
         }

@@ -1,3 +1,5 @@
+#include <stdio.h>
+
 #include "tests/support/brutal.h"
 #include "tests/support/decided.h"
 #include "tests/support/suite.h"
@@ -128,6 +130,31 @@ static void in_at_one_stage_and_out_at_a_later_one_is_out(void)
     forget(&corpus, &decisions);
 }
 
+static void a_record_is_found_by_key_doi_or_title(void)
+{
+    static const struct {
+        const char *row;
+        size_t papers, warnings;
+    } rows[] = {
+        { "a,,,no,,\n", 2, 0 },
+        { "x9,,10.1080/A,no,,\n", 2, 0 },
+        { "x9,Governing seas by the Internet,,no,,\n", 2, 0 },
+        { ",governing seas BY the internet,10.1080/none,no,,\n", 2, 0 },
+        { "b,,10.1080/a,no,,\n", 3, 1 }, /* the DOI of another */
+        { "x9,Unknown,,no,,\n", 3, 1 },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        dgg_corpus corpus = { 0 };
+        dgg_decisions decisions = { 0 };
+        char sheet[200];
+        snprintf(sheet, sizeof sheet, "key,title,DOI,include,stage,reason\n%s", rows[i].row);
+        CU_ASSERT_EQUAL(settle_three(&corpus, &decisions, sheet), DGG_OK);
+        CU_ASSERT_EQUAL(corpus.paper_count, rows[i].papers);
+        CU_ASSERT_EQUAL(decisions.warning_count, rows[i].warnings);
+        forget(&corpus, &decisions);
+    }
+}
+
 static void contradicting_rows_are_not_obeyed(void)
 {
     dgg_corpus corpus = { 0 };
@@ -213,6 +240,7 @@ SUITE("corpus/decisions/excluding",
       { "ids stay when a paper goes", ids_stay_when_a_paper_goes },
       { "in at one stage and out at a later one is out",
         in_at_one_stage_and_out_at_a_later_one_is_out },
+      { "a record is found by key, DOI or title", a_record_is_found_by_key_doi_or_title },
       { "contradicting rows are not obeyed", contradicting_rows_are_not_obeyed },
       { "a row that names nothing is told", a_row_that_names_nothing_is_told },
       { "all papers may be out", all_papers_may_be_out },

@@ -52,6 +52,35 @@ static void columns_are_found_by_name(void)
     dgg_decisions_destroy(&decisions);
 }
 
+/* As screening tools write it. */
+static void records_may_be_included(void)
+{
+    dgg_decisions decisions = { 0 };
+    is_read(&decisions, DGG_RECORDS,
+            "key,title,DOI,include,stage,reason\na,On maps,,no,screening,no town\n,,10.1080/x,1,,\n"
+            ",On seas,,Exclude,,\nb,,,,,\n");
+    CU_ASSERT_EQUAL(decisions.sheets[DGG_RECORDS].count, 3);
+    CU_ASSERT_EQUAL(decisions.warning_count, 0);
+    CU_ASSERT_TRUE(cell_is(&decisions, DGG_RECORDS, 0, DGG_RECORD_OF, "a"));
+    CU_ASSERT_TRUE(cell_is(&decisions, DGG_RECORDS, 1, DGG_RECORD_OF, "10.1080/x"));
+    CU_ASSERT_TRUE(cell_is(&decisions, DGG_RECORDS, 2, DGG_RECORD_OF, "On seas"));
+    CU_ASSERT_TRUE(cell_is(&decisions, DGG_RECORDS, 0, DGG_RECORD_REASON, "no town"));
+    CU_ASSERT_EQUAL(decisions.sheets[DGG_RECORDS].rows[0].word, DGG_IS_OUT);
+    CU_ASSERT_EQUAL(decisions.sheets[DGG_RECORDS].rows[1].word, DGG_IS_IN);
+    CU_ASSERT_EQUAL(decisions.sheets[DGG_RECORDS].rows[2].word, DGG_IS_OUT);
+    dgg_decisions_destroy(&decisions);
+}
+
+static void what_neither_includes_nor_excludes_is_told(void)
+{
+    dgg_decisions decisions = { 0 };
+    is_read(&decisions, DGG_RECORDS, "DOI,include\n10.1080/x,maybe\n");
+    CU_ASSERT_EQUAL(decisions.warning_count, 1);
+    CU_ASSERT_TRUE(warns(&decisions, records, 2, "'maybe' is not in or out"));
+    dgg_decisions_destroy(&decisions);
+    CU_ASSERT_TRUE(is_refused(DGG_RECORDS, "stage,include\na,no\n", 1, "'record'"));
+}
+
 static void a_missing_column_fails(void)
 {
     CU_ASSERT_TRUE(is_refused(DGG_RECORDS, "# note\nrecord,desicion\na,out\n", 2, "'decision'"));
@@ -156,6 +185,8 @@ static void a_refused_allocation_leaves_nothing(void)
 }
 
 SUITE("corpus/decisions/sheets", { "columns are found by name", columns_are_found_by_name },
+      { "records may be included", records_may_be_included },
+      { "what neither includes nor excludes is told", what_neither_includes_nor_excludes_is_told },
       { "a missing column fails", a_missing_column_fails },
       { "a misspelled column is told", a_misspelled_column_is_told },
       { "a row without a decision is passed over", a_row_without_a_decision_is_passed_over },
