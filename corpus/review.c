@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/folder.h"
@@ -172,6 +173,12 @@ static bool is_no_input(dgg_text name)
            dgg_text_starts(name, "README");
 }
 
+static bool is_empty(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0 && S_ISREG(about.st_mode) && about.st_size == 0;
+}
+
 static dgg_status add_source(dgg_review *review, const char *folder, const char *name,
                              dgg_error *error)
 {
@@ -184,6 +191,9 @@ static dgg_status add_source(dgg_review *review, const char *folder, const char 
     if (dgg_folder_is(path)) {
         return dgg_review_warn(review, dgg_text_of(name), DGG_SKIPPED, error,
                                "is a folder: only files that stand in sources/ itself are read");
+    }
+    if (is_empty(path)) {
+        return dgg_review_warn(review, dgg_text_of(name), DGG_SKIPPED, error, "is empty");
     }
     DGG_TRY(dgg_reserve(&review->sources, &review->source_room, review->source_count + 1,
                         sizeof(const char *), error));

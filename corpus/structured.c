@@ -254,6 +254,21 @@ static const char *kind_of_lines(dgg_text rest)
                                                     : NULL;
 }
 
+/* A page with a heading, and with what no list of titles has: blocks of code, or tables. */
+static bool is_page_of_notes(dgg_text head)
+{
+    static const char *const signs[] = { "```", "~~~", "|---", "| ---", "|:--", "| :--" };
+    dgg_text first = dgg_texts_trim(dgg_text_line(&head));
+    bool has_sign = false;
+    while (head.length > 0) {
+        dgg_text line = dgg_texts_trim(dgg_text_line(&head));
+        for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+            has_sign = has_sign || dgg_text_starts(line, signs[i]);
+        }
+    }
+    return has_sign && dgg_text_starts(first, "# ");
+}
+
 const char *dgg_structured_kind(dgg_text head)
 {
     dgg_text text = dgg_text_trim(head);
@@ -262,6 +277,9 @@ const char *dgg_structured_kind(dgg_text head)
     }
     if (dgg_structured_is_values(text)) {
         return "a partition or vector of Pajek (a number for each vertex of a network)";
+    }
+    if (is_page_of_notes(text)) {
+        return "a page of notes in Markdown";
     }
     if (are_numbers(text)) {
         return "lines of numbers, perhaps a network of METIS";

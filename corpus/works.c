@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "base/buffer.h"
+#include "base/memory.h"
 #include "base/unicode.h"
 #include "corpus/building.h"
 #include "corpus/works/finding.h"
@@ -12,6 +14,8 @@ typedef struct reading {
     dgg_corpus *corpus;
     const dgg_works *works;
     dgg_buffer cleaned;
+    size_t count;   /* of records so far */
+    long last_line; /* where the one before began */
 } reading;
 
 static dgg_status skip(reading *r, long line, const dgg_error *why, dgg_error *error)
@@ -38,11 +42,32 @@ done:
     return status;
 }
 
+/* Many records may stand in one line, which then says nothing about where one is. */
+static dgg_status number_warnings(const reading *r, size_t first, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer numbered = { 0 };
+    for (size_t i = first; i < r->corpus->warning_count; i++) {
+        dgg_warning *warning = &r->corpus->warnings[i];
+        numbered.length = 0;
+        DGG_TRY(dgg_buffer_print(&numbered, error, "record %zu: ", r->count));
+        DGG_TRY(dgg_buffer_add(&numbered, warning->reason, error));
+        warning->reason = dgg_buffer_text(&numbered);
+        DGG_TRY(dgg_arena_copy(&r->corpus->texts, &warning->reason, error));
+    }
+done:
+    dgg_buffer_destroy(&numbered);
+    return status;
+}
+
 static dgg_status take_record(reading *r, dgg_text text, long line, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_json *json = NULL;
     dgg_error why = { 0 };
+    bool shares_line = r->count++ > 0 && line == r->last_line;
+    size_t warnings = r->corpus->warning_count;
+    r->last_line = line;
     DGG_TRY(clean(r, &text, line, error));
     if (dgg_json_read(&json, text, &why) != DGG_OK) {
         status = skip(r, line, &why, error);
@@ -52,7 +77,7 @@ static dgg_status take_record(reading *r, dgg_text text, long line, dgg_error *e
     DGG_TRY(r->works->take(r->works->context, &work, error));
 done:
     dgg_json_destroy(&json);
-    return status;
+    return status == DGG_OK && shares_line ? number_warnings(r, warnings, error) : status;
 }
 
 static dgg_status take_found(reading *r, const dgg_finding *found, dgg_error *error)

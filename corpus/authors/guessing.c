@@ -151,13 +151,10 @@ static dgg_text without_others(dgg_text value)
             value.length -= dgg_text_ends(value, ",") ? 1 : 0;
         }
     }
+    dgg_text first = dgg_texts_trim(dgg_text_slice(value, 0, dgg_text_find_byte(value, ',')));
     bool is_closed = dgg_text_find_byte(value, '.') + 1 == value.length; /* as PubMed does */
-    dgg_text last = value;
-    while (dgg_text_find_byte(last, ' ') < last.length) {
-        dgg_text_cut(&last, ' ');
-    }
-    bool are_several = dgg_text_find_byte(value, ',') < value.length && !dgg_person_is_suffix(last);
-    return dgg_text_slice(value, 0, value.length - (is_closed && are_several ? 1 : 0));
+    bool is_bare = dgg_initials_at(first) < first.length && first.length < value.length;
+    return dgg_text_slice(value, 0, value.length - (is_closed && is_bare ? 1 : 0));
 }
 
 /* "Smith, J.; and Doe, K." */

@@ -79,6 +79,21 @@ static void inputs_stand_in_the_order_of_their_names(void)
     remove_review();
 }
 
+static void an_empty_input_is_told_and_left_out(void)
+{
+    dgg_review review = { 0 };
+    write_folder(good);
+    CU_ASSERT_TRUE(write_file(REVIEW "/sources/c.ris", (dgg_text){ "", 0 }));
+    CU_ASSERT_EQUAL(dgg_review_read(&review, REVIEW, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(review.source_count, 2);
+    CU_ASSERT_EQUAL_FATAL(review.warning_count, 2); /* a folder stands there too */
+    CU_ASSERT_TRUE(dgg_text_is(review.warnings[0].file, "c.ris"));
+    CU_ASSERT_TRUE(dgg_text_is(review.warnings[0].reason, "is empty"));
+    dgg_review_destroy(&review);
+    CU_ASSERT_EQUAL(remove(REVIEW "/sources/c.ris"), 0);
+    remove_review();
+}
+
 static void what_else_it_holds_is_found(void)
 {
     dgg_review review = { 0 };
@@ -151,6 +166,7 @@ SUITE("corpus/review",
       { "a folder with a description is a review", a_folder_with_a_description_is_a_review },
       { "the description is read", the_description_is_read },
       { "inputs stand in the order of their names", inputs_stand_in_the_order_of_their_names },
+      { "an empty input is told and left out", an_empty_input_is_told_and_left_out },
       { "what else it holds is found", what_else_it_holds_is_found },
       { "a wrong description is told with its place", a_wrong_description_is_told_with_its_place },
       { "a review without inputs says what to do", a_review_without_inputs_says_what_to_do },

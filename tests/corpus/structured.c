@@ -44,6 +44,14 @@ static void numbers_alone_are_no_list(void)
     CU_ASSERT_TRUE(looks_like("3 2 0\n2 3\n1 3\n", "lines of numbers, perhaps a network of METIS"));
 }
 
+static void a_page_with_code_or_tables_is_no_list(void)
+{
+    CU_ASSERT_TRUE(looks_like("# Data\n\n| file | what |\n|---|---|\n| a | b |\n",
+                              "a page of notes in Markdown"));
+    CU_ASSERT_TRUE(looks_like("# Build\n```\nmake\n```\n", "a page of notes in Markdown"));
+    CU_ASSERT_PTR_NULL(dgg_structured_kind(dgg_text_of("# To read\n\n- On maps\n- On towns\n")));
+}
+
 static void json_is_told_from_numbered_lists(void)
 {
     CU_ASSERT_TRUE(looks_like("{ \"title\": 1 }", "JSON"));
@@ -81,6 +89,7 @@ static void lists_for_people_are_none(void)
 SUITE("corpus/structured",
       { "exports are known by their first lines", exports_are_known_by_their_first_lines },
       { "numbers alone are no list", numbers_alone_are_no_list },
+      { "a page with code or tables is no list", a_page_with_code_or_tables_is_no_list },
       { "JSON is told from numbered lists", json_is_told_from_numbered_lists },
       { "tables are known by their columns", tables_are_known_by_their_columns },
       { "lists for people are none", lists_for_people_are_none })

@@ -66,6 +66,18 @@ static void a_broken_record_is_told_with_its_line(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void records_of_one_line_are_told_by_number(void)
+{
+    dgg_corpus corpus = { 0 };
+    taken t = { 0 };
+    CU_ASSERT_EQUAL(read_into(&corpus, "[{\"a\": 1}, {\"a\": }, {\"a\": 3},\n{\"a\": }]", &t),
+                    DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(corpus.warning_count, 2);
+    CU_ASSERT_TRUE(dgg_text_starts(corpus.warnings[0].reason, "record 2: a record that cannot"));
+    CU_ASSERT_TRUE(dgg_text_starts(corpus.warnings[1].reason, "a record that cannot"));
+    dgg_corpus_destroy(&corpus);
+}
+
 static void keys_are_told_from_other_texts(void)
 {
     CU_ASSERT_TRUE(dgg_works_has_key(TEXT("{\"title\" : 1}"), "title"));
@@ -95,5 +107,6 @@ static void a_refused_allocation_leaves_nothing(void)
 SUITE("corpus/works",
       { "each record is a document of its own", each_record_is_a_document_of_its_own },
       { "a broken record is told with its line", a_broken_record_is_told_with_its_line },
+      { "records of one line are told by number", records_of_one_line_are_told_by_number },
       { "keys are told from other texts", keys_are_told_from_other_texts },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

@@ -47,6 +47,7 @@ static void words_of_other_languages_part_names(void)
     CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "José Ortega y Gasset", "[José Ortega y Gasset]"));
     CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "Smith, J.; and Doe, K.;", "[Smith, J.][Doe, K.]"));
     CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "Smith, Jane et al.", "[Smith, Jane]"));
+    CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "Doe, J.", "[Doe, J.]"));
     CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "Lee K, van Dijk J.", "[Lee, K][van Dijk, J]"));
     CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "王伟 李明  张小三", "[王伟][李明][张小三]"));
     CU_ASSERT_TRUE(splits_to(dgg_authors_guess, "欧阳 娜娜", "[欧阳 娜娜]"));
