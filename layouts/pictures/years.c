@@ -20,7 +20,8 @@ static dgg_status about_year(dgg_years_picture *p, size_t index, double records,
     *about = (dgg_about){ .kind = dgg_text_of("year") };
     return dgg_chart_print(&p->chart, &about->tooltip, "%d: %.0f%s%.*s",
                            p->window.first + (int)index, records, name.length > 0 ? " " : "",
-                           (int)(name.length < 200 ? name.length : 0), name.start);
+                           (int)(name.length < 200 ? name.length : 0),
+                           name.length > 0 ? name.start : "");
 }
 
 static dgg_status add_record_bars(dgg_years_picture *p, const dgg_scale *scale)
