@@ -2,6 +2,7 @@
 #include "corpus/tokens.h"
 
 #include "base/memory.h"
+#include "corpus/tokens/smalls.h"
 #include "corpus/tokens/walk.h"
 
 void dgg_tokens_destroy(dgg_tokens *tokens)
@@ -95,10 +96,7 @@ static bool add_plain_word(dgg_tokens *tokens, dgg_walk *walk)
     if (tokens->count == tokens->room || walk->rest.length < comma + 2 || start[comma] != ' ') {
         return false;
     }
-    const char *word = start + comma + 1, *at = word;
-    while (at < end && dgg_kind_of_byte[(unsigned char)*at] == DGG_SMALL) {
-        at++;
-    }
+    const char *word = start + comma + 1, *at = dgg_behind_smalls(word, end);
     size_t capitals = 0, smalls = (size_t)(at - word);
     unsigned char kind = 0;
     for (; at < end; at++) {

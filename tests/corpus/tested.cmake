@@ -215,6 +215,7 @@ list(APPEND tested
   corpus/tokens
   corpus/tokens/characters
   corpus/tokens/gaps
+  corpus/tokens/smalls
   corpus/two_coders
   corpus/types
   corpus/vocabulary
