@@ -85,6 +85,16 @@ done:
     return status;
 }
 
+void dgg_findings_clear(dgg_findings *findings)
+{
+    enum { USUAL = 64 };
+    if (findings->room > USUAL || findings->evidence_room > USUAL ||
+        findings->rejected_room > USUAL) {
+        dgg_findings_destroy(findings);
+    }
+    findings->count = findings->evidence_count = findings->rejected_count = 0;
+}
+
 void dgg_findings_destroy(dgg_findings *findings)
 {
     dgg_release(findings->items);

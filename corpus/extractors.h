@@ -75,6 +75,8 @@ dgg_status dgg_findings_add_evidence(dgg_findings *findings, const dgg_evidence 
                                      dgg_error *error);
 dgg_status dgg_findings_reject(dgg_findings *findings, const dgg_rejected *rejected,
                                dgg_error *error);
+/* Forgets what was found, and keeps the room for as much as papers usually have. */
+void dgg_findings_clear(dgg_findings *findings);
 void dgg_findings_destroy(dgg_findings *findings);
 
 #endif

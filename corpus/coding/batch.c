@@ -10,7 +10,8 @@ dgg_status dgg_batch_init(dgg_batch *batch, unsigned threads, dgg_error *error)
     dgg_status status = DGG_OK;
     size_t extractors = dgg_extractor_count();
     size_t papers = batch->corpus->paper_count;
-    size_t size = papers < DGG_LARGEST_BATCH ? papers : DGG_LARGEST_BATCH;
+    size_t most = (size_t)DGG_BATCH_SHARE * threads;
+    size_t size = papers < most ? papers : most;
     DGG_TRY(dgg_grow(&batch->coders, threads, sizeof *batch->coders, error));
     memset(batch->coders, 0, threads * sizeof *batch->coders);
     batch->coder_count = threads;
@@ -102,7 +103,7 @@ void dgg_batch_clear(dgg_batch *batch)
     for (size_t i = 0; i < batch->size; i++) {
         dgg_coded *coded = &batch->coded[i];
         for (size_t j = 0; j < dgg_extractor_count(); j++) {
-            dgg_findings_destroy(&coded->findings[j]);
+            dgg_findings_clear(&coded->findings[j]);
         }
         dgg_release(coded->repaired);
         dgg_arena_release(&coded->texts);
@@ -113,6 +114,9 @@ void dgg_batch_clear(dgg_batch *batch)
 void dgg_batch_destroy(dgg_batch *batch)
 {
     dgg_batch_clear(batch);
+    for (size_t i = 0; i < batch->size * dgg_extractor_count(); i++) {
+        dgg_findings_destroy(&batch->findings[i]);
+    }
     for (size_t i = 0; i < batch->coder_count; i++) {
         for (size_t field = 0; field < DGG_FIELD_COUNT; field++) {
             dgg_scan_destroy(&batch->coders[i].reading.fields[field]);

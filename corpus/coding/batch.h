@@ -5,7 +5,9 @@
 
 #include "corpus/extractors.h"
 
-enum { DGG_LARGEST_BATCH = 2048 /* papers */ };
+/* Papers for each thread: what is found in them stays in the processor's own memory until it is
+ * gathered. */
+enum { DGG_BATCH_SHARE = 256 };
 
 /* A word that was mended to be compared. */
 typedef struct dgg_repaired {

@@ -62,7 +62,28 @@ static void findings_grow_and_a_refused_allocation_leaves_nothing(void)
     BRUTAL(grow_and_forget());
 }
 
+/* Room for few is kept, room for very many is not. */
+static void findings_are_forgotten_and_little_room_is_kept(void)
+{
+    enum { MANY = 1000 };
+    dgg_findings findings = { 0 };
+    const dgg_evidence evidence = { .weight = 1 };
+    CU_ASSERT_EQUAL(dgg_findings_add_evidence(&findings, &evidence, NULL), DGG_OK);
+    dgg_findings_clear(&findings);
+    CU_ASSERT_EQUAL(findings.evidence_count, 0);
+    CU_ASSERT_TRUE(findings.evidence_room > 0);
+    for (int i = 0; i < MANY; i++) {
+        dgg_findings_add_evidence(&findings, &evidence, NULL);
+    }
+    dgg_findings_clear(&findings);
+    CU_ASSERT_EQUAL(findings.evidence_count, 0);
+    CU_ASSERT_EQUAL(findings.evidence_room, 0);
+    dgg_findings_destroy(&findings);
+}
+
 SUITE("corpus/extractors", { "the shelf knows its rows", the_shelf_knows_its_rows },
       { "a hit becomes evidence", a_hit_becomes_evidence },
       { "findings grow, and a refused allocation leaves nothing",
-        findings_grow_and_a_refused_allocation_leaves_nothing })
+        findings_grow_and_a_refused_allocation_leaves_nothing },
+      { "findings are forgotten, and little room is kept",
+        findings_are_forgotten_and_little_room_is_kept })
