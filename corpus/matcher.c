@@ -17,6 +17,7 @@ void dgg_scan_destroy(dgg_scan *scan)
 {
     dgg_tokens_destroy(&scan->tokens);
     dgg_release(scan->words);
+    dgg_release(scan->begins);
     dgg_release(scan->hits);
     dgg_stops_destroy(&scan->stops);
     dgg_release(scan->sides);
@@ -213,14 +214,42 @@ done:
     return status;
 }
 
-/* Whether a pattern may begin with the word `at`: most words that begin patterns are followed by
+/* Whether a pattern that begins with the word `at` may be there: most such words are followed by
  * none that goes on. */
-static bool may_begin(const dgg_scan *scan, uint32_t at)
+static bool may_be_whole(const dgg_scan *scan, uint32_t at)
 {
-    uint8_t traits = scan->lexicon->traits[scan->words[at]];
-    return (traits & DGG_BEGINS) != 0 &&
-           ((traits & DGG_IS_WHOLE) != 0 ||
-            may_go_on(scan, scan->lexicon->outlooks[scan->words[at]].goes_on, at + 1));
+    uint32_t word = scan->words[at];
+    return (scan->lexicon->traits[word] & DGG_IS_WHOLE) != 0 ||
+           may_go_on(scan, scan->lexicon->outlooks[word].goes_on, at + 1);
+}
+
+/* Finds the words that patterns begin with, without a branch, and returns how many they are. */
+static size_t find_begins(dgg_scan *scan)
+{
+    size_t count = 0;
+    for (uint32_t i = 0; i < scan->tokens.count; i++) {
+        scan->begins[count] = i;
+        count += (scan->lexicon->traits[scan->words[i]] & DGG_BEGINS) != 0;
+    }
+    return count;
+}
+
+static dgg_status walk_all(const dgg_matcher *matcher, dgg_scan *scan, dgg_error *error)
+{
+    enum { AHEAD = 4 };
+    dgg_status status = DGG_OK;
+    size_t count = find_begins(scan);
+    for (size_t i = 0; i < count; i++) {
+        uint32_t begin = scan->begins[i];
+        if (i + AHEAD < count) {
+            DGG_SOON(&scan->lexicon->words[scan->words[scan->begins[i + AHEAD]]]);
+        }
+        if (may_be_whole(scan, begin)) {
+            DGG_TRY(walk(matcher, scan, (way){ .start = begin, .end = begin }, error));
+        }
+    }
+done:
+    return status;
 }
 
 dgg_status dgg_matcher_scan(const dgg_matcher *matcher, dgg_scan *scan, dgg_text text,
@@ -235,11 +264,9 @@ dgg_status dgg_matcher_scan(const dgg_matcher *matcher, dgg_scan *scan, dgg_text
                         error));
     DGG_TRY(dgg_lexicon_find_all(scan->lexicon, &matcher->vocabulary, &scan->tokens, scan->words,
                                  error));
-    for (uint32_t i = 0; i < scan->tokens.count; i++) {
-        if (may_begin(scan, i)) {
-            DGG_TRY(walk(matcher, scan, (way){ .start = i, .end = i }, error));
-        }
-    }
+    DGG_TRY(dgg_reserve(&scan->begins, &scan->begin_room, scan->tokens.count, sizeof *scan->begins,
+                        error));
+    DGG_TRY(walk_all(matcher, scan, error));
     DGG_TRY(dgg_near_find(matcher, scan, error));
 done:
     return status;

@@ -48,8 +48,9 @@ typedef struct dgg_hit {
 typedef struct dgg_scan {
     dgg_lexicon *lexicon; /* borrowed; of the same thread */
     dgg_tokens tokens;
-    uint32_t *words; /* of each token, in the lexicon */
-    size_t word_room;
+    uint32_t *words;  /* of each token, in the lexicon */
+    uint32_t *begins; /* tokens with which a pattern may begin */
+    size_t word_room, begin_room;
     dgg_hit *hits; /* by their first word, those of "~" behind */
     size_t hit_count, hit_room;
     dgg_stops stops;

@@ -13,6 +13,13 @@ typedef enum dgg_unit_kind {
     DGG_UNIT_STEM   /* the beginning of a word */
 } dgg_unit_kind;
 
+/* Tells the processor that the place will be looked at soon. */
+#ifdef __GNUC__
+#define DGG_SOON(place) __builtin_prefetch(place)
+#else
+#define DGG_SOON(place) (void)(place)
+#endif
+
 enum { DGG_LONGEST_WORD = 100 }; /* of a pattern, in bytes */
 
 /* One of 64 for each unit: sets of units as a word, in which one that is not meant may seem to be.
@@ -88,7 +95,9 @@ typedef struct dgg_lexicon {
     size_t count, room, trait_room, outlook_room;
     uint32_t *units;
     size_t unit_count, unit_room;
-    dgg_word_slot *slots; /* hash table, open addressing */
+    dgg_word_slot *slots; /* hash table, open addressing; in the block, none across two lines of the
+                             processor's cache */
+    void *slot_block;
     size_t slot_count;
     dgg_buffer keys, normal, lower, folded;
 } dgg_lexicon;

@@ -29,14 +29,8 @@ static size_t slot_of(const dgg_trie *trie, uint64_t key)
     return at;
 }
 
-uint32_t dgg_trie_child(const dgg_trie *trie, uint32_t node, uint32_t unit)
+uint32_t dgg_trie_follow(const dgg_trie *trie, uint32_t node, uint32_t unit)
 {
-    if (node == 0) {
-        return unit < trie->root_count ? trie->roots[unit] : DGG_NO_NODE;
-    }
-    if (node >= trie->node_count || (trie->nodes[node].units & dgg_unit_bit(unit)) == 0) {
-        return DGG_NO_NODE;
-    }
     uint64_t key = key_of(node, unit);
     const dgg_edge *edge = &trie->edges[slot_of(trie, key)];
     return edge->key == key ? edge->child : DGG_NO_NODE;

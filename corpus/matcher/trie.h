@@ -41,8 +41,18 @@ dgg_status dgg_trie_reach(dgg_trie *trie, const dgg_phrase *phrase, uint32_t *no
                           dgg_error *error);
 dgg_status dgg_trie_add(dgg_trie *trie, const dgg_phrase *phrase, uint32_t value, dgg_error *error);
 
+/* Of a node that is not the root, along a unit that its `units` may have. */
+uint32_t dgg_trie_follow(const dgg_trie *trie, uint32_t node, uint32_t unit);
+
 /* DGG_NO_NODE if no phrase goes on so. */
-uint32_t dgg_trie_child(const dgg_trie *trie, uint32_t node, uint32_t unit);
+static inline uint32_t dgg_trie_child(const dgg_trie *trie, uint32_t node, uint32_t unit)
+{
+    if (node == 0) {
+        return unit < trie->root_count ? trie->roots[unit] : DGG_NO_NODE;
+    }
+    bool may_be = node < trie->node_count && (trie->nodes[node].units & dgg_unit_bit(unit)) != 0;
+    return may_be ? dgg_trie_follow(trie, node, unit) : DGG_NO_NODE;
+}
 void dgg_trie_destroy(dgg_trie *trie);
 
 #endif

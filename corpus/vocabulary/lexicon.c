@@ -14,12 +14,6 @@ enum {
     AT_ONCE = 32, /* words whose places in memory are fetched together */
 };
 
-#ifdef __GNUC__
-#define DGG_SOON(place) __builtin_prefetch(place)
-#else
-#define DGG_SOON(place) (void)(place)
-#endif
-
 static dgg_status add_unit(dgg_lexicon *lexicon, const dgg_vocabulary *vocabulary, dgg_text text,
                            dgg_error *error)
 {
@@ -142,7 +136,10 @@ static dgg_status grow_slots(dgg_lexicon *lexicon, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     size_t count = lexicon->slot_count > 0 ? lexicon->slot_count * 2 : FIRST_SLOTS;
-    DGG_TRY(dgg_grow(&lexicon->slots, count, sizeof *lexicon->slots, error));
+    DGG_TRY(dgg_grow(&lexicon->slot_block, count + 1, sizeof *lexicon->slots, error));
+    uintptr_t over = (uintptr_t)lexicon->slot_block % sizeof *lexicon->slots;
+    lexicon->slots =
+        (void *)((char *)lexicon->slot_block + (over > 0 ? sizeof *lexicon->slots - over : 0));
     lexicon->slot_count = count;
     for (size_t i = 0; i < count; i++) {
         lexicon->slots[i] = (dgg_word_slot){ .number = DGG_NO_NAME };
@@ -291,7 +288,7 @@ void dgg_lexicon_destroy(dgg_lexicon *lexicon)
     dgg_release(lexicon->traits);
     dgg_release(lexicon->outlooks);
     dgg_release(lexicon->units);
-    dgg_release(lexicon->slots);
+    dgg_release(lexicon->slot_block);
     dgg_buffer_destroy(&lexicon->keys);
     dgg_buffer_destroy(&lexicon->normal);
     dgg_buffer_destroy(&lexicon->lower);
