@@ -182,20 +182,23 @@ static void sort(dgg_evolution_picture *p)
     }
 }
 
+static void settle(dgg_evolution_picture *p, size_t slice, bool is_forward)
+{
+    for (size_t i = 0; i < p->count; i++) {
+        p->blocks[i].pull = middle_of(p, i);
+        if (p->blocks[i].slice == slice) {
+            pull(p, i, is_forward);
+        }
+    }
+    sort(p);
+}
+
 void dgg_stream_order(dgg_evolution_picture *p)
 {
     for (size_t sweep = 0; sweep < SWEEPS; sweep++) {
-        bool is_forward = sweep % 2 == 0;
         for (size_t step = 0; step < p->slices.count; step++) {
-            size_t slice = is_forward ? step : p->slices.count - 1 - step;
-            for (size_t i = 0; i < p->count; i++) {
-                bool is_moved = p->blocks[i].slice == slice;
-                p->blocks[i].pull = middle_of(p, i);
-                if (is_moved) {
-                    pull(p, i, is_forward);
-                }
-            }
-            sort(p);
+            bool is_forward = sweep % 2 == 0;
+            settle(p, is_forward ? step : p->slices.count - 1 - step, is_forward);
         }
     }
 }
