@@ -8,6 +8,7 @@ target_sources(dggraph PRIVATE
   layouts/arrange/polish.c
   layouts/arrange/tension.c
   layouts/attributes.c
+  layouts/beside.c
   layouts/bibliographies.c
   layouts/caption.c
   layouts/chance.c
@@ -15,6 +16,8 @@ target_sources(dggraph PRIVATE
   layouts/charts.c
   layouts/charts/legend.c
   layouts/charts/scale.c
+  layouts/coastline.c
+  layouts/coastline/geojson.c
   layouts/csv_cell.c
   layouts/distinct_labels.c
   layouts/evidence_csv.c
@@ -93,6 +96,8 @@ dgg_shelf(dggraph layouts/placements)
 dgg_shelf(dggraph layouts/reports)
 dgg_shelf(dggraph layouts/scene_writers)
 dgg_shelf(dggraph layouts/writers)
+dgg_embed(dggraph layouts/coastline.txt layouts/coastline.h dgg_coastline_text)
+dgg_embed(dggraph layouts/country_points.txt layouts/coastline.h dgg_coastline_countries)
 dgg_embed(dggraph layouts/pages/coding.js layouts/pages.h dgg_pages_coding)
 dgg_embed(dggraph layouts/pages/coding_adding.js layouts/pages.h dgg_pages_coding_adding)
 dgg_embed(dggraph layouts/pages/coding_items.js layouts/pages.h dgg_pages_coding_items)

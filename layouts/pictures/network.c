@@ -186,7 +186,7 @@ static dgg_status draw_all(dgg_picked *picked, dgg_chart *chart)
     DGG_TRY(dgg_picked_init(picked));
     DGG_TRY(dgg_picked_place(picked));
     DGG_TRY(open(picked, chart));
-    dgg_picked_spread(picked, &chart->field);
+    DGG_TRY(dgg_picked_spread(picked, &chart->field));
     DGG_TRY(draw_ties(picked, chart));
     for (size_t i = 0; i < picked->node_count; i++) {
         DGG_TRY(draw_dot(picked, &picked->nodes[i], chart));

@@ -8,6 +8,7 @@ list(APPEND tested
   layouts/arrange/polish
   layouts/arrange/tension
   layouts/attributes
+  layouts/beside
   layouts/bibliographies
   layouts/caption
   layouts/chance
@@ -15,6 +16,7 @@ list(APPEND tested
   layouts/charts
   layouts/charts/legend
   layouts/charts/scale
+  layouts/coastline
   layouts/csv_cell
   layouts/distinct_labels
   layouts/evidence_csv

@@ -1,21 +1,13 @@
-/* Labels stand inside or beside their dots where nothing else is: eight places are tried, the
- * largest dots choose first, and who finds none has its name in the tooltip only. */
-#include <math.h>
-
-#include "base/buffer.h"
+/* Labels stand beside their dots where nothing else is: the largest dots choose first, and who
+ * finds no room has its name in the tooltip only. */
 #include "corpus/people.h"
+#include "layouts/beside.h"
 #include "layouts/labels.h"
 #include "layouts/pictures/network/picked.h"
 
-static const double smallest = 8.5, largest = 14, away = 2.5, line_height = 1.15;
+static const double smallest = 8.5, largest = 14, line_height = 1.15;
 
-enum { MOST_LINES = 2, PLACES = 8 };
-
-/* Where labels stand already: a grid, so that few are looked at. */
-typedef struct taken {
-    dgg_box *boxes;
-    size_t count, room;
-} taken;
+enum { MOST_LINES = 2 };
 
 /* The first year from 1000 to 2099 in the text; empty if there is none. */
 static dgg_text find_year(dgg_text text)
@@ -67,34 +59,6 @@ static dgg_status name_node(const dgg_picked *picked, dgg_chart *chart, const dg
                            paper->year);
 }
 
-static bool is_free(const dgg_picked *picked, size_t own, const taken *labels, const dgg_box *box,
-                    const dgg_box *field)
-{
-    bool is_inside = fabs(box->centre.x - field->centre.x) <= (field->width - box->width) / 2 &&
-                     fabs(box->centre.y - field->centre.y) <= (field->height - box->height) / 2;
-    for (size_t i = 0; i < labels->count && is_inside; i++) {
-        is_inside = dgg_boxes_gap(box, &labels->boxes[i]) > 0.5;
-    }
-    for (size_t i = 0; i < picked->node_count && is_inside; i++) {
-        const dgg_picked_node *node = &picked->nodes[i];
-        dgg_box dot = { node->at, 2 * node->radius, 2 * node->radius };
-        is_inside = i == own || dgg_boxes_gap(box, &dot) > 0.5;
-    }
-    return is_inside;
-}
-
-/* Below, above, right, left, then the corners. */
-static dgg_box place_of(const dgg_picked_node *node, size_t place, double width, double height)
-{
-    static const double x[PLACES] = { 0, 0, 1, -1, 1, -1, 1, -1 };
-    static const double y[PLACES] = { 1, -1, 0, 0, 1, 1, -1, -1 };
-    double share = place < 4 ? 1 : 0.72, side = place < 4 ? node->radius + away : node->radius;
-    return (dgg_box){ { node->at.x + x[place] * (side * share + width / 2),
-                        node->at.y + y[place] * (side * share + height / 2) },
-                      width,
-                      height };
-}
-
 static dgg_status write_lines(dgg_chart *chart, const dgg_lines *lines, const dgg_box *box,
                               const dgg_scene_text *model)
 {
@@ -111,30 +75,30 @@ done:
     return status;
 }
 
-static dgg_status label_node(dgg_picked *picked, size_t number, dgg_chart *chart, taken *labels)
+/* How the label of a node looks. */
+static dgg_scene_text model_of(const dgg_picked *picked, const dgg_picked_node *node)
+{
+    double size = dgg_style_size(node->size, picked->largest, smallest, largest);
+    return (dgg_scene_text){ .size = size,
+                             .face = size > 11 ? DGG_BOLD : DGG_REGULAR,
+                             .fill = { DGG_TEXT_INK, 0 },
+                             .has_halo = true };
+}
+
+static dgg_status measure(const dgg_picked *picked, const dgg_picked_node *node, dgg_chart *chart,
+                          dgg_lines *lines, dgg_beside *item)
 {
     dgg_status status = DGG_OK;
-    dgg_picked_node *node = &picked->nodes[number];
-    double size = dgg_style_size(node->size, picked->largest, smallest, largest);
-    const dgg_scene_text model = { .size = size,
-                                   .face = size > 11 ? DGG_BOLD : DGG_REGULAR,
-                                   .fill = { DGG_TEXT_INK, 0 },
-                                   .has_halo = true };
+    const dgg_scene_text model = model_of(picked, node);
     dgg_text name = { 0 };
-    dgg_lines lines = { 0 };
+    double size = model.size;
     dgg_wrapping how = { model.face, size, size * 11, MOST_LINES, size * 15 };
     DGG_TRY(name_node(picked, chart, &picked->analysis->graph->nodes[node->node], &name));
-    DGG_TRY(dgg_label_wrap(name, &how, &chart->arena, &lines, chart->error));
-    double height = size * (1 + line_height * ((double)lines.count - 1));
-    for (size_t i = 0; i < PLACES && lines.count > 0 && !node->is_labelled; i++) {
-        dgg_box box = place_of(node, i, lines.width * 1.06, height);
-        node->is_labelled = is_free(picked, number, labels, &box, &chart->field);
-        if (node->is_labelled) {
-            labels->boxes[labels->count++] = box;
-            picked->labelled++;
-            DGG_TRY(write_lines(chart, &lines, &box, &model));
-        }
-    }
+    DGG_TRY(dgg_label_wrap(name, &how, &chart->arena, lines, chart->error));
+    *item = (dgg_beside){ .at = node->at,
+                          .radius = node->radius,
+                          .width = lines->width * 1.06,
+                          .height = size * (1 + line_height * ((double)lines->count - 1)) };
 done:
     return status;
 }
@@ -142,12 +106,21 @@ done:
 dgg_status dgg_picked_label(dgg_picked *picked, dgg_chart *chart)
 {
     dgg_status status = DGG_OK;
-    taken labels = { 0 };
-    DGG_TRY(dgg_grow(&labels.boxes, picked->node_count + 1, sizeof *labels.boxes, chart->error));
+    dgg_beside *items = NULL;
+    dgg_lines *lines = NULL;
+    DGG_TRY(dgg_grow(&items, picked->node_count + 1, sizeof *items, chart->error));
+    DGG_TRY(dgg_grow(&lines, picked->node_count + 1, sizeof *lines, chart->error));
     for (size_t i = 0; i < picked->node_count; i++) {
-        DGG_TRY(label_node(picked, i, chart, &labels));
+        DGG_TRY(measure(picked, &picked->nodes[i], chart, &lines[i], &items[i]));
+    }
+    picked->labelled = dgg_beside_place(items, picked->node_count, &chart->field);
+    for (size_t i = 0; i < picked->node_count; i++) {
+        const dgg_scene_text model = model_of(picked, &picked->nodes[i]);
+        DGG_TRY(items[i].is_placed ? write_lines(chart, &lines[i], &items[i].label, &model)
+                                   : DGG_OK);
     }
 done:
-    dgg_release(labels.boxes);
+    dgg_release(items);
+    dgg_release(lines);
     return status;
 }

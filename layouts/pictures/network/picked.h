@@ -12,7 +12,6 @@ typedef struct dgg_picked_node {
     double radius;    /* on the page */
     dgg_point at;     /* first where the layout has it, then on the page */
     uint32_t group;   /* colour: below DGG_DISTINCT_COUNT its rank among communities, or others */
-    bool is_labelled; /* its label found room */
 } dgg_picked_node;
 
 typedef struct dgg_picked_tie {
@@ -46,7 +45,7 @@ void dgg_picked_destroy(dgg_picked *picked);
 dgg_status dgg_picked_place(dgg_picked *picked);
 
 /* Stretches the places to the field, and moves dots apart until none covers another. */
-void dgg_picked_spread(dgg_picked *picked, const dgg_box *field);
+dgg_status dgg_picked_spread(dgg_picked *picked, const dgg_box *field);
 
 /* Writes labels beside their dots, the largest first; those without room give way. */
 dgg_status dgg_picked_label(dgg_picked *picked, dgg_chart *chart);

@@ -2,6 +2,7 @@
  * over another. */
 #include <math.h>
 
+#include "layouts/beside.h"
 #include "layouts/pictures/network/picked.h"
 #include "layouts/similarities.h"
 
@@ -46,26 +47,6 @@ static void set_radii(dgg_picked *picked, const dgg_box *field)
     }
 }
 
-static double clamp(double value, double low, double high)
-{
-    return fmin(fmax(value, low), high);
-}
-
-static bool part(dgg_picked_node *one, dgg_picked_node *other, double gap)
-{
-    double x = one->at.x - other->at.x, y = one->at.y - other->at.y;
-    double is = sqrt(x * x + y * y), wanted = one->radius + other->radius + gap;
-    if (is >= wanted) {
-        return false;
-    }
-    double away = (wanted + 0.1 - is) / 2;
-    x = is > 1e-9 ? x / is : 1;
-    y = is > 1e-9 ? y / is : 0;
-    one->at = (dgg_point){ one->at.x + away * x, one->at.y + away * y };
-    other->at = (dgg_point){ other->at.x - away * x, other->at.y - away * y };
-    return true;
-}
-
 /* The ends of a field are kept by all but its own width: labels need some of it. */
 static void stretch(dgg_picked *picked, const dgg_box *field)
 {
@@ -88,24 +69,23 @@ static void stretch(dgg_picked *picked, const dgg_box *field)
     }
 }
 
-void dgg_picked_spread(dgg_picked *picked, const dgg_box *field)
+dgg_status dgg_picked_spread(dgg_picked *picked, const dgg_box *field)
 {
-    enum { MOST_ROUNDS = 500 };
-    bool is_moved = true;
+    dgg_status status = DGG_OK;
+    dgg_beside *dots = NULL;
     double room = sqrt(field->width * field->height / (double)(picked->node_count + 1));
-    double gap = clamp(gap_share * room, least_gap, most_gap);
+    double gap = fmin(fmax(gap_share * room, least_gap), most_gap);
     set_radii(picked, field);
     stretch(picked, field);
-    for (int round = 0; round < MOST_ROUNDS && is_moved; round++) {
-        is_moved = false;
-        for (size_t i = 0; i < picked->node_count; i++) {
-            dgg_picked_node *node = &picked->nodes[i];
-            double x = field->width / 2 - node->radius, y = field->height / 2 - node->radius;
-            node->at.x = clamp(node->at.x, field->centre.x - x, field->centre.x + x);
-            node->at.y = clamp(node->at.y, field->centre.y - y, field->centre.y + y);
-            for (size_t j = 0; j < i; j++) {
-                is_moved = part(node, &picked->nodes[j], gap) || is_moved;
-            }
-        }
+    DGG_TRY(dgg_grow(&dots, picked->node_count + 1, sizeof *dots, picked->error));
+    for (size_t i = 0; i < picked->node_count; i++) {
+        dots[i] = (dgg_beside){ .at = picked->nodes[i].at, .radius = picked->nodes[i].radius };
     }
+    dgg_beside_part(dots, picked->node_count, field, gap);
+    for (size_t i = 0; i < picked->node_count; i++) {
+        picked->nodes[i].at = dots[i].at;
+    }
+done:
+    dgg_release(dots);
+    return status;
 }

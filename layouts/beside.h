@@ -1,0 +1,23 @@
+/* beside.h - labels beside dots, where nothing else is: who finds no room gives way. */
+#ifndef DGG_BESIDE_H
+#define DGG_BESIDE_H
+
+#include "layouts/geometry.h"
+
+typedef struct dgg_beside {
+    dgg_point at; /* the middle of the dot */
+    double radius;
+    double width, height; /* of the label; 0 wide: it has none */
+    dgg_box label;        /* found */
+    bool is_placed;
+} dgg_beside;
+
+/* Tries eight places round each dot, the first item first. Labels stay inside the field, and off
+ * all dots and what is placed already. Returns how many have found one. */
+size_t dgg_beside_place(dgg_beside *items, size_t count, const dgg_box *field);
+
+/* Moves dots apart until there is so much between any two, and keeps them in the field; returns how
+ * many were moved by more than a pixel. */
+size_t dgg_beside_part(dgg_beside *items, size_t count, const dgg_box *field, double gap);
+
+#endif
