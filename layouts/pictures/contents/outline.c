@@ -43,7 +43,7 @@ done:
 
 static int by_theme_and_weight(const void *left, const void *right)
 {
-    const dgg_link *one = *(const dgg_link *const *)left, *other = *(const dgg_link *const *)right;
+    const dgg_link *one = left, *other = right;
     int order = (one->to > other->to) - (one->to < other->to);
     order = order != 0 ? order : (one->weight < other->weight) - (one->weight > other->weight);
     return order != 0 ? order : (one->from > other->from) - (one->from < other->from);
@@ -56,7 +56,7 @@ static dgg_status find_links(dgg_contents_picture *p)
     DGG_TRY(dgg_grow(&p->links, all->count + 1, sizeof *p->links, p->chart.error));
     for (size_t i = 0; i < all->count; i++) {
         if (all->items[i].is_primary) {
-            p->links[p->link_count++] = &all->items[i];
+            p->links[p->link_count++] = all->items[i];
         }
     }
     dgg_sort(p->links, p->link_count, sizeof *p->links, by_theme_and_weight);
@@ -112,7 +112,7 @@ static size_t first_link(const dgg_contents_picture *p, uint32_t theme)
     size_t low = 0, high = p->link_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        bool is_before = p->links[middle]->to < theme;
+        bool is_before = p->links[middle].to < theme;
         low = is_before ? middle + 1 : low;
         high = is_before ? high : middle;
     }
@@ -124,8 +124,8 @@ static dgg_status add_papers(dgg_contents_picture *p, uint32_t theme, size_t abo
     dgg_status status = DGG_OK;
     size_t first = first_link(p, theme), count = 0;
     dgg_outline_row more = { DGG_OUTLINE_MORE, depth, above, theme, { 0 }, { 0, 0 } };
-    for (size_t i = first; i < p->link_count && p->links[i]->to == theme; i++) {
-        DGG_TRY(count++ < p->papers_each ? add_paper(p, p->links[i]->from, above, depth) : DGG_OK);
+    for (size_t i = first; i < p->link_count && p->links[i].to == theme; i++) {
+        DGG_TRY(count++ < p->papers_each ? add_paper(p, p->links[i].from, above, depth) : DGG_OK);
     }
     if (count > p->papers_each) {
         DGG_TRY(dgg_chart_print(&p->chart, &more.text,

@@ -29,7 +29,7 @@ typedef struct dgg_contents_picture {
     uint32_t *parents; /* of each theme shown: another, or DGG_NO_NAME */
     bool *is_done;     /* of each theme of the corpus */
     size_t theme_count, papers_each;
-    const dgg_link **links; /* of papers chiefly about a theme: by theme, then by weight */
+    dgg_link *links; /* of papers chiefly about a theme: by theme, then by weight */
     size_t link_count;
     dgg_outline_row *rows;
     size_t row_count, row_room;
