@@ -113,7 +113,8 @@ const dgg_command dgg_command_map = {
     examples,
     "Writes library-map/ for library.bib, dggraph-map/ for several inputs, DIR/map/ for a\n"
     "review folder DIR, or the folder that -o names: map.html to look into, map.svg and\n"
-    "map.png the picture, stats.md a draft that tells what was found, captions.md, tables/,\n"
+    "map.png the picture, pictures/ what else can be drawn of the records (years, network,\n"
+    "locations ...), stats.md a draft that tells what was found, captions.md, tables/,\n"
     "evidence.csv with the words behind every link, rejected.csv, graph.json, map.dot,\n"
     "manifest.json. Other files in the folder stay as they are.\n"
     "--share leaves out abstracts, people and long quotes.",

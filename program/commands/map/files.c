@@ -96,7 +96,11 @@ static dgg_status write_findings(const void *context, FILE *out, dgg_error *erro
 static dgg_status write_captions(const void *context, FILE *out, dgg_error *error)
 {
     const dgg_findings findings = findings_of(context);
-    return dgg_captions_write(&findings, out, error);
+    dgg_status status = dgg_captions_write(&findings, out, error);
+    if (status == DGG_OK) {
+        dgg_mapped_tell_pictures(context, out);
+    }
+    return status;
 }
 
 static const struct {
@@ -180,6 +184,7 @@ dgg_status dgg_mapped_write(dgg_mapped *mapped, dgg_error *error)
             return status;
         }
     }
+    DGG_TRY(dgg_mapped_write_pictures(mapped, error));
     DGG_TRY(write_tables(mapped, error));
     DGG_TRY(dgg_draft_write(&mapped->draft, DGG_MAP_MANIFEST, write_manifest, mapped, error));
 done:

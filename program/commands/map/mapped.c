@@ -67,6 +67,7 @@ dgg_status dgg_mapped_make(dgg_mapped *mapped, dgg_error *error)
     DGG_TRY(dgg_drawn_read(options->draw, &how, error));
     DGG_TRY(fill_tables(mapped, error));
     DGG_TRY(dgg_scene_draw(&mapped->scene, &mapped->pipeline.analysis, "concept", &how, error));
+    DGG_TRY(dgg_mapped_draw_pictures(mapped, error));
     DGG_TRY(dgg_mapped_find_places(mapped, error));
     DGG_TRY(dgg_mapped_compare(mapped, error));
     if (mapped->scene.notice.length > 0) {
@@ -99,6 +100,10 @@ void dgg_mapped_destroy(dgg_mapped *mapped)
         dgg_table_destroy(&mapped->tables[i]);
     }
     mapped->table_count = 0;
+    for (size_t i = 0; i < mapped->picture_count; i++) {
+        dgg_scene_destroy(&mapped->pictures[i]);
+    }
+    mapped->picture_count = 0;
     dgg_table_destroy(&mapped->codings);
     mapped->known = NULL;
     mapped->places = NULL;

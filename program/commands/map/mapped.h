@@ -9,7 +9,7 @@
 #include "program/commands/map/previous.h"
 #include "program/pipeline.h"
 
-enum { DGG_MOST_TABLES = 32 };
+enum { DGG_MOST_TABLES = 32, DGG_MOST_PICTURES = 24 };
 
 /* Each part borrows those before it: do not move it. */
 typedef struct dgg_mapped {
@@ -18,6 +18,8 @@ typedef struct dgg_mapped {
     const char *title; /* --title, else that of the review, else NULL */
     dgg_choices choices;
     dgg_scene scene;
+    dgg_scene pictures[DGG_MOST_PICTURES]; /* besides the map: those that the corpus supports */
+    size_t picture_count;
     dgg_point *places;                 /* of every node on it */
     dgg_table tables[DGG_MOST_TABLES]; /* of the statistics that can be counted */
     size_t table_count;
@@ -41,6 +43,13 @@ dgg_status dgg_mapped_find_places(dgg_mapped *mapped, dgg_error *error);
 
 /* Counts, and draws the picture. */
 dgg_status dgg_mapped_make(dgg_mapped *mapped, dgg_error *error);
+
+/* Draws what else the shelf of pictures has, as far as the corpus supports it. */
+dgg_status dgg_mapped_draw_pictures(dgg_mapped *mapped, dgg_error *error);
+/* Writes them into the draft: "pictures/years.svg" … */
+dgg_status dgg_mapped_write_pictures(dgg_mapped *mapped, dgg_error *error);
+/* Their captions, behind those of the map and the tables. */
+void dgg_mapped_tell_pictures(const dgg_mapped *mapped, FILE *out);
 
 /* Writes every file into the draft, the manifest last. Where a part that some file needs is not
  * installed, the user is told which file is left out. */

@@ -57,6 +57,8 @@ static void makes_a_folder_with_all_there_is(void)
     CU_ASSERT_TRUE(file_holds("list-map/map.svg", "Smart cities and data centres"));
     CU_ASSERT_TRUE(file_holds("list-map/stats.md", "The list holds 3 papers, published between"));
     CU_ASSERT_TRUE(file_holds("list-map/captions.md", "3 papers, "));
+    CU_ASSERT_TRUE(file_holds("list-map/captions.md", "## Figure: pictures/years.svg"));
+    CU_ASSERT_TRUE(file_holds("list-map/pictures/years.svg", "<svg "));
     CU_ASSERT_TRUE(file_holds("list-map/evidence.csv", "theme:smart-cities"));
     CU_ASSERT_TRUE(file_holds("list-map/manifest.json", "\"tables/years.csv\""));
     CU_ASSERT_TRUE(file_holds("list-map/manifest.json", "\"seed\": 42"));
