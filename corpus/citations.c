@@ -229,6 +229,21 @@ done:
     return status;
 }
 
+/* What papers are known by: when all lines are matched, the rest needs the room. */
+static void forget_papers(linking *l)
+{
+    dgg_release(l->by_doi);
+    dgg_release(l->by_title);
+    dgg_release(l->is_end);
+    l->by_doi = l->by_title = NULL;
+    l->is_end = NULL;
+    dgg_names_destroy(&l->steps);
+    dgg_buffer_destroy(&l->step);
+    dgg_short_forms_destroy(&l->short_forms);
+    dgg_stubs_destroy(&l->stubs);
+    dgg_arena_release(&l->arena);
+}
+
 static dgg_status link_references(linking *l, dgg_error *error)
 {
     static const dgg_naming naming = { DGG_REFERENCE, NULL, LONGEST_ID, true };
@@ -239,6 +254,7 @@ static dgg_status link_references(linking *l, dgg_error *error)
             DGG_TRY(link_reference(l, i, references.items[j], error));
         }
     }
+    forget_papers(l);
     DGG_TRY(dgg_mentions_settle(&l->mentions, l->corpus, &naming, error));
     for (size_t i = 0; i < l->mentions.count; i++) {
         const dgg_link link = { .from = l->mentions.items[i].paper,
@@ -272,14 +288,7 @@ dgg_status dgg_corpus_add_citations(dgg_corpus *corpus, dgg_error *error)
     DGG_TRY(dgg_stubs_learn_all(&l.stubs, corpus, &l.short_forms, error));
     DGG_TRY(link_references(&l, error));
 done:
-    dgg_release(l.by_doi);
-    dgg_release(l.by_title);
-    dgg_release(l.is_end);
-    dgg_names_destroy(&l.steps);
-    dgg_buffer_destroy(&l.step);
-    dgg_short_forms_destroy(&l.short_forms);
-    dgg_stubs_destroy(&l.stubs);
+    forget_papers(&l);
     dgg_mentions_destroy(&l.mentions);
-    dgg_arena_release(&l.arena);
     return status;
 }

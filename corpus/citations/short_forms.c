@@ -285,4 +285,5 @@ void dgg_short_forms_destroy(dgg_short_forms *forms)
     dgg_reference_parser_destroy(&forms->parser);
     dgg_release(forms->papers);
     dgg_buffer_destroy(&forms->form);
+    *forms = (dgg_short_forms){ 0 };
 }

@@ -101,9 +101,15 @@ dgg_status dgg_persons_gather(dgg_persons *persons, dgg_error *error)
             DGG_TRY(add_item(p, i, j, error));
         }
     }
+    dgg_names_destroy(&p->spellings); /* what comes now needs the room */
+    dgg_release(p->form_of);
+    p->form_of = NULL;
+    p->form_of_room = 0;
     dgg_sort(p->items, p->count, sizeof *p->items, compare_items);
     DGG_TRY(dgg_persons_add_twins(p, error));
     DGG_TRY(dgg_persons_know(p, error));
+    dgg_names_destroy(&p->institutions);
+    dgg_names_destroy(&p->ids);
 done:
     return status;
 }

@@ -97,6 +97,11 @@ dgg_status dgg_persons_sort(dgg_persons *persons, dgg_error *error)
         dgg_persons_join_alike(p, &block);
         DGG_TRY(dgg_persons_doubt(p, &block, error));
     }
+    dgg_release(p->clues);
+    dgg_release(p->twins);
+    p->clues = NULL;
+    p->twins = NULL;
+    p->clue_count = p->clue_room = p->twin_count = p->twin_room = 0;
 done:
     return status;
 }
