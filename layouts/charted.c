@@ -18,6 +18,13 @@ dgg_text dgg_charted_text(const dgg_table *table, size_t row, size_t column)
     return dgg_table_cell(table, row, column)->text;
 }
 
+dgg_time_options dgg_charted_time(const dgg_picture_options *options)
+{
+    return (dgg_time_options){ .slices = options->slices,
+                               .of = options->of,
+                               .network = options->words_of };
+}
+
 size_t dgg_charted_column(const dgg_table *table, const char *key)
 {
     for (size_t i = 0; i < table->column_count; i++) {

@@ -4,6 +4,7 @@
 #define DGG_CHARTED_H
 
 #include "base/table.h"
+#include "graph/time_tables.h"
 #include "layouts/charts.h"
 #include "layouts/labels.h"
 
@@ -31,6 +32,9 @@ dgg_status dgg_chart_lines(dgg_chart *chart, const dgg_lines *lines, const dgg_s
 /* A whole number or empty, a text or empty. */
 double dgg_charted_number(const dgg_table *table, size_t row, size_t column);
 dgg_text dgg_charted_text(const dgg_table *table, size_t row, size_t column);
+
+/* What tables of time are asked for by the options of the picture. */
+dgg_time_options dgg_charted_time(const dgg_picture_options *options);
 
 /* The column of that key; the first if there is none. */
 size_t dgg_charted_column(const dgg_table *table, const char *key);

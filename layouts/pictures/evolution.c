@@ -8,7 +8,7 @@
 enum { STEPS = 16, HUES = 6, MOST_LINES = 6 };
 
 static const double share_of_gaps = 0.6, widest = 150, block_gap = 9, name_size = 9, padding = 4;
-static const double most_unit = 12, least_unit = 6.5, usual_height = 340, mark_room = 20;
+static const double most_unit = 12, least_block = 13, usual_height = 340, mark_room = 20;
 
 static double left_of(const dgg_evolution_picture *p, size_t slice, double *width)
 {
@@ -26,11 +26,14 @@ static double height_of(const dgg_evolution_picture *p, size_t slice)
 
 static void set_field(dgg_evolution_picture *p)
 {
-    double most = 1, height = 0;
+    double most = 1, fewest = INFINITY, height = 0;
     for (size_t i = 0; i < p->slices.count; i++) {
         most = fmax(most, dgg_stream_words(p, i));
     }
-    p->unit = fmax(least_unit, fmin(most_unit, usual_height / most));
+    for (size_t i = 0; i < p->count; i++) {
+        fewest = fmin(fewest, p->blocks[i].words);
+    }
+    p->unit = fmin(most_unit, fmax(least_block / fewest, usual_height / most));
     for (size_t i = 0; i < p->slices.count; i++) {
         height = fmax(height, height_of(p, i));
     }
@@ -229,10 +232,15 @@ static dgg_status tell(dgg_evolution_picture *p)
     DGG_TRY(dgg_chart_print(&p->chart, &chinese->number,
                             "n = %zu条记录；绘出%zu个聚类，较小的%zu个未绘。", papers, p->count,
                             p->left_out));
-    english->method = dgg_text_of("Clusters: communities of the network of themes of each slice, "
-                                  "ties weighed by equivalence (Cobo et al. 2011).");
-    chinese->method =
-        dgg_text_of("聚类：各时段主题共现网络的社群，以等价系数加权（Cobo等，2011）。");
+    const char *network = p->chart.options->words_of;
+    network = network != NULL ? network : "cotheme";
+    DGG_TRY(dgg_chart_print(&p->chart, &english->method,
+                            "Clusters: communities of the network %.60s of each slice, ties "
+                            "weighed by equivalence (Cobo et al. 2011).",
+                            network));
+    DGG_TRY(dgg_chart_print(&p->chart, &chinese->method,
+                            "聚类：各时段网络%.60s的社群，以等价系数加权（Cobo等，2011）。",
+                            network));
     DGG_TRY(dgg_chart_tell_coding(&p->chart, p->corpus, p->captions));
 done:
     return status;

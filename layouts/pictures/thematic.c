@@ -212,9 +212,15 @@ static dgg_status tell(dgg_thematic_picture *p)
     chinese->what =
         dgg_text_of("主题战略图：主题聚类按Callon中心度（与其他聚类的联系）与密度（内部联"
                     "系）的位次排列。");
-    english->counted = dgg_text_of("Two themes are tied by the records that discuss both, weighed "
-                                   "by equivalence.");
-    chinese->counted = dgg_text_of("两主题由同时讨论二者的文献相连，以等价系数加权。");
+    const char *network = p->chart.options->words_of;
+    network = network != NULL ? network : "cotheme";
+    DGG_TRY(dgg_chart_print(&p->chart, &english->counted,
+                            "Ties are those of the network %.60s (two are tied by the records "
+                            "that have both), weighed by equivalence.",
+                            network));
+    DGG_TRY(dgg_chart_print(&p->chart, &chinese->counted,
+                            "联系取自网络%.60s（由同时具备二者的文献相连），以等价系数加权。",
+                            network));
     DGG_TRY(dgg_chart_print(&p->chart, &english->number,
                             "n = %zu record%s, clusters: %zu drawn of %zu.", papers,
                             papers == 1 ? "" : "s", p->count, p->found));

@@ -82,7 +82,8 @@ done:
 dgg_status dgg_bursts_gather(dgg_bursts_picture *p, const dgg_analysis *analysis)
 {
     dgg_status status = DGG_OK;
-    DGG_TRY(dgg_time_table_fill(analysis->graph, NULL, "bursts", &p->table, p->chart.error));
+    const dgg_time_options how = dgg_charted_time(p->chart.options);
+    DGG_TRY(dgg_time_table_fill(analysis->graph, &how, "bursts", &p->table, p->chart.error));
     DGG_TRY(dgg_statistic_fill(analysis, "years", &p->years, p->chart.error));
     p->window = dgg_year_window_of(&p->years, 0, 1);
     DGG_TRY(choose(p));

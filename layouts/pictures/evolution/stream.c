@@ -101,15 +101,16 @@ done:
 dgg_status dgg_stream_gather(dgg_evolution_picture *p, const dgg_analysis *analysis)
 {
     dgg_status status = DGG_OK;
+    const dgg_time_options how = dgg_charted_time(p->chart.options);
     dgg_study study = { 0 };
-    DGG_TRY(dgg_study_init(&study, analysis->graph, NULL, p->chart.error));
+    DGG_TRY(dgg_study_init(&study, analysis->graph, &how, p->chart.error));
     DGG_TRY(dgg_study_slices(&study, &p->slices, p->chart.error));
     if (p->slices.count < 2) {
         return dgg_fail(p->chart.error, DGG_BAD_REQUEST, 0,
                         "themes evolve between slices of time, and the records are of one year "
                         "or of none");
     }
-    DGG_TRY(dgg_time_table_fill(analysis->graph, NULL, "evolution", &p->table, p->chart.error));
+    DGG_TRY(dgg_time_table_fill(analysis->graph, &how, "evolution", &p->table, p->chart.error));
     for (size_t i = 0; i < p->slices.count; i++) {
         DGG_TRY(add_slice(p, &study, i));
     }

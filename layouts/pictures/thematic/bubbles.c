@@ -62,9 +62,10 @@ done:
 dgg_status dgg_thematic_gather(dgg_thematic_picture *p, const dgg_analysis *analysis)
 {
     dgg_status status = DGG_OK;
+    const dgg_time_options how = dgg_charted_time(p->chart.options);
     size_t top = p->chart.options->top;
     top = top == 0 ? USUAL : top < MOST ? top : MOST;
-    DGG_TRY(dgg_time_table_fill(analysis->graph, NULL, "thematic", &p->table, p->chart.error));
+    DGG_TRY(dgg_time_table_fill(analysis->graph, &how, "thematic", &p->table, p->chart.error));
     p->found = dgg_table_row_count(&p->table);
     if (p->found == 0) {
         return dgg_fail(p->chart.error, DGG_BAD_REQUEST, 0,

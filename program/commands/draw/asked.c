@@ -129,6 +129,9 @@ dgg_status dgg_asked_read(dgg_asked *asked, const dgg_options *options, dgg_erro
         asked->options.network = asked->picture->network;
     }
     asked->how.title = options->title;
+    asked->how.slices = options->slices;
+    asked->how.of = options->of;
+    asked->how.words_of = options->network;
     asked->how.base_map = options->base_map;
     asked->how.fonts = options->fonts;
     asked->how.is_dark = options->dark;

@@ -49,6 +49,18 @@ static void a_bar_spans_the_years_of_its_burst(void)
     dgg_scene_destroy(&scene);
 }
 
+static void only_what_is_asked_for_bursts(void)
+{
+    dgg_scene scene = { 0 };
+    dgg_error error = { 0 };
+    const dgg_picture_options works = { .of = "references" }, none = { .of = "authors" };
+    const reading_size size = { 263, 46, 40 };
+    CU_ASSERT_EQUAL_FATAL(draw_chart(&scene, "bursts", size, &works, NULL), DGG_OK);
+    CU_ASSERT_TRUE(scene_says(&scene, "Cited works"));
+    dgg_scene_destroy(&scene);
+    CU_ASSERT_EQUAL(draw_chart(&scene, "bursts", size, &none, &error), DGG_BAD_REQUEST);
+}
+
 static void that_nothing_bursts_is_said(void)
 {
     chart_is_refused("bursts", (reading_size){ 2, 1, 1 }, "nothing bursts");
@@ -64,5 +76,6 @@ SUITE("layouts/pictures/bursts",
       { "the heaviest are shown and the others counted",
         the_heaviest_are_shown_and_the_others_counted },
       { "a bar spans the years of its burst", a_bar_spans_the_years_of_its_burst },
+      { "only what is asked for bursts", only_what_is_asked_for_bursts },
       { "that nothing bursts is said", that_nothing_bursts_is_said },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

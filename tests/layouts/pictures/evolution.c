@@ -54,6 +54,18 @@ static void smaller_clusters_are_left_out_and_counted(void)
     dgg_scene_destroy(&scene);
 }
 
+static void slices_are_those_asked_for(void)
+{
+    dgg_scene scene = { 0 };
+    dgg_error error = { 0 };
+    const dgg_picture_options two = { .slices = "2000-2009,2010-2019" }, wrong = { .slices = "x" };
+    const reading_size size = { 60, 25, 12 };
+    CU_ASSERT_EQUAL_FATAL(draw_chart(&scene, "evolution", size, &two, NULL), DGG_OK);
+    CU_ASSERT_TRUE(scene_says(&scene, "2000-2009") && scene_says(&scene, "2010-2019"));
+    dgg_scene_destroy(&scene);
+    CU_ASSERT_EQUAL(draw_chart(&scene, "evolution", size, &wrong, &error), DGG_BAD_REQUEST);
+}
+
 static void one_year_does_not_evolve(void)
 {
     chart_is_refused("evolution", (reading_size){ 2, 1, 1 }, "themes evolve between slices");
@@ -69,5 +81,6 @@ SUITE("layouts/pictures/evolution",
       { "bands join blocks of neighbouring slices", bands_join_blocks_of_neighbouring_slices },
       { "names without room are numbered and listed", names_without_room_are_numbered_and_listed },
       { "smaller clusters are left out and counted", smaller_clusters_are_left_out_and_counted },
+      { "slices are those asked for", slices_are_those_asked_for },
       { "one year does not evolve", one_year_does_not_evolve },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
