@@ -35,7 +35,7 @@ const dgg_option dgg_option_table[] = {
     { "color-by", 0, WORD(color_by), "NAME", "community", "what colours show: or year, kind",
       "draw" },
     { "base-map", 0, WORD(base_map), "FILE", "built in",
-      "of locations: polygons or lines of GeoJSON, in degrees", "draw" },
+      "of locations: polygons or lines of GeoJSON", "draw" },
     { "caption", 0, WORD(caption), "PLACE", "inside",
       "what, how counted, n, method: also below, or beside", "draw" },
     { "draw", 0, WORD(draw), "LIST", NULL, "also draw: mentions,venues,related", "map" },

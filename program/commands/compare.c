@@ -102,8 +102,8 @@ const dgg_command dgg_command_compare = {
     "Of two inputs, or of two groups that --by and --groups name, the shares of themes and\n"
     "locations and their difference, tested exactly. Of one input, cells of themes by\n"
     "locations and pairs of themes observed less or more often than by chance. --rows and\n"
-    "--across tabulate two groups of themes, and test their cells. 'dggraph list comparisons' "
-    "names the tables.",
+    "--across tabulate two groups of themes, and test their cells.\n"
+    "'dggraph list comparisons' names the tables.",
     true,
     check,
     run,
