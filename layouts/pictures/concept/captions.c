@@ -4,6 +4,7 @@
 #include "base/buffer.h"
 #include "base/number.h"
 #include "layouts/caption.h"
+#include "layouts/pictures/concept/words.h"
 
 static const struct noun {
     dgg_kind kind;
@@ -49,6 +50,21 @@ done:
     return status;
 }
 
+dgg_status dgg_concept_fold_label(dgg_concept *map, const dgg_concept_node *node, dgg_text *label,
+                                  dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer said = { 0 };
+    size_t count = map->folded[node->community];
+    DGG_TRY(dgg_buffer_print(&said, error, map->options->is_in_chinese ? "+%zu篇" : "+%zu paper%s",
+                             count, count == 1 ? "" : "s"));
+    *label = dgg_buffer_text(&said);
+    DGG_TRY(dgg_arena_copy(&map->arena, label, error));
+done:
+    dgg_buffer_destroy(&said);
+    return status;
+}
+
 static dgg_status say_what(const dgg_concept *map, bool is_chinese, dgg_buffer *said,
                            dgg_error *error)
 {
@@ -75,14 +91,15 @@ static dgg_status say_method(const dgg_concept *map, bool is_chinese, dgg_buffer
     const dgg_corpus *corpus = analysis->graph->corpus;
     char modularity[DGG_NUMBER_ROOM], resolution[DGG_NUMBER_ROOM];
     const char *method = analysis->method != NULL ? analysis->method->name : "?";
+    const char *measure = map->options->size_by != NULL ? map->options->size_by : "PageRank";
     dgg_number_fixed(analysis->modularity, 2, modularity);
     dgg_number_exact(analysis->resolution, resolution);
     DGG_TRY(dgg_buffer_print(
         said, error,
-        is_chinese ? "社群：%s（模块度%s，分辨率%s，随机种子%u）；大小：PageRank。"
+        is_chinese ? "社群：%s（模块度%s，分辨率%s，随机种子%u）；大小：%s。"
                    : "Communities by %s (modularity %s, resolution %s, seed %u); size "
-                     "grows with PageRank.",
-        method, modularity, resolution, analysis->seed));
+                     "grows with %s.",
+        method, modularity, resolution, analysis->seed, measure));
     if (corpus->codebook.length > 0) {
         DGG_TRY(dgg_buffer_print(said, error,
                                  is_chinese ? "主题编码表：%.*s；地名表：%.*s；dggraph %s。"

@@ -220,13 +220,37 @@ done:
     return status;
 }
 
+/* "+431 papers". */
+static dgg_status make_fold(dgg_concept *map, dgg_concept_node *node, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text label = { 0 };
+    paragraph part = { .model = { .size = 10.5, .fill = { DGG_INK, hue_of(node) } },
+                       .ems = 12,
+                       .most_lines = 1 };
+    DGG_TRY(dgg_concept_fold_label(map, node, &label, error));
+    DGG_TRY(wrap(map, label, &part, error));
+    DGG_TRY(stack(map, node, &part, 1, error));
+    node->box.width += 2 * padding_for(node->box.width);
+    node->box.height += 9;
+    node->form = DGG_CARD;
+    node->look = (dgg_look){ .fill = { DGG_TINT, hue_of(node) },
+                             .stroke = { DGG_LINE, hue_of(node) },
+                             .thickness = 1,
+                             .is_dashed = true };
+done:
+    return status;
+}
+
 dgg_status dgg_concept_make_cards(dgg_concept *map, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < map->node_count; i++) {
         dgg_concept_node *node = &map->nodes[i];
         dgg_kind kind = dgg_concept_graph_node(map, i)->kind;
-        if (node->detail == DGG_AS_DOT) {
+        if (node->detail == DGG_FOLDED) {
+            DGG_TRY(make_fold(map, node, error));
+        } else if (node->detail == DGG_AS_DOT) {
             make_dot(node);
         } else if (kind == DGG_THEME) {
             DGG_TRY(make_theme(map, node, error));

@@ -1,5 +1,6 @@
 /* All papers are drawn, with the themes and locations they chiefly deal with. Where that is too
  * much to be read, the themes and locations of highest PageRank stay, and papers become smaller. */
+#include "layouts/pictures/concept/folds.h"
 #include "layouts/pictures/concept/groups.h"
 
 #include <math.h>
@@ -12,6 +13,8 @@ enum {
     MOST_THEMES = 26, /* beyond that */
     MOST_LOCATIONS = 16,
     MOST_CARDS = 24,
+    MOST_NODES = 320, /* of all kinds; what is more is folded */
+    LEAST_NODES = 5,
 };
 
 bool dgg_concept_is_paper(dgg_kind kind)
@@ -122,12 +125,25 @@ done:
     return status;
 }
 
+/* As many as are asked for: of few two fifths are themes, a fifth is locations. */
+static dgg_status limit(dgg_concept *map, bool *is_drawn, ranked *room, dgg_error *error)
+{
+    size_t top = map->options->top, most = top > LEAST_NODES ? top : LEAST_NODES;
+    if (top == 0) {
+        return DGG_OK;
+    }
+    keep_best(map, is_drawn, DGG_THEME, most * 2 / 5, room);
+    keep_best(map, is_drawn, DGG_LOCATION, most / 5, room);
+    return dgg_concept_fold(map, is_drawn, most, error);
+}
+
 static dgg_status add_nodes(dgg_concept *map, bool *is_drawn, ranked *room, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_graph *graph = map->analysis->graph;
     size_t count = 0;
     dgg_detail detail = DGG_IN_FULL;
+    DGG_TRY(limit(map, is_drawn, room, error));
     for (size_t i = 0; i < graph->node_count; i++) {
         count += is_drawn[i];
     }
@@ -139,14 +155,16 @@ static dgg_status add_nodes(dgg_concept *map, bool *is_drawn, ranked *room, dgg_
         keep_best(map, is_drawn, DGG_LOCATION, MOST_LOCATIONS, room);
         detail = DGG_AS_DOT;
     }
+    DGG_TRY(map->folded == NULL ? dgg_concept_fold(map, is_drawn, MOST_NODES, error) : DGG_OK);
     for (uint32_t i = 0; i < graph->node_count; i++) {
         DGG_TRY(is_drawn[i] ? add_node(map, i, detail, error) : DGG_OK);
     }
+    DGG_TRY(dgg_concept_add_folds(map, error));
     size_t papers = detail == DGG_AS_DOT ? rank(map, is_drawn, DGG_PAPER, room) : 0;
     map->dots = papers > MOST_CARDS ? papers - MOST_CARDS : 0;
     for (size_t i = 0; i < map->node_count; i++) {
         for (size_t j = 0; j < MOST_CARDS && j < papers; j++) {
-            if (room[j].node == map->nodes[i].node) {
+            if (room[j].node == map->nodes[i].node && map->nodes[i].detail != DGG_FOLDED) {
                 map->nodes[i].detail = DGG_IN_SHORT;
             }
         }
@@ -185,7 +203,9 @@ static dgg_status add_links(dgg_concept *map, uint32_t *number, dgg_error *error
     dgg_status status = DGG_OK;
     const dgg_graph *graph = map->analysis->graph;
     for (uint32_t i = 0; i < map->node_count; i++) {
-        number[map->nodes[i].node] = i;
+        if (map->nodes[i].detail != DGG_FOLDED) {
+            number[map->nodes[i].node] = i;
+        }
     }
     for (uint32_t i = 0; i < graph->link_count; i++) {
         const dgg_graph_link *link = &graph->links[i];
@@ -198,19 +218,27 @@ done:
     return status;
 }
 
+/* What sizes show: PageRank, or the measure that is asked for. */
+static double size_of(const dgg_concept *map, uint32_t node)
+{
+    const char *measure = map->options->size_by;
+    const double *scores = measure != NULL ? dgg_analysis_score(map->analysis, measure) : NULL;
+    double size = scores != NULL ? scores[node] : dgg_concept_score(map, node);
+    return size > 0 ? size : 0;
+}
+
 static void set_sizes(dgg_concept *map)
 {
     double highest[DGG_KIND_COUNT] = { 0 };
     for (size_t i = 0; i < map->node_count; i++) {
         dgg_kind kind = dgg_concept_graph_node(map, i)->kind;
         kind = dgg_concept_is_paper(kind) ? DGG_PAPER : kind;
-        highest[kind] = fmax(highest[kind], dgg_concept_score(map, map->nodes[i].node));
+        highest[kind] = fmax(highest[kind], size_of(map, map->nodes[i].node));
     }
     for (size_t i = 0; i < map->node_count; i++) {
         dgg_kind kind = dgg_concept_graph_node(map, i)->kind;
         kind = dgg_concept_is_paper(kind) ? DGG_PAPER : kind;
-        map->nodes[i].size =
-            dgg_style_size(dgg_concept_score(map, map->nodes[i].node), highest[kind], 0, 1);
+        map->nodes[i].size = dgg_style_size(size_of(map, map->nodes[i].node), highest[kind], 0, 1);
     }
 }
 
@@ -243,6 +271,7 @@ void dgg_concept_destroy(dgg_concept *map)
     dgg_release(map->links);
     dgg_release(map->texts);
     dgg_release(map->groups);
+    dgg_release(map->folded);
     dgg_plan_destroy(&map->plan);
     dgg_names_destroy(&map->places);
     dgg_arena_release(&map->arena);

@@ -12,6 +12,7 @@ typedef enum dgg_detail {
     DGG_IN_FULL,  /* title, year and venue */
     DGG_IN_SHORT, /* author and year */
     DGG_AS_DOT,
+    DGG_FOLDED, /* one for many papers of its community: its node is any of them */
 } dgg_detail;
 
 #define DGG_NO_GROUP UINT32_MAX /* drawn apart: nothing that is drawn is linked with it */
@@ -53,6 +54,8 @@ typedef struct dgg_concept {
     size_t text_count, text_room;
     size_t shown[DGG_KIND_COUNT], left_out[DGG_KIND_COUNT];
     size_t dots, links_left_out;
+    size_t *folded; /* by community: papers that are not drawn but counted */
+    size_t folded_count;
     dgg_concept_group *groups;
     size_t group_count, group_room;
     dgg_plan plan;

@@ -81,11 +81,12 @@ static void name_one_paper(dgg_concept *map, uint32_t group)
     dgg_concept_node *best = NULL;
     for (size_t i = 0; i < map->node_count; i++) {
         dgg_concept_node *node = &map->nodes[i];
-        if (node->group == group && node->detail != DGG_AS_DOT) {
+        if (node->group == group && node->detail != DGG_AS_DOT && node->detail != DGG_FOLDED) {
             return;
         }
-        if (node->group == group && (best == NULL || dgg_concept_score(map, node->node) >
-                                                         dgg_concept_score(map, best->node))) {
+        if (node->group == group && node->detail != DGG_FOLDED &&
+            (best == NULL ||
+             dgg_concept_score(map, node->node) > dgg_concept_score(map, best->node))) {
             best = node;
         }
     }

@@ -1,7 +1,11 @@
 /* The legend flows like words: samples and notes from left to right, then the next row. */
 #include "layouts/pictures/concept/legend.h"
 
+#include <stdio.h>
+
 static const double size = 11, row = 30, gap = 18, sample_height = 20, line_length = 30;
+
+enum { LONGEST_NOTE = 120 };
 
 typedef struct legend_flow {
     const dgg_concept *map;
@@ -75,6 +79,9 @@ static dgg_status add_samples(legend_flow *flow)
     dgg_shape theme = { .form = DGG_ELLIPSE,
                         .look = { .fill = { DGG_SOLID, 0 }, .stroke = { DGG_GROUND, 0 } } };
     dgg_shape place = { .form = DGG_HEXAGON, .look = { .fill = face, .stroke = grey_line } };
+    dgg_shape fold = { .form = DGG_CARD,
+                       .look = {
+                           .fill = { DGG_TINT, 0 }, .stroke = grey_line, .is_dashed = true } };
     dgg_shape venue = { .form = DGG_SHEET,
                         .look = { .fill = { DGG_TINT, 0 }, .stroke = { DGG_QUIET, 0 } } };
     const struct sample {
@@ -83,6 +90,9 @@ static dgg_status add_samples(legend_flow *flow)
         dgg_scene_text words;
     } samples[] = {
         { shown[DGG_PAPER], &card, { .text = dgg_text_of("paper"), .fill = text } },
+        { flow->map->folded_count,
+          &fold,
+          { .text = dgg_text_of("+ further papers"), .fill = { DGG_INK, 0 } } },
         { shown[DGG_DOCUMENT], &sheet, { .text = dgg_text_of("document"), .fill = text } },
         { shown[DGG_EVENT], &sheet, { .text = dgg_text_of("event"), .fill = text } },
         { shown[DGG_THEME],
@@ -171,7 +181,10 @@ static dgg_status add_notes(legend_flow *flow)
     for (size_t i = 0; i < map->node_count; i++) {
         has_untitled = has_untitled || dgg_concept_graph_node(map, i)->label_is_inferred;
     }
-    DGG_TRY(add_note(flow, "size grows with PageRank"));
+    char note[LONGEST_NOTE];
+    const char *measure = map->options->size_by;
+    snprintf(note, sizeof note, "size grows with %s", measure != NULL ? measure : "PageRank");
+    DGG_TRY(add_note(flow, note));
     if (map->group_count > 0) {
         DGG_TRY(add_note(flow, "colour and hull: community, named by its themes"));
     }

@@ -2,6 +2,8 @@
  * that justifies them. */
 #include "layouts/pictures/concept/tooltips.h"
 
+#include "layouts/pictures/concept/words.h"
+
 #include "base/buffer.h"
 #include "base/number.h"
 #include "base/unicode.h"
@@ -84,6 +86,10 @@ dgg_status dgg_concept_about_node(dgg_concept *map, size_t node, dgg_about *abou
     dgg_status status = DGG_OK;
     dgg_buffer said = { 0 };
     const dgg_node *shown = dgg_concept_graph_node(map, node);
+    if (map->nodes[node].detail == DGG_FOLDED) {
+        *about = (dgg_about){ .kind = dgg_text_of("more") };
+        return dgg_concept_fold_label(map, &map->nodes[node], &about->tooltip, error);
+    }
     *about = (dgg_about){ .id = shown->id, .kind = dgg_text_of(dgg_kind_name(shown->kind)) };
     if (dgg_concept_is_paper(shown->kind)) {
         DGG_TRY(say_paper(map, &said, shown, about, error));

@@ -188,6 +188,10 @@ dgg_status dgg_concept_omissions(dgg_concept *map, dgg_text *omissions, dgg_erro
                                           : "papers of lower PageRank are dots";
         DGG_TRY(dgg_buffer_print(&said, error, "%zu %s", map->dots, rest));
     }
+    if (map->folded_count > 0) {
+        DGG_TRY(dgg_buffer_print(&said, error, "%s%zu further papers are counted only",
+                                 said.length > 0 ? " · " : "", map->folded_count));
+    }
     if (left_out > 0) {
         DGG_TRY(dgg_buffer_print(&said, error, "%snot drawn: ", said.length > 0 ? " · " : ""));
         DGG_TRY(count_kinds(&said, map->left_out, " and ", error));

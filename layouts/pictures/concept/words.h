@@ -24,4 +24,8 @@ dgg_status dgg_concept_description(dgg_concept *map, dgg_text *description, dgg_
 /* The name over the hull of a group; empty for a group that is no community. */
 dgg_text dgg_concept_group_name(const dgg_concept *map, uint32_t group);
 
+/* "+431 papers": what a counted node stands for. */
+dgg_status dgg_concept_fold_label(dgg_concept *map, const dgg_concept_node *node, dgg_text *label,
+                                  dgg_error *error);
+
 #endif

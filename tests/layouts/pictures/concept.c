@@ -173,6 +173,51 @@ static void many_papers_become_dots_and_that_is_said(void)
     dgg_scene_destroy(&scene);
 }
 
+static size_t count_themes(const dgg_scene *scene)
+{
+    return count(scene, DGG_ELLIPSE, "theme");
+}
+
+static void the_strongest_stay_and_the_rest_is_counted(void)
+{
+    dgg_scene scene = { 0 };
+    draw(&scene, (reading_size){ 100, 26, 10 }, &(dgg_picture_options){ .top = 20 });
+    CU_ASSERT_TRUE(count(&scene, DGG_CARD, "more") > 0);
+    CU_ASSERT_TRUE(says(&scene, "further papers are counted only"));
+    CU_ASSERT_TRUE(says(&scene, "+ further papers"));
+    CU_ASSERT_EQUAL(count_themes(&scene), 8);
+    CU_ASSERT_TRUE(scene.shape_count < 20 + 2 * scene.hull_count + 10);
+    nothing_is_covered(&scene);
+    picture_is_fit_to_print(&scene);
+    dgg_scene_destroy(&scene);
+}
+
+/* Papers of every community are counted: drawn and folded ones are all. */
+static void no_paper_is_lost_by_folding(void)
+{
+    dgg_scene scene = { 0 };
+    unsigned long papers = 0;
+    draw(&scene, (reading_size){ 200, 20, 6 }, &(dgg_picture_options){ .top = 20 });
+    for (size_t i = 0; i < scene.shape_count; i++) {
+        const dgg_about *about = &scene.shapes[i].about;
+        papers += dgg_text_is(about->kind, "paper") || dgg_text_is(about->kind, "event");
+        papers +=
+            dgg_text_is(about->kind, "more") ? strtoul(about->tooltip.start + 1, NULL, 10) : 0;
+    }
+    /* One in nine has no theme and no location: these have no community to be counted in. */
+    CU_ASSERT_TRUE(papers > 170 && papers <= 200);
+    dgg_scene_destroy(&scene);
+}
+
+static void sizes_show_what_is_asked_for(void)
+{
+    dgg_scene scene = { 0 };
+    draw(&scene, (reading_size){ 6, 4, 3 }, &(dgg_picture_options){ .size_by = "degree" });
+    CU_ASSERT_TRUE(says(&scene, "size grows with degree"));
+    nothing_is_covered(&scene);
+    dgg_scene_destroy(&scene);
+}
+
 static void many_that_stand_apart_are_told_in_short(void)
 {
     dgg_scene few = { 0 }, many = { 0 };
@@ -281,6 +326,9 @@ SUITE("layouts/pictures/concept",
       { "venues and related papers are drawn on request",
         venues_and_related_papers_are_drawn_on_request },
       { "many papers become dots and that is said", many_papers_become_dots_and_that_is_said },
+      { "the strongest stay and the rest is counted", the_strongest_stay_and_the_rest_is_counted },
+      { "no paper is lost by folding", no_paper_is_lost_by_folding },
+      { "sizes show what is asked for", sizes_show_what_is_asked_for },
       { "many that stand apart are told in short", many_that_stand_apart_are_told_in_short },
       { "nothing to draw is said", nothing_to_draw_is_said },
       { "the title is the user's", the_title_is_the_users },
