@@ -4,7 +4,7 @@
 
 Each duplicate is the paper as another database has it: in other case, without its subtitle, as a
 preprint, damaged, abbreviated, translated, or with nothing but the DOI in common. Beside them stand
-papers that only look alike: parts of a series, yearly reports, introductions to special issues.
+papers that only look alike: parts of a series, yearly reports, introductions to special issues, one title in two venues.
 Printed for each count: seconds of processor time, precision and recall of the pairs that are merged,
 and the share of the planted that was merged or told as doubtful. Fails if the precision is below .99
 or the recall below .97.
@@ -94,10 +94,15 @@ class Library:
         """Another paper that looks like this one."""
         other = dict(self.paper(), author=paper["author"], journal=paper["journal"], year=paper["year"])
         if kind == 0:
-            other["title"], paper["title"] = paper["title"] + ", part 2", paper["title"] + ", part 1"
+            one, two = self.rng.choice((("part 1", "part 2"), ("part I", "part II"), ("（上）", "（下）")))
+            other.update(title=f"{paper['title']}, {two}", abstract=paper["abstract"])
+            paper["title"] = f"{paper['title']}, {one}"
         elif kind == 1:
             paper["title"] = "Annual report on " + paper["title"][:20] + " " + paper["year"]
             other.update(title=paper["title"][:-4] + str(int(paper["year"]) + 1), year=str(int(paper["year"]) + 1))
+        elif kind == 2:  # the abstract of a meeting, a review of the same book
+            other.update(title=paper["title"], journal=self.rng.choice(self.venues), volume=str(int(paper["volume"]) + 1),
+                         doi="", abstract="")
         else:
             paper["title"] = other["title"] = "Introduction to the special issue"
             other.update(author=self.paper()["author"], journal=self.rng.choice(self.venues))
@@ -118,7 +123,7 @@ def planted(count, path):
         number = len(papers)
         papers.append(paper)
         if number % 40 == 0:
-            records.append((-1 - number, library.alike(paper, number // 40 % 3), "alike"))
+            records.append((-1 - number, library.alike(paper, number // 40 % 4), "alike"))
         records.append((number, paper, "first"))
         if number % 9 == 0 and number % 40 != 0:
             kind = KINDS[number // 9 % len(KINDS)]
