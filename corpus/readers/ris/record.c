@@ -1,6 +1,7 @@
 /* Which tag tells what: the first that is filled, in the order written here. */
 #include "corpus/readers/ris/record.h"
 
+#include "corpus/chrome.h"
 #include "corpus/details.h"
 #include "corpus/doi.h"
 #include "corpus/lists.h"
@@ -79,6 +80,7 @@ static dgg_status take_abstract(dgg_ris_record *record, const dgg_ris_fields *fi
             DGG_TRY(dgg_markup_strip(&record->text, dgg_ris_value(fields, i), error));
         }
     }
+    dgg_chrome_drop(&record->text);
     record->paper.abstract = dgg_buffer_text(&record->text);
     DGG_TRY(dgg_arena_copy(&record->arena, &record->paper.abstract, error));
 done:
@@ -103,15 +105,11 @@ done:
 /* The first address of a field that holds several: "http://a.org; http://b.org". */
 static dgg_text first_address(dgg_text value)
 {
-    size_t end = dgg_text_find(value, dgg_text_of(";http"));
-    value = dgg_text_slice(value, 0, end);
-    for (size_t at = 0; at < value.length; at++) {
-        if (dgg_is_space(value.start[at])) {
-            value = dgg_text_slice(value, 0, at);
-        }
+    size_t end = 0, next = dgg_text_find(value, dgg_text_of(";http"));
+    while (end < next && !dgg_is_space(value.start[end])) {
+        end++;
     }
-    value.length -= dgg_text_ends(value, ";") ? 1 : 0;
-    return value;
+    return dgg_text_slice(value, 0, end - (end > 0 && value.start[end - 1] == ';'));
 }
 
 static void take_addresses(dgg_paper *paper, const dgg_ris_fields *fields)

@@ -23,12 +23,22 @@ static void other_names_stay_in_one_piece(void)
 {
     CU_ASSERT_TRUE(is("World Health Organization", "World Health Organization", 1));
     CU_ASSERT_TRUE(is("G. Kalbe", "G. Kalbe", 1));
+    CU_ASSERT_TRUE(is("Martin Luther King Jr.", "Martin Luther King Jr.", 1));
+    CU_ASSERT_TRUE(is("Ministry of Health PRC", "Ministry of Health PRC", 1));
     CU_ASSERT_TRUE(is("王, 伟", "王伟", 1));
     CU_ASSERT_TRUE(is("王, Wei", "王, Wei", 1));
 }
 
+static void initials_at_the_end_are_the_given_name(void)
+{
+    CU_ASSERT_TRUE(is("Lee K.", "Lee, K.", 1));
+    CU_ASSERT_TRUE(is("van Dijk J.-P.", "van Dijk, J.-P.", 1));
+    CU_ASSERT_TRUE(is("Lee KJ", "Lee, KJ", 1));
+}
+
 static void several_names_are_parted(void)
 {
+    CU_ASSERT_TRUE(is("谢昕,王小增", "谢昕", 2));
     CU_ASSERT_TRUE(is("Smith, J.; Doe, K.;", "Smith, J.", 2));
     CU_ASSERT_TRUE(is(" ; ,", "", 0));
 }
@@ -49,5 +59,6 @@ static void a_refused_allocation_leaves_nothing(void)
 SUITE("corpus/readers/ris/names",
       { "a blank stands behind each comma", a_blank_stands_behind_each_comma },
       { "other names stay in one piece", other_names_stay_in_one_piece },
+      { "initials at the end are the given name", initials_at_the_end_are_the_given_name },
       { "several names are parted", several_names_are_parted },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })

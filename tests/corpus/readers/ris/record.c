@@ -67,6 +67,8 @@ static void abstracts_of_several_fields_are_one(void)
     CU_ASSERT_TRUE(dgg_text_is(m.record.paper.abstract, "One two"));
     CU_ASSERT_EQUAL(make(&m, "N2  - Other.\nN2  - More.\n"), DGG_OK);
     CU_ASSERT_TRUE(dgg_text_is(m.record.paper.abstract, "Other. More."));
+    CU_ASSERT_EQUAL(make(&m, "AB  - <正>地图。\n"), DGG_OK);
+    CU_ASSERT_TRUE(dgg_text_is(m.record.paper.abstract, "地图。"));
     unmake(&m);
 }
 
