@@ -55,7 +55,9 @@ static dgg_status add_slice(dgg_evolution_picture *p, const dgg_study *study, si
     for (size_t i = 0; i < found.count; i++) {
         DGG_TRY(add_block(p, &found, i, slice));
     }
-    dgg_sort(p->blocks + first, p->count - first, sizeof *p->blocks, by_words);
+    if (p->count > first) {
+        dgg_sort(p->blocks + first, p->count - first, sizeof *p->blocks, by_words);
+    }
     if (p->count - first > top) {
         p->left_out += p->count - first - top;
         p->count = first + top;
