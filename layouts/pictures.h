@@ -29,6 +29,7 @@ typedef struct dgg_picture_options {
     size_t top;              /* how many of the best are shown; 0: the picture's own number */
     const char *size_by;     /* a measure that was scored; "pagerank" */
     const char *color_by;    /* "community", "year", "kind" */
+    const char *highlight;   /* what those below have in common: "theme=smart-cities" */
     const bool *highlighted; /* by node of the graph; NULL: none stands out */
     const char *base_map;    /* a file of coastlines in GeoJSON, for maps of the world */
     const char *slices;      /* of time, for evolution: "3", or years; NULL: 3 */

@@ -34,6 +34,8 @@ const dgg_option dgg_option_table[] = {
       "draw" },
     { "color-by", 0, WORD(color_by), "NAME", "community", "what colours show: or year, kind",
       "draw" },
+    { "highlight", 0, WORD(highlight), "TERMS", NULL,
+      "of concept: papers with a thick outline, as of --where", "draw" },
     { "base-map", 0, WORD(base_map), "FILE", "built in",
       "of locations: polygons or lines of GeoJSON", "draw" },
     { "caption", 0, WORD(caption), "PLACE", "inside",

@@ -1,6 +1,10 @@
 /* dggraph draw: one picture of a reading list, ready for an article. */
+#include <string.h>
+
 #include "base/buffer.h"
+#include "base/memory.h"
 #include "base/output.h"
+#include "corpus/where.h"
 #include "layouts/caption.h"
 #include "program/commands.h"
 #include "program/commands/draw/asked.h"
@@ -71,6 +75,36 @@ done:
     return status;
 }
 
+/* Marks the papers, by node of the graph. */
+static dgg_status mark(dgg_asked *asked, const dgg_pipeline *pipeline, bool **marks,
+                       dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_where where = { 0 };
+    bool *papers = NULL;
+    const dgg_graph *graph = &pipeline->graph;
+    size_t count = pipeline->corpus.paper_count;
+    if (asked->options.highlight == NULL) {
+        return DGG_OK;
+    }
+    DGG_TRY(dgg_where_read(&where, dgg_text_of(asked->options.highlight), error));
+    DGG_TRY(dgg_grow(&papers, count + 1, sizeof *papers, error));
+    DGG_TRY(dgg_grow(marks, graph->node_count + 1, sizeof **marks, error));
+    memset(papers, true, count + 1);
+    DGG_TRY(dgg_where_mark(&where, &pipeline->corpus, papers, error));
+    for (size_t i = 0; i < graph->node_count; i++) {
+        dgg_kind kind = graph->nodes[i].kind;
+        bool is_record = kind == DGG_PAPER || kind == DGG_DOCUMENT || kind == DGG_EVENT;
+        (*marks)[i] = is_record && papers[graph->nodes[i].entry];
+    }
+    asked->how.highlight = asked->options.highlight;
+    asked->how.highlighted = *marks;
+done:
+    dgg_release(papers);
+    dgg_where_destroy(&where);
+    return status;
+}
+
 static dgg_status draw(dgg_asked *asked, dgg_pipeline *pipeline, dgg_scene *scene, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -81,13 +115,16 @@ static dgg_status draw(dgg_asked *asked, dgg_pipeline *pipeline, dgg_scene *scen
                                 .is_network = picture->is_of_network,
                                 .needs_network = picture->network != NULL };
     dgg_progress progress = { 0 };
+    bool *marks = NULL;
     DGG_TRY(dgg_pipeline_run(pipeline, &asked->options, &wanted, error));
+    DGG_TRY(mark(asked, pipeline, &marks, error));
     dgg_progress_start(&progress, &asked->options);
     dgg_progress_step(&progress, "drawing");
     DGG_TRY(dgg_scene_draw(scene, picture->is_of_corpus ? &only_graph : &pipeline->analysis,
                            picture->row.name, &asked->how, error));
 done:
     dgg_progress_stop(&progress);
+    dgg_release(marks);
     return status;
 }
 

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "layouts/labels.h"
+#include "layouts/pictures/concept/paints.h"
 #include "layouts/pictures/concept/words.h"
 
 static const double line_height = 1.17, middle_of_letters = 0.35; /* of the size */
@@ -101,12 +102,6 @@ static double padding_for(double width)
     return fmax(least_padding, width * wider_fonts / 2);
 }
 
-/* What stands apart has no community to show. */
-static unsigned hue_of(const dgg_concept_node *node)
-{
-    return node->group == DGG_NO_GROUP ? 0 : dgg_style_hue(node->community);
-}
-
 static dgg_status make_paper(dgg_concept *map, dgg_concept_node *node, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -130,18 +125,18 @@ static dgg_status make_paper(dgg_concept *map, dgg_concept_node *node, dgg_error
     node->box.height += is_short ? 9 : 13;
     node->form = graph_node->kind == DGG_PAPER ? DGG_CARD : DGG_SHEET;
     node->look = (dgg_look){ .fill = { DGG_CARD_FACE, 0 },
-                             .stroke = { DGG_LINE, hue_of(node) },
+                             .stroke = { DGG_LINE, dgg_concept_node_hue(map, node) },
                              .thickness = 1.1 + 1.5 * node->size };
 done:
     return status;
 }
 
-static void make_dot(dgg_concept_node *node)
+static void make_dot(const dgg_concept *map, dgg_concept_node *node)
 {
     double size = 7 + 7 * node->size;
     node->form = DGG_DOT;
     node->box = (dgg_box){ { 0, 0 }, size, size };
-    node->look = (dgg_look){ .fill = { DGG_LINE, hue_of(node) },
+    node->look = (dgg_look){ .fill = { DGG_LINE, dgg_concept_node_hue(map, node) },
                              .stroke = { DGG_GROUND, 0 },
                              .thickness = 1 };
 }
@@ -174,7 +169,7 @@ static dgg_status make_theme(dgg_concept *map, dgg_concept_node *node, dgg_error
     DGG_TRY(stack(map, node, &part, 1, error));
     fit_ellipse(map, node);
     node->form = DGG_ELLIPSE;
-    node->look = (dgg_look){ .fill = { DGG_SOLID, hue_of(node) },
+    node->look = (dgg_look){ .fill = { DGG_SOLID, dgg_concept_node_hue(map, node) },
                              .stroke = { DGG_GROUND, 0 },
                              .thickness = 1.5 };
 done:
@@ -185,7 +180,7 @@ static dgg_status make_location(dgg_concept *map, dgg_concept_node *node, dgg_er
 {
     dgg_status status = DGG_OK;
     const dgg_node *graph_node = &map->analysis->graph->nodes[node->node];
-    unsigned hue = hue_of(node);
+    unsigned hue = dgg_concept_node_hue(map, node);
     paragraph part = {
         .model = { .size = 9.5 + 4.5 * node->size, .is_italic = true, .fill = { DGG_INK, hue } },
         .ems = 8.2,
@@ -225,7 +220,8 @@ static dgg_status make_fold(dgg_concept *map, dgg_concept_node *node, dgg_error 
 {
     dgg_status status = DGG_OK;
     dgg_text label = { 0 };
-    paragraph part = { .model = { .size = 10.5, .fill = { DGG_INK, hue_of(node) } },
+    paragraph part = { .model = { .size = 10.5,
+                                  .fill = { DGG_INK, dgg_concept_node_hue(map, node) } },
                        .ems = 12,
                        .most_lines = 1 };
     DGG_TRY(dgg_concept_fold_label(map, node, &label, error));
@@ -234,8 +230,8 @@ static dgg_status make_fold(dgg_concept *map, dgg_concept_node *node, dgg_error 
     node->box.width += 2 * padding_for(node->box.width);
     node->box.height += 9;
     node->form = DGG_CARD;
-    node->look = (dgg_look){ .fill = { DGG_TINT, hue_of(node) },
-                             .stroke = { DGG_LINE, hue_of(node) },
+    node->look = (dgg_look){ .fill = { DGG_TINT, dgg_concept_node_hue(map, node) },
+                             .stroke = { DGG_LINE, dgg_concept_node_hue(map, node) },
                              .thickness = 1,
                              .is_dashed = true };
 done:
@@ -251,7 +247,7 @@ dgg_status dgg_concept_make_cards(dgg_concept *map, dgg_error *error)
         if (node->detail == DGG_FOLDED) {
             DGG_TRY(make_fold(map, node, error));
         } else if (node->detail == DGG_AS_DOT) {
-            make_dot(node);
+            make_dot(map, node);
         } else if (kind == DGG_THEME) {
             DGG_TRY(make_theme(map, node, error));
         } else if (kind == DGG_LOCATION) {
@@ -261,6 +257,7 @@ dgg_status dgg_concept_make_cards(dgg_concept *map, dgg_error *error)
         } else {
             DGG_TRY(make_venue(map, node, error));
         }
+        dgg_concept_paint(map, node);
     }
 done:
     return status;

@@ -7,6 +7,7 @@
 #include "layouts/pictures/concept/captions.h"
 #include "layouts/pictures/concept/legend.h"
 #include "layouts/pictures/concept/links.h"
+#include "layouts/pictures/concept/paints.h"
 #include "layouts/pictures/concept/tooltips.h"
 #include "layouts/pictures/concept/words.h"
 
@@ -69,14 +70,14 @@ static dgg_status add_hull(paper_sheet *sheet, uint32_t group)
     dgg_scene *scene = sheet->scene;
     const dgg_plan_group *planned = &sheet->map->plan.groups[group];
     const dgg_concept_group *named = &sheet->map->groups[group];
-    unsigned hue = dgg_style_hue(named->community);
+    unsigned hue = dgg_concept_hue(sheet->map, named->community);
     dgg_hull hull = { .first_point = (uint32_t)scene->point_count,
                       .point_count = (uint32_t)planned->corner_count,
                       .look = { .fill = { DGG_TINT, hue },
                                 .stroke = { DGG_LINE, hue },
                                 .thickness = 1,
                                 .opacity = 1,
-                                .is_dashed = dgg_style_is_repeated(named->community) },
+                                .is_dashed = hue > 0 && dgg_style_is_repeated(named->community) },
                       .first_text = (uint32_t)scene->text_count,
                       .text_count = (uint32_t)named->name.count };
     for (size_t i = 0; i < planned->corner_count; i++) {

@@ -1,7 +1,10 @@
 /* The legend flows like words: samples and notes from left to right, then the next row. */
 #include "layouts/pictures/concept/legend.h"
 
+#include <math.h>
 #include <stdio.h>
+
+#include "layouts/pictures/concept/paints.h"
 
 static const double size = 11, row = 30, gap = 18, sample_height = 20, line_length = 30;
 
@@ -70,15 +73,19 @@ done:
 
 static dgg_status add_samples(legend_flow *flow)
 {
-    static const dgg_paint grey_ink = { DGG_INK, 0 }, grey_line = { DGG_LINE, 0 };
+    bool is_by_kind = dgg_concept_is_by(flow->map, "kind");
+    const dgg_paint grey_ink = { DGG_INK, is_by_kind ? 4 : 0 };
+    const dgg_paint grey_line = { DGG_LINE, is_by_kind ? 1 : 0 };
     static const dgg_paint text = { DGG_TEXT_INK, 0 }, face = { DGG_CARD_FACE, 0 };
     dgg_status status = DGG_OK;
     const size_t *shown = flow->map->shown;
     dgg_shape card = { .form = DGG_CARD, .look = { .fill = face, .stroke = grey_line } };
     dgg_shape sheet = { .form = DGG_SHEET, .look = { .fill = face, .stroke = grey_line } };
     dgg_shape theme = { .form = DGG_ELLIPSE,
-                        .look = { .fill = { DGG_SOLID, 0 }, .stroke = { DGG_GROUND, 0 } } };
-    dgg_shape place = { .form = DGG_HEXAGON, .look = { .fill = face, .stroke = grey_line } };
+                        .look = { .fill = { DGG_SOLID, is_by_kind ? 8 : 0 },
+                                  .stroke = { DGG_GROUND, 0 } } };
+    dgg_shape place = { .form = DGG_HEXAGON,
+                        .look = { .fill = face, .stroke = { DGG_LINE, is_by_kind ? 4 : 0 } } };
     dgg_shape fold = { .form = DGG_CARD,
                        .look = {
                            .fill = { DGG_TINT, 0 }, .stroke = grey_line, .is_dashed = true } };
@@ -119,12 +126,12 @@ static dgg_status add_dot(legend_flow *flow)
     static const char words[] = "paper of lower PageRank";
     dgg_status status = DGG_OK;
     dgg_point place = take_room(flow, 16 + width_of(words, DGG_REGULAR));
-    dgg_shape dot = {
-        .form = DGG_DOT,
-        .box = { { place.x + 5, place.y }, 9, 9 },
-        .look = { .fill = { DGG_LINE, 0 }, .stroke = { DGG_GROUND, 0 }, .thickness = 1 },
-        .about = { .kind = dgg_text_of("legend") }
-    };
+    dgg_shape dot = { .form = DGG_DOT,
+                      .box = { { place.x + 5, place.y }, 9, 9 },
+                      .look = { .fill = { DGG_LINE, dgg_concept_is_by(flow->map, "kind") },
+                                .stroke = { DGG_GROUND, 0 },
+                                .thickness = 1 },
+                      .about = { .kind = dgg_text_of("legend") } };
     DGG_TRY(dgg_scene_add_shape(flow->scene, &dot, flow->error));
     DGG_TRY(add_words(flow, words, place.x + 16, place.y));
 done:
@@ -161,7 +168,8 @@ static dgg_status add_lines(legend_flow *flow)
         has_between = has_between || (!is_part && !map->links[i].is_inside);
     }
     if (has_inside) {
-        DGG_TRY(add_line(flow, "inside a community", (dgg_paint){ DGG_LINE, 1 }, false));
+        DGG_TRY(add_line(flow, "inside a community",
+                         (dgg_paint){ DGG_LINE, dgg_concept_hue(map, 1) }, false));
     }
     if (has_between) {
         DGG_TRY(add_line(flow, "between communities", (dgg_paint){ DGG_QUIET, 0 }, false));
@@ -185,14 +193,48 @@ static dgg_status add_notes(legend_flow *flow)
     const char *measure = map->options->size_by;
     snprintf(note, sizeof note, "size grows with %s", measure != NULL ? measure : "PageRank");
     DGG_TRY(add_note(flow, note));
+    bool is_by_community = dgg_concept_is_by(map, "community");
     if (map->group_count > 0) {
-        DGG_TRY(add_note(flow, "colour and hull: community, named by its themes"));
+        DGG_TRY(add_note(flow, is_by_community ? "colour and hull: community, named by its themes"
+                                               : "hull: community, named by its themes"));
     }
-    if (map->analysis->community_count >= DGG_HUE_COUNT) {
+    if (map->options->highlighted != NULL) {
+        snprintf(note, sizeof note, "thick dark outline: %s",
+                 map->options->highlight != NULL ? map->options->highlight : "highlighted");
+        DGG_TRY(add_note(flow, note));
+    }
+    if (is_by_community && map->analysis->community_count >= DGG_HUE_COUNT) {
         DGG_TRY(add_note(flow, "dashed hull: its colour is used a second time"));
     }
     if (has_untitled) {
         DGG_TRY(add_note(flow, "[untitled]: first words of a record without a title"));
+    }
+done:
+    return status;
+}
+
+/* A sample a level, where colours mean years. */
+static dgg_status add_years(legend_flow *flow)
+{
+    dgg_status status = DGG_OK;
+    int first = 0, last = 0;
+    if (!dgg_concept_is_by(flow->map, "year") || !dgg_concept_years(flow->map, &first, &last)) {
+        return DGG_OK;
+    }
+    double step = (last - first + 1.0) / DGG_SCALE_LEVELS;
+    for (unsigned level = 0; level < DGG_SCALE_LEVELS; level++) {
+        char words[LONGEST_NOTE];
+        int from = first + (int)ceil(level * step - 1e-9);
+        int to = first + (int)ceil((level + 1) * step - 1e-9) - 1;
+        if (to < from) {
+            continue;
+        }
+        snprintf(words, sizeof words, to > from ? "%d–%d" : "%d", from, to);
+        const dgg_shape card = {
+            .form = DGG_CARD, .look = { .fill = { DGG_SCALE, level }, .stroke = { DGG_LINE, 0 } }
+        };
+        const dgg_scene_text text = { .text = dgg_text_of(words), .fill = { DGG_ON_SCALE, level } };
+        DGG_TRY(add_sample(flow, &card, &text));
     }
 done:
     return status;
@@ -206,6 +248,7 @@ dgg_status dgg_concept_add_legend(const dgg_concept *map, dgg_scene *scene, dgg_
     legend_flow flow = { map, scene, left, left + area->width, left, top + row / 2, error };
     DGG_TRY(add_samples(&flow));
     DGG_TRY(map->dots > 0 ? add_dot(&flow) : DGG_OK);
+    DGG_TRY(add_years(&flow));
     DGG_TRY(add_lines(&flow));
     DGG_TRY(add_notes(&flow));
     area->height = flow.y + row / 2 - top;

@@ -2,13 +2,14 @@
  * within another is dashed. */
 #include "layouts/pictures/concept/links.h"
 
+#include "layouts/pictures/concept/paints.h"
 #include "layouts/pictures/concept/tooltips.h"
 #include "layouts/routes.h"
 
 static dgg_look look_of(const dgg_concept *map, const dgg_concept_link *link)
 {
     bool is_part = map->analysis->graph->links[link->link].type == DGG_PART_OF;
-    unsigned hue = dgg_style_hue(map->nodes[link->from].community);
+    unsigned hue = dgg_concept_hue(map, map->nodes[link->from].community);
     bool has_dot =
         map->nodes[link->from].detail == DGG_AS_DOT || map->nodes[link->to].detail == DGG_AS_DOT;
     if (link->is_inside) {

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "corpus/where.h"
 #include "program/commands/draw/paper_size.h"
 #include "program/language.h"
 
@@ -91,6 +92,21 @@ static dgg_status find_meaning(dgg_asked *asked, const dgg_options *options, dgg
                                          options->color_by);
 }
 
+static dgg_status check_highlight(const dgg_asked *asked, const dgg_options *options,
+                                  dgg_error *error)
+{
+    dgg_where where = { 0 };
+    if (options->highlight == NULL) {
+        return DGG_OK;
+    }
+    if (asked->picture != &dgg_picture_concept) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0, "--highlight is for the picture concept");
+    }
+    dgg_status status = dgg_where_read(&where, dgg_text_of(options->highlight), error);
+    dgg_where_destroy(&where);
+    return status;
+}
+
 /* All that the picture itself wants, PageRank first. */
 static void choose_measures(dgg_asked *asked)
 {
@@ -121,6 +137,7 @@ dgg_status dgg_asked_read(dgg_asked *asked, const dgg_options *options, dgg_erro
     DGG_TRY(dgg_paper_size_read(options->page, options->orientation, &asked->how, error));
     DGG_TRY(find_caption(asked, options, error));
     DGG_TRY(find_meaning(asked, options, error));
+    DGG_TRY(check_highlight(asked, options, error));
     choose_measures(asked);
     asked->options = *options;
     asked->options.words = options->words + 1;

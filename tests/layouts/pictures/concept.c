@@ -209,6 +209,48 @@ static void no_paper_is_lost_by_folding(void)
     dgg_scene_destroy(&scene);
 }
 
+static size_t count_fills(const dgg_scene *scene, dgg_tone tone, unsigned hue)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < scene->shape_count; i++) {
+        dgg_paint fill = scene->shapes[i].look.fill;
+        found += is_data(&scene->shapes[i].about) && fill.tone == tone && fill.hue == hue;
+    }
+    return found;
+}
+
+static void colours_may_be_years_or_kinds(void)
+{
+    dgg_scene years = { 0 }, kinds = { 0 };
+    draw(&years, (reading_size){ 11, 6, 3 }, &(dgg_picture_options){ .color_by = "year" });
+    draw(&kinds, (reading_size){ 11, 6, 3 }, &(dgg_picture_options){ .color_by = "kind" });
+    CU_ASSERT_TRUE(count_fills(&years, DGG_SCALE, 0) > 0);
+    CU_ASSERT_TRUE(count_fills(&years, DGG_SCALE, 4) > 0);
+    CU_ASSERT_TRUE(says(&years, "hull: community, named by its themes"));
+    CU_ASSERT_TRUE(says(&years, "2001–2002"));
+    CU_ASSERT_EQUAL(count_fills(&kinds, DGG_SOLID, 8), count(&kinds, DGG_ELLIPSE, "theme"));
+    picture_is_fit_to_print(&years);
+    picture_is_fit_to_print(&kinds);
+    dgg_scene_destroy(&years);
+    dgg_scene_destroy(&kinds);
+}
+
+static void what_is_asked_for_stands_out(void)
+{
+    dgg_scene scene = { 0 };
+    bool marks[100] = { true, true };
+    size_t thick = 0;
+    draw(&scene, (reading_size){ 6, 4, 3 },
+         &(dgg_picture_options){ .highlighted = marks, .highlight = "year=2001" });
+    for (size_t i = 0; i < scene.shape_count; i++) {
+        thick += scene.shapes[i].look.stroke.tone == DGG_TEXT_INK;
+    }
+    CU_ASSERT_EQUAL(thick, 2);
+    CU_ASSERT_TRUE(says(&scene, "thick dark outline: year=2001"));
+    picture_is_fit_to_print(&scene);
+    dgg_scene_destroy(&scene);
+}
+
 static void sizes_show_what_is_asked_for(void)
 {
     dgg_scene scene = { 0 };
@@ -328,6 +370,8 @@ SUITE("layouts/pictures/concept",
       { "many papers become dots and that is said", many_papers_become_dots_and_that_is_said },
       { "the strongest stay and the rest is counted", the_strongest_stay_and_the_rest_is_counted },
       { "no paper is lost by folding", no_paper_is_lost_by_folding },
+      { "colours may be years or kinds", colours_may_be_years_or_kinds },
+      { "what is asked for stands out", what_is_asked_for_stands_out },
       { "sizes show what is asked for", sizes_show_what_is_asked_for },
       { "many that stand apart are told in short", many_that_stand_apart_are_told_in_short },
       { "nothing to draw is said", nothing_to_draw_is_said },

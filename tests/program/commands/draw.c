@@ -70,10 +70,25 @@ static void dark_paper_and_other_fonts_are_obeyed(void)
                     0);
 }
 
+static void what_is_highlighted_is_asked_for_as_in_where(void)
+{
+    write_lists();
+    expect("draw concept list.txt --highlight theme=smart-cities -o map.svg", EXIT_DONE, "");
+    CU_ASSERT_EQUAL(shell("grep -q 'thick dark outline: theme=smart-cities' map.svg && "
+                          "grep -q 'stroke-width=\"3.4\"' map.svg"),
+                    0);
+    expect("draw concept list.txt --highlight smart", EXIT_USAGE, "smart");
+    expect("draw years list.txt --highlight theme=smart-cities", EXIT_USAGE, "picture concept");
+    expect("draw concept list.txt --color-by size", EXIT_USAGE, "community, year or kind");
+    expect("draw concept list.txt --size-by weight", EXIT_USAGE, "weight");
+}
+
 SUITE("program/commands/draw",
       { "a picture is written as its ending says", a_picture_is_written_as_its_ending_says },
       { "the pictures are listed", the_pictures_are_listed },
       { "wrong usage is told", wrong_usage_is_told },
       { "a caption stands where it is wanted", a_caption_stands_where_it_is_wanted },
+      { "what is highlighted is asked for as in --where",
+        what_is_highlighted_is_asked_for_as_in_where },
       { "a page has the size that is asked for", a_page_has_the_size_that_is_asked_for },
       { "dark paper and other fonts are obeyed", dark_paper_and_other_fonts_are_obeyed })
