@@ -69,6 +69,7 @@ target_sources(dggraph PRIVATE
   graph/paths/reach.c
   graph/paths/sampling.c
   graph/paths/ways.c
+  graph/power_law.c
   graph/product.c
   graph/projected.c
   graph/projection.c
@@ -88,6 +89,7 @@ target_sources(dggraph PRIVATE
   graph/statistics.c
   graph/surfing.c
   graph/tally.c
+  graph/tally/cross.c
   graph/tally/shares.c
   graph/telling.c
   graph/theme_clusters.c

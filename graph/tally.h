@@ -42,4 +42,14 @@ typedef struct dgg_tally_head {
 dgg_status dgg_tally_write_shares(const dgg_corpus *corpus, dgg_link_type type,
                                   const dgg_tally_head *head, dgg_table *table, dgg_error *error);
 
+/* A row for each entry of the one kind, a column for each of the other, and in the cells the
+ * records linked to both; where the kinds are one, those of an entry with itself are all its
+ * records. Not for people, whose links lead the other way. */
+typedef struct dgg_tally_sides {
+    dgg_link_type rows, columns;
+    const char *key, *name; /* of the first column */
+} dgg_tally_sides;
+dgg_status dgg_tally_write_cross(const dgg_corpus *corpus, const dgg_tally_sides *sides,
+                                 dgg_table *table, dgg_error *error);
+
 #endif

@@ -65,6 +65,7 @@ list(APPEND tested
   graph/paths/reach
   graph/paths/sampling
   graph/paths/ways
+  graph/power_law
   graph/product
   graph/projected
   graph/projection
@@ -84,6 +85,7 @@ list(APPEND tested
   graph/statistics
   graph/surfing
   graph/tally
+  graph/tally/cross
   graph/tally/shares
   graph/telling
   graph/theme_clusters

@@ -23,7 +23,7 @@ typedef struct told {
     dgg_corpus corpus;
     dgg_graph graph;
     dgg_analysis analysis;
-    dgg_table tables[16];
+    dgg_table tables[64];
     dgg_findings findings;
 } told;
 
