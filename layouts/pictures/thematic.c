@@ -30,11 +30,10 @@ static size_t quadrant_of(const dgg_thematic_picture *p, const dgg_thematic_bubb
     return quadrant;
 }
 
-/* In none: grey. */
+/* Those in none have a fill of their own. */
 static dgg_paint paint_of(const dgg_thematic_picture *p, const dgg_thematic_bubble *bubble)
 {
-    size_t quadrant = quadrant_of(p, bubble);
-    return quadrant < QUADRANTS ? dgg_style_distinct(quadrant) : (dgg_paint){ DGG_SOLID, 0 };
+    return dgg_style_distinct(quadrant_of(p, bubble));
 }
 
 static dgg_status add_frame(dgg_thematic_picture *p)
@@ -161,10 +160,9 @@ static dgg_status add_legend(dgg_thematic_picture *p)
             i < QUADRANTS  ? dgg_chart_say(&p->chart, quadrants[i].english, quadrants[i].chinese)
             : p->found > 1 ? dgg_chart_say(&p->chart, "at both medians", "居两项中位数")
                            : dgg_chart_say(&p->chart, "the only cluster", "唯一的聚类");
-        dgg_paint fill = i < QUADRANTS ? dgg_style_distinct(i) : (dgg_paint){ DGG_SOLID, 0 };
         if (used[i] > 0) {
             items[count++] = (dgg_legend_item){ .form = DGG_DOT,
-                                                .look = { .fill = fill },
+                                                .look = { .fill = dgg_style_distinct(i) },
                                                 .words = dgg_text_of(words) };
         }
     }

@@ -142,7 +142,7 @@ done:
 static dgg_status add_legend(dgg_years_picture *p)
 {
     dgg_status status = DGG_OK;
-    dgg_legend_item items[DGG_YEARS_LAYERS + 1];
+    dgg_legend_item items[DGG_YEARS_LAYERS + 2];
     size_t count = 0;
     items[count++] =
         (dgg_legend_item){ .form = DGG_SHEET,
@@ -159,6 +159,13 @@ static dgg_status add_legend(dgg_years_picture *p)
         DGG_TRY(dgg_chart_print(&p->chart, &items[count++].words,
                                 DGG_SAY(&p->chart, "%zu other themes", "其他%zu个主题"),
                                 p->theme_count - p->shown));
+    }
+    if (p->theme_count > 1) {
+        items[count++] = (dgg_legend_item){
+            .is_note = true,
+            .words = dgg_text_of(dgg_chart_say(&p->chart, "in every bar from below in this order",
+                                               "各柱自下而上依此顺序")),
+        };
     }
     DGG_TRY(dgg_chart_legend(&p->chart, items, count));
 done:

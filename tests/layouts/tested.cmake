@@ -13,6 +13,7 @@ list(APPEND tested
   layouts/caption
   layouts/chance
   layouts/charted
+  layouts/charted/random
   layouts/charts
   layouts/charts/legend
   layouts/charts/scale
