@@ -234,7 +234,10 @@ dgg_status dgg_candidates_find(dgg_candidates *candidates, const dgg_corpus *cor
                                uint32_t min_papers, size_t most, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    finding all = { .corpus = corpus, .candidates = candidates, .error = error };
+    finding all = { .corpus = corpus,
+                    .candidates = candidates,
+                    .stream = { .leaves_keywords = candidates->leaves_keywords },
+                    .error = error };
     DGG_TRY(dgg_word_stream_read(&all.stream, corpus, error));
     DGG_TRY(dgg_grams_count(&all.grams, &all.stream, error));
     DGG_TRY(choose(&all, min_papers, error));

@@ -32,6 +32,7 @@ typedef struct dgg_candidate_paper {
 /* Zero it first. */
 typedef struct dgg_candidates {
     bool keeps_papers;    /* set before: all papers of each phrase are listed */
+    bool leaves_keywords; /* set before: only titles and abstracts are looked at */
     dgg_candidate *items; /* by papers × C-value, the highest first */
     size_t count, room;
     size_t all_count;            /* before `most` was applied */

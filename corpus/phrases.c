@@ -58,7 +58,7 @@ dgg_status dgg_corpus_take_phrases(dgg_corpus *corpus, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_naming naming = { .kind = DGG_KEYWORD };
-    dgg_candidates found = { .keeps_papers = true };
+    dgg_candidates found = { .keeps_papers = true, .leaves_keywords = true };
     dgg_mentions mentions = { 0 };
     DGG_TRY(dgg_candidates_find(&found, corpus, DGG_PHRASES_FEWEST, DGG_PHRASES_MOST, error));
     DGG_TRY(mention_all(&mentions, &found, error));

@@ -102,6 +102,10 @@ const double *dgg_analysis_score(const dgg_analysis *analysis, const char *measu
 dgg_status dgg_analysis_rank(const dgg_analysis *analysis, const char *measure, uint32_t *ranks,
                              dgg_error *error);
 
+/* The same; nodes of the kinds that are marked have their places in one row. */
+dgg_status dgg_analysis_rank_together(const dgg_analysis *analysis, const char *measure,
+                                      const dgg_kinds *together, uint32_t *ranks, dgg_error *error);
+
 #ifdef __cplusplus
 }
 #endif

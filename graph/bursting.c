@@ -204,5 +204,5 @@ done:
 
 double dgg_bursting_sigma(double centrality, double burst)
 {
-    return pow(centrality + 1, burst);
+    return isnan(burst) ? burst : pow(centrality + 1, burst); /* 1 to any power, NAN too, is 1 */
 }

@@ -35,7 +35,8 @@ static const dgg_counting full = {
     { "full", "each paper adds 1 to every tie it makes",
       "c(i,j) = number of papers (of shared references in coupling) that have both i and j",
       "Kessler 1963, American Documentation 14(1):10-25; Small 1973, JASIS 24(4):265-269" },
-    share_full
+    share_full,
+    "adds 1 to every tie it makes"
 };
 
 static const dgg_counting fractional = {
@@ -46,7 +47,8 @@ static const dgg_counting fractional = {
       "2020 (Scientometrics 123:621-633) holds this wrong for coupling: full with salton is the "
       "default there",
       "Perianes-Rodriguez, Waltman and van Eck 2016, J. Informetrics 10(4):1178-1195" },
-    share_fractional
+    share_fractional,
+    "adds 1 to the strength of each node it joins, shared among its ties"
 };
 
 static const dgg_counting refined = {
@@ -54,7 +56,8 @@ static const dgg_counting refined = {
       "c(i,j) = sum over papers with both of 2/(n(n-1)), n = nodes of the kind in the paper; "
       "1/(n m) between n and m nodes of two kinds",
       "Batagelj and Cerinsek 2013, Scientometrics 96(3):845-864" },
-    share_refined
+    share_refined,
+    "adds 1 in all, shared among the ties it makes"
 };
 
 static const dgg_row *const rows[] = { &full.row, &fractional.row, &refined.row, NULL };

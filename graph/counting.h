@@ -9,6 +9,7 @@ typedef struct dgg_counting {
     /* What a middle adds that leads to `ends` nodes at one end of the path, `others` at the other;
      * a network of one kind has but one. */
     double (*share)(size_t ends, size_t others, bool is_of_one_kind);
+    const char *does; /* what each of those does: "adds 1 to every tie it makes" */
 } dgg_counting;
 
 /* NULL is "full". The error suggests the nearest name; NULL is returned if there is none. */

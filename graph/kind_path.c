@@ -32,14 +32,18 @@ static const struct {
 
 enum { WORD_COUNT = sizeof words / sizeof *words, LONGEST_WORD = 48 };
 
-static bool find_kind(dgg_text word, dgg_kind *kind)
+bool dgg_kind_read(dgg_text word, dgg_kind *kind)
 {
     for (size_t i = 0; i < WORD_COUNT; i++) {
         word = dgg_text_is(word, words[i].word) ? dgg_text_of(words[i].kind) : word;
     }
     dgg_text one = dgg_text_ends(word, "s") ? dgg_text_slice(word, 0, word.length - 1) : word;
-    bool is_kind = dgg_kind_find(word, kind) || dgg_kind_find(one, kind);
-    return is_kind && *kind != DGG_NODE;
+    return dgg_kind_find(word, kind) || dgg_kind_find(one, kind);
+}
+
+static bool find_kind(dgg_text word, dgg_kind *kind)
+{
+    return dgg_kind_read(word, kind) && *kind != DGG_NODE;
 }
 
 const char *dgg_kind_several(dgg_kind kind)

@@ -27,6 +27,9 @@ dgg_status dgg_kind_path_read(dgg_kind_path *path, dgg_text text, dgg_error *err
 /* "theme-paper-location" */
 void dgg_kind_path_write(const dgg_kind_path *path, char text[DGG_KIND_PATH_ROOM]);
 
+/* Reads what users call a kind: its name, one of theirs ("author", "journal"), or more than one. */
+bool dgg_kind_read(dgg_text word, dgg_kind *kind);
+
 /* What users call more than one of a kind: "themes", "countries". */
 const char *dgg_kind_several(dgg_kind kind);
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "graph/kind_path.h"
+
 dgg_kinds dgg_kinds_default(void)
 {
     dgg_kinds kinds = { { false } };
@@ -16,6 +18,11 @@ dgg_kinds dgg_kinds_default(void)
 static dgg_status take(dgg_kinds *kinds, dgg_text name, dgg_error *error)
 {
     enum { LONGEST_NAME = 64 };
+    dgg_kind read = DGG_PAPER;
+    if (dgg_kind_read(name, &read)) {
+        kinds->has[read] = true;
+        return DGG_OK;
+    }
     dgg_row rows[DGG_KIND_COUNT + 1] = { 0 };
     const dgg_row *places[DGG_KIND_COUNT + 2] = { 0 };
     for (int kind = 0; kind <= DGG_KIND_COUNT; kind++) {
@@ -31,8 +38,8 @@ static dgg_status take(dgg_kinds *kinds, dgg_text name, dgg_error *error)
     if (found == NULL) {
         return DGG_UNKNOWN_NAME;
     }
-    for (int kind = 0; kind < DGG_KIND_COUNT; kind++) {
-        kinds->has[kind] |= found == &rows[kind] || found == &rows[DGG_KIND_COUNT];
+    for (int i = 0; i < DGG_KIND_COUNT; i++) {
+        kinds->has[i] = true;
     }
     return DGG_OK;
 }

@@ -141,6 +141,11 @@ done:
     return status;
 }
 
+bool dgg_network_is_cited_first(const dgg_network_options *options)
+{
+    return options != NULL && options->arcs != NULL && strcmp(options->arcs, "cited-citing") == 0;
+}
+
 /* Some files draw arcs from the cited work to the citing one; citations of papers are known. */
 static void turn_arcs(dgg_network *network, const dgg_graph *graph)
 {
@@ -168,8 +173,7 @@ static dgg_status form_links(dgg_network *network, const dgg_graph *graph,
     network->is_directed = former->is_directed;
     network->counts = options->counts;
     DGG_TRY(former->form(network, graph, error));
-    if (network->is_directed && options->arcs != NULL &&
-        strcmp(options->arcs, "cited-citing") == 0) {
+    if (network->is_directed && dgg_network_is_cited_first(options)) {
         turn_arcs(network, graph);
     }
     size_t added = network->edge_count;

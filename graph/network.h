@@ -35,6 +35,7 @@ typedef struct dgg_measuring {
     double alpha;           /* of Katz; 0 lets it choose */
     double epsilon, delta;  /* of samples: how far off, how seldom farther */
     uint32_t seed;
+    bool is_cited_first;      /* arcs of a ready network lead from the cited to the citing */
     char said[DGG_SAID_ROOM]; /* by the measure: what it chose or reached; "" if nothing */
 } dgg_measuring;
 
@@ -106,8 +107,8 @@ typedef struct dgg_centrality {
     bool is_in_graph_json; /* computed when no measure is named */
     /* Fills scores[0 .. vertex_count) of a network that has edges, with NAN where there is none. */
     dgg_status (*score)(const dgg_network *network, double *scores, dgg_error *error);
-    /* Instead of it, where no network is looked at: fills one a node of the graph. */
-    dgg_status (*score_nodes)(const dgg_graph *graph, double *scores, dgg_error *error);
+    /* Instead of it, where no network is looked at: fills one a node of asked->graph. */
+    dgg_status (*score_nodes)(const dgg_measuring *asked, double *scores, dgg_error *error);
     const char *convention; /* what the formula leaves open; NULL if nothing */
     const char *undefined;  /* which nodes have no score: "nodes without ties"; NULL if all have */
     dgg_reading reading;
@@ -148,6 +149,9 @@ dgg_status dgg_network_add_vertex(dgg_network *network, uint32_t node, dgg_error
  * 0. */
 dgg_status dgg_network_add_tie(dgg_network *network, uint32_t node, uint32_t other, double weight,
                                dgg_error *error);
+
+/* Of options that may be NULL: arcs of a ready network lead from the cited to the citing. */
+bool dgg_network_is_cited_first(const dgg_network_options *options);
 
 /* The name that NULL stands for. */
 const char *dgg_network_default(const dgg_graph *graph);

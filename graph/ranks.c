@@ -48,6 +48,12 @@ static void give_places(const struct entrant *entrants, size_t count, uint32_t *
 dgg_status dgg_analysis_rank(const dgg_analysis *analysis, const char *measure, uint32_t *ranks,
                              dgg_error *error)
 {
+    return dgg_analysis_rank_together(analysis, measure, &(dgg_kinds){ { false } }, ranks, error);
+}
+
+dgg_status dgg_analysis_rank_together(const dgg_analysis *analysis, const char *measure,
+                                      const dgg_kinds *together, uint32_t *ranks, dgg_error *error)
+{
     const double *scores = dgg_analysis_score(analysis, measure);
     if (scores == NULL && dgg_shelf_find(&dgg_centralities, measure, error) == NULL) {
         return DGG_UNKNOWN_NAME;
@@ -62,9 +68,10 @@ dgg_status dgg_analysis_rank(const dgg_analysis *analysis, const char *measure, 
     DGG_TRY(dgg_grow(&entrants, nodes + 1, sizeof *entrants, error));
     for (size_t i = 0; i < nodes; i++) {
         ranks[i] = 0;
+        dgg_kind kind = analysis->graph->nodes[i].kind;
         if (!isnan(scores[i])) {
-            entrants[count++] =
-                (struct entrant){ analysis->graph->nodes[i].kind, scores[i], (uint32_t)i };
+            kind = together->has[kind] ? DGG_KIND_COUNT : kind;
+            entrants[count++] = (struct entrant){ kind, scores[i], (uint32_t)i };
         }
     }
     dgg_sort(entrants, count, sizeof *entrants, compare_entrants);

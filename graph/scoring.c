@@ -81,12 +81,12 @@ static dgg_status refuse(const dgg_centrality *measure, const dgg_network *netwo
 }
 
 /* `room` holds a score for each vertex. */
-static dgg_status fill(dgg_score *score, const dgg_graph *graph, const dgg_network *network,
-                       double *room, dgg_error *error)
+static dgg_status fill(dgg_score *score, const dgg_network *network, double *room,
+                       dgg_error *error)
 {
     const dgg_centrality *measure = (const dgg_centrality *)score->measure;
     if (measure->score_nodes != NULL) {
-        return measure->score_nodes(graph, score->values, error);
+        return measure->score_nodes(network->asked, score->values, error);
     }
     dgg_status status = DGG_OK;
     DGG_TRY(refuse(measure, network, error));
@@ -106,7 +106,7 @@ static dgg_status fill_all(dgg_analysis *analysis, const dgg_network *network, d
     for (size_t i = 0; i < analysis->score_count; i++) {
         dgg_score *score = &analysis->scores[i];
         network->asked->said[0] = '\0';
-        DGG_TRY(fill(score, analysis->graph, network, room, error));
+        DGG_TRY(fill(score, network, room, error));
         analysis->said[i] = dgg_text_of(network->asked->said);
         DGG_TRY(dgg_arena_copy(&analysis->texts, &analysis->said[i], error));
     }
@@ -126,7 +126,8 @@ dgg_status dgg_scoring_run(dgg_analysis *analysis, dgg_network *network,
                             .alpha = options->alpha,
                             .epsilon = options->epsilon > 0 ? options->epsilon : default_epsilon,
                             .delta = options->delta > 0 ? options->delta : default_delta,
-                            .seed = options->seed };
+                            .seed = options->seed,
+                            .is_cited_first = dgg_network_is_cited_first(options->forming) };
     DGG_TRY(dgg_grow(&room, vertices + 1, sizeof *room, error));
     DGG_TRY(dgg_grow(&groups, vertices + 1, sizeof *groups, error));
     for (size_t i = 0; i < vertices; i++) {

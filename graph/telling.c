@@ -22,12 +22,57 @@ static dgg_status tell_papers(dgg_buffer *note, const dgg_graph *graph, dgg_erro
 static dgg_status tell_counting(dgg_buffer *note, const dgg_network *network,
                                 const dgg_network_options *options, dgg_error *error)
 {
+    dgg_status status = DGG_OK;
+    dgg_kind_path path = { .count = 0 };
     const dgg_counting *counting = dgg_counting_find(options->counting, error);
     if (network->former->path == NULL) {
         return DGG_OK;
     }
-    return dgg_buffer_print(note, error, "Counting: %s (%s).", counting->row.name,
-                            counting->row.summary);
+    DGG_TRY(dgg_kind_path_read(&path, dgg_text_of(network->former->path), error));
+    dgg_kind middle = path.kinds[dgg_projection_middle(&path)];
+    bool is_shared = !dgg_kind_is_record(middle);
+    DGG_TRY(dgg_buffer_print(note, error, "Counting: %s (each %s%s %s).", counting->row.name,
+                             is_shared ? "shared " : "", dgg_kind_name(middle), counting->does));
+    if (middle == DGG_REFERENCE && counting->share != dgg_counting_find(NULL, NULL)->share) {
+        DGG_TRY(dgg_buffer_print(note, error,
+                                 " Batagelj 2020 (Scientometrics 123:621-633) holds that wrong for "
+                                 "coupling: full counting with salton is the default."));
+    }
+done:
+    return status;
+}
+
+/* People whose names differ may be one; who looks at a ranking of them should know. */
+static dgg_status tell_people(dgg_buffer *note, const dgg_network *network, dgg_error *error)
+{
+    if (network->former->path == NULL || !dgg_network_takes(network->former, DGG_PERSON)) {
+        return DGG_OK;
+    }
+    return dgg_buffer_print(note, error,
+                            " Names that differ are one person only where more than the name says "
+                            "so (docs/people.md); dggraph check lists those in doubt.");
+}
+
+static bool is_ready_with_arcs(const dgg_graph *graph)
+{
+    bool is_ready = strcmp(dgg_network_default(graph), "whole") == 0;
+    return is_ready && (graph->corpus == NULL || !graph->corpus->is_undirected);
+}
+
+static dgg_status tell_arcs(dgg_buffer *note, const dgg_network *network, const dgg_graph *graph,
+                            const dgg_network_options *options, dgg_error *error)
+{
+    const char *way = options->arcs != NULL ? options->arcs : "citing-cited";
+    if (!is_ready_with_arcs(graph)) {
+        return DGG_OK;
+    }
+    return network->is_directed
+               ? dgg_buffer_print(note, error, " Arcs of the file are read as %s%s.", way,
+                                  options->arcs == NULL ? " (--arcs cited-citing turns them)" : "")
+               : dgg_buffer_print(note, error,
+                                  " Arcs of the file, %s, are read both ways, as ties; --network "
+                                  "citation follows them.",
+                                  way);
 }
 
 static dgg_status tell_normalisation(dgg_buffer *note, const dgg_network *network,
@@ -84,14 +129,16 @@ static dgg_status tell_dropped(dgg_buffer *note, const dgg_network *network,
                                  network->hub_count, options->hub ? options->hub : DGG_HUB));
     }
     if (network->is_directed && network->repeat_count > 0) {
-        DGG_TRY(dgg_buffer_print(note, error, " %zu repeat%s added to the tie %s.",
+        DGG_TRY(dgg_buffer_print(note, error,
+                                 " %zu tie%s once more between two that were tied already: the "
+                                 "weights are added.",
                                  network->repeat_count,
-                                 network->repeat_count == 1 ? " is" : "s are",
-                                 network->repeat_count == 1 ? "it repeats" : "they repeat"));
+                                 network->repeat_count == 1 ? " stands" : "s stand"));
     }
     if (network->loop_count > 0) {
-        DGG_TRY(dgg_buffer_print(note, error, " %zu tie%s of a node with itself left out.",
-                                 network->loop_count, network->loop_count == 1 ? "" : "s"));
+        DGG_TRY(dgg_buffer_print(note, error, " %zu tie%s of a node with itself %s left out.",
+                                 network->loop_count, network->loop_count == 1 ? "" : "s",
+                                 network->loop_count == 1 ? "is" : "are"));
     }
 done:
     return status;
@@ -176,9 +223,8 @@ dgg_status dgg_network_tell(dgg_network *network, const dgg_graph *graph,
     dgg_buffer note = { 0 }, reason = { 0 };
     DGG_TRY(tell_papers(&note, graph, error));
     DGG_TRY(tell_counting(&note, network, options, error));
-    if (network->is_directed && options->arcs != NULL) {
-        DGG_TRY(dgg_buffer_print(&note, error, " Arcs of the file: %s.", options->arcs));
-    }
+    DGG_TRY(tell_people(&note, network, error));
+    DGG_TRY(tell_arcs(&note, network, graph, options, error));
     DGG_TRY(tell_normalisation(&note, network, options, error));
     DGG_TRY(tell_cuts(&note, network, options, error));
     DGG_TRY(tell_dropped(&note, network, options, error));

@@ -1,6 +1,8 @@
 /* Every shelf a user can name something on: what `dggraph list` shows and `explain` explains. */
 #include "program/shelves.h"
 
+#include <string.h>
+
 #include "graph/comparisons.h"
 #include "graph/importers.h"
 #include "graph/statistics.h"
@@ -41,6 +43,19 @@ const dgg_shelf *const dgg_shelves[SHELF_COUNT + 1] = {
     NULL,
 };
 
+/* What people say for a shelf. */
+static const char *meant_by(const char *name)
+{
+    static const char *const words[][2] = {
+        { "measures", "centralities" }, { "formats", "readers" },  { "methods", "communities" },
+        { "tables", "statistics" },     { "layouts", "pictures" }, { "weights", "normalisations" },
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        name = strcmp(name, words[i][0]) == 0 ? words[i][1] : name;
+    }
+    return name;
+}
+
 const dgg_shelf *dgg_shelf_named(const char *name, dgg_error *error)
 {
     /* The shelves themselves, as rows of a shelf: one message serves. */
@@ -51,6 +66,6 @@ const dgg_shelf *dgg_shelf_named(const char *name, dgg_error *error)
         labels[i].name = dgg_shelves[i]->name;
         rows[i] = &labels[i];
     }
-    const dgg_row *found = dgg_shelf_find(&shelves, name, error);
+    const dgg_row *found = dgg_shelf_find(&shelves, meant_by(name), error);
     return found ? dgg_shelves[found - labels] : NULL;
 }

@@ -145,6 +145,9 @@ static dgg_status read_paper(dgg_word_stream *stream, const coded *next, uint32_
     dgg_status status = DGG_OK;
     dgg_arena *arena = NULL;
     for (dgg_field field = 0; field < DGG_FIELD_COUNT; field++) {
+        if (stream->leaves_keywords && field == DGG_KEYWORDS) {
+            continue;
+        }
         dgg_text text = { 0 };
         size_t first = stream->count;
         DGG_TRY(dgg_paper_field(&next->corpus->papers[paper], field, &arena, &text, error));

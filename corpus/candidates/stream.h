@@ -30,6 +30,7 @@ typedef struct dgg_stream_field {
 
 /* Zero it first. */
 typedef struct dgg_word_stream {
+    bool leaves_keywords;      /* set before: only titles and abstracts are read */
     dgg_names words, surfaces; /* folded; as they stand */
     uint8_t *traits;           /* of each word */
     uint32_t *word_of;         /* of each surface */

@@ -10,9 +10,9 @@ static double part(const dgg_local_score *score, bool knows_authors)
     return score->years > 0 ? (double)score->lcs_begin : NAN;
 }
 
-static dgg_status score_nodes(const dgg_graph *graph, double *scores, dgg_error *error)
+static dgg_status score_nodes(const dgg_measuring *asked, double *scores, dgg_error *error)
 {
-    return dgg_local_scoring_fill(graph, part, scores, error);
+    return dgg_local_scoring_fill(asked, part, scores, error);
 }
 
 const dgg_centrality dgg_centrality_lcsb = {

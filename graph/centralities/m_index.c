@@ -2,9 +2,9 @@
 #include "graph/impact.h"
 #include "graph/network.h"
 
-static dgg_status score_nodes(const dgg_graph *graph, double *scores, dgg_error *error)
+static dgg_status score_nodes(const dgg_measuring *asked, double *scores, dgg_error *error)
 {
-    return dgg_impact_fill(graph, DGG_INDEX_M, scores, error);
+    return dgg_impact_fill(asked->graph, DGG_INDEX_M, scores, error);
 }
 
 const dgg_centrality dgg_centrality_m_index = {

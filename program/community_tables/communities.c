@@ -204,6 +204,9 @@ static dgg_status write_note(dgg_buffer *note, const dgg_grouped *grouped, size_
                                  analysis->maximised->name, quality, resolution, analysis->seed));
     }
     DGG_TRY(write_ways(note, grouped, error));
+    if (analysis->network_is_directed) {
+        DGG_TRY(dgg_buffer_print(note, error, "Ties are read both ways. "));
+    }
     DGG_TRY(dgg_buffer_print(
         note, error,
         "Network '%s' (%s): %zu node%s, %zu link%s; %zu node%s without links %s "

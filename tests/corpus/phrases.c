@@ -4,12 +4,17 @@
 
 static dgg_status make_texts(dgg_corpus *corpus, dgg_error *error)
 {
+    static dgg_text keywords[] = { CHOSEN_TEXT("index terms") };
     static const dgg_paper papers[] = {
-        { .id = CHOSEN_TEXT("a"), .title = CHOSEN_TEXT("Platform labour and street vendors") },
+        { .id = CHOSEN_TEXT("a"),
+          .title = CHOSEN_TEXT("Platform labour and street vendors"),
+          .keywords = { keywords, 1 } },
         { .id = CHOSEN_TEXT("b"),
-          .title = CHOSEN_TEXT("Street vendors, platform labour, licences") },
+          .title = CHOSEN_TEXT("Street vendors, platform labour, licences"),
+          .keywords = { keywords, 1 } },
         { .id = CHOSEN_TEXT("c"),
           .title = CHOSEN_TEXT("Why platform labour matters"),
+          .keywords = { keywords, 1 },
           .abstract = CHOSEN_TEXT("Platform labour is new. Street vendors are old.") },
         { .id = CHOSEN_TEXT("d"), .title = CHOSEN_TEXT("Night markets") },
     };
@@ -32,7 +37,7 @@ static void phrases_of_three_papers_stand_for_keywords(void)
     dgg_corpus corpus = { 0 };
     CU_ASSERT_EQUAL_FATAL(make_texts(&corpus, NULL), DGG_OK);
     CU_ASSERT_EQUAL_FATAL(dgg_corpus_take_phrases(&corpus, NULL), DGG_OK);
-    CU_ASSERT_EQUAL_FATAL(corpus.keywords.count, 2);
+    CU_ASSERT_EQUAL_FATAL(corpus.keywords.count, 2); /* keywords are no texts */
     CU_ASSERT_TRUE(dgg_text_is(corpus.keywords.items[0].id, "platform-labour"));
     CU_ASSERT_TRUE(dgg_text_is(corpus.keywords.items[1].id, "street-vendors"));
     const dgg_links *links = &corpus.links[DGG_HAS_KEYWORD];

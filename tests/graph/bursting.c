@@ -35,6 +35,7 @@ static void sigma_is_that_of_its_definition(void)
 {
     CU_ASSERT_DOUBLE_EQUAL(dgg_bursting_sigma(.2, 3), 1.728, 1e-12);
     CU_ASSERT_EQUAL(dgg_bursting_sigma(.7, 0), 1);
+    CU_ASSERT_TRUE(isnan(dgg_bursting_sigma(0, NAN))); /* though 1 to any power is 1 */
 }
 
 static dgg_status fill_and_forget(void)

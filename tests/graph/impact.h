@@ -56,7 +56,8 @@ static inline bool has_impact(const dgg_centrality *measure, double wanted)
     CU_ASSERT_EQUAL_FATAL(make_cited(&corpus), DGG_OK);
     CU_ASSERT_EQUAL_FATAL(dgg_graph_init(&graph, &corpus, NULL, NULL), DGG_OK);
     CU_ASSERT_EQUAL_FATAL(graph.node_count, 8);
-    CU_ASSERT_EQUAL_FATAL(measure->score_nodes(&graph, scores, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(measure->score_nodes(&(dgg_measuring){ .graph = &graph }, scores, NULL),
+                          DGG_OK);
     for (size_t i = 0; i < graph.node_count; i++) {
         bool is_person = dgg_text_is(graph.nodes[i].id, "person:zhao");
         has &= is_person ? fabs(scores[i] - wanted) < 1e-12 : true;

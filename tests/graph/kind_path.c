@@ -60,6 +60,10 @@ static void only_what_names_a_kind_is_taken_for_a_path(void)
     CU_ASSERT_TRUE(dgg_kind_path_is(dgg_text_of("theme-paper-locaton")));
     CU_ASSERT_FALSE(dgg_kind_path_is(dgg_text_of("theme")));
     CU_ASSERT_FALSE(dgg_kind_path_is(dgg_text_of("co-citation")));
+    dgg_kind kind = DGG_PAPER;
+    CU_ASSERT(dgg_kind_read(dgg_text_of("authors"), &kind) && kind == DGG_PERSON);
+    CU_ASSERT(dgg_kind_read(dgg_text_of("node"), &kind) && kind == DGG_NODE);
+    CU_ASSERT_FALSE(dgg_kind_read(dgg_text_of("all"), &kind));
     CU_ASSERT_FALSE(dgg_kind_path_is(dgg_text_of("")));
 }
 

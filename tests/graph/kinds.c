@@ -15,6 +15,8 @@ static void all_but_references_and_countries_are_nodes_by_default(void)
 static void a_list_names_kinds(void)
 {
     dgg_kinds kinds = dgg_kinds_default();
+    CU_ASSERT_EQUAL(dgg_kinds_read(&kinds, "author,countries, venues", NULL), DGG_OK);
+    CU_ASSERT_TRUE(kinds.has[DGG_PERSON] && kinds.has[DGG_COUNTRY] && kinds.has[DGG_VENUE]);
     CU_ASSERT_EQUAL(dgg_kinds_read(&kinds, "theme, paper", NULL), DGG_OK);
     for (int kind = 0; kind < DGG_KIND_COUNT; kind++) {
         CU_ASSERT_EQUAL(kinds.has[kind], kind == DGG_THEME || kind == DGG_PAPER);
@@ -34,8 +36,8 @@ static void a_wrong_name_is_told_with_the_nearest_one(void)
 {
     dgg_kinds kinds = { { false } };
     dgg_error error = { 0 };
-    CU_ASSERT_EQUAL(dgg_kinds_read(&kinds, "paper,locations", &error), DGG_UNKNOWN_NAME);
-    CU_ASSERT_PTR_NOT_NULL(strstr(error.message, "no 'locations' among the kinds"));
+    CU_ASSERT_EQUAL(dgg_kinds_read(&kinds, "paper,locatons", &error), DGG_UNKNOWN_NAME);
+    CU_ASSERT_PTR_NOT_NULL(strstr(error.message, "no 'locatons' among the kinds"));
     CU_ASSERT_PTR_NOT_NULL(strstr(error.message, "did you mean 'location'"));
     CU_ASSERT_FALSE(kinds.has[DGG_PAPER]);
 }

@@ -69,6 +69,24 @@ static void rounding_alone_makes_no_difference(void)
     CU_ASSERT_EQUAL(ranks[2], 1);
 }
 
+static void kinds_may_have_their_places_in_one_row(void)
+{
+    double values[] = { 3, 1, 2 };
+    uint32_t ranks[3];
+    dgg_score score = { dgg_shelf_find(&dgg_centralities, "degree", NULL), values };
+    make_ready(&ready_graph, 3, NULL, 0);
+    ready_graph.graph.nodes[0].kind = DGG_REFERENCE;
+    ready_graph.graph.nodes[1].kind = DGG_REFERENCE;
+    ready_graph.graph.nodes[2].kind = DGG_PAPER;
+    dgg_analysis made = { .graph = &ready_graph.graph, .scores = &score, .score_count = 1 };
+    dgg_kinds together = { { false } };
+    CU_ASSERT_EQUAL(dgg_analysis_rank_together(&made, "degree", &together, ranks, NULL), DGG_OK);
+    CU_ASSERT(ranks[0] == 1 && ranks[1] == 2 && ranks[2] == 1);
+    together.has[DGG_PAPER] = together.has[DGG_REFERENCE] = true;
+    CU_ASSERT_EQUAL(dgg_analysis_rank_together(&made, "degree", &together, ranks, NULL), DGG_OK);
+    CU_ASSERT(ranks[0] == 1 && ranks[1] == 3 && ranks[2] == 2);
+}
+
 static void what_was_not_asked_for_is_refused(void)
 {
     uint32_t ranks[7];
@@ -87,4 +105,5 @@ SUITE("graph/ranks",
       { "places are those among the same kind", places_are_those_among_the_same_kind },
       { "a node outside the network has no place", a_node_outside_the_network_has_no_place },
       { "rounding alone makes no difference", rounding_alone_makes_no_difference },
+      { "kinds may have their places in one row", kinds_may_have_their_places_in_one_row },
       { "what was not asked for is refused", what_was_not_asked_for_is_refused })

@@ -18,7 +18,8 @@ static void how_a_network_came_about_is_said(void)
                                           .backbone = "disparity",
                                           .is_largest_component = true };
     form_of(&made, &options);
-    CU_ASSERT_TRUE(says(made.network.note, "Counting: fractional"));
+    CU_ASSERT_TRUE(says(made.network.note, "Counting: fractional (each shared reference adds 1"));
+    CU_ASSERT_TRUE(says(made.network.note, "Batagelj 2020"));
     CU_ASSERT_TRUE(says(made.network.note, "Normalisation: salton"));
     CU_ASSERT_TRUE(says(made.network.note, "here s = occurrences"));
     CU_ASSERT_TRUE(says(made.network.note, "Ties below 0.5"));
@@ -49,7 +50,7 @@ static void loops_and_repeats_are_counted(void)
     add_link_of(&made, DGG_LINK, 1, 1);
     const dgg_network_options options = { .name = "citation" };
     form_of(&made, &options);
-    CU_ASSERT_TRUE(says(made.network.note, "1 repeat is added to the tie it repeats"));
+    CU_ASSERT_TRUE(says(made.network.note, "1 tie stands once more between two"));
     CU_ASSERT_TRUE(says(made.network.note, "1 tie of a node with itself"));
     dgg_network_destroy(&made.network);
 }

@@ -9,6 +9,7 @@ static void a_shelf_is_found_by_its_name(void)
     for (size_t i = 0; dgg_shelves[i] != NULL; i++) {
         CU_ASSERT_PTR_EQUAL(dgg_shelf_named(dgg_shelves[i]->name, NULL), dgg_shelves[i]);
     }
+    CU_ASSERT_STRING_EQUAL(dgg_shelf_named("measures", NULL)->name, "centralities");
 }
 
 static void a_wrong_name_suggests_the_nearest(void)

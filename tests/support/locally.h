@@ -41,7 +41,8 @@ static inline void expect_local(const char *measure, const double wanted[5])
     CU_ASSERT_TRUE(row->formula != NULL && row->source != NULL);
     CU_ASSERT_EQUAL_FATAL(make_local(&made), DGG_OK);
     const dgg_centrality *centrality = (const dgg_centrality *)row;
-    CU_ASSERT_EQUAL_FATAL(centrality->score_nodes(&made.graph, scores, NULL), DGG_OK);
+    const dgg_measuring asked = { .graph = &made.graph };
+    CU_ASSERT_EQUAL_FATAL(centrality->score_nodes(&asked, scores, NULL), DGG_OK);
     for (size_t i = 0; i < made.graph.node_count; i++) {
         double here =
             made.graph.nodes[i].kind == DGG_PAPER ? wanted[made.graph.nodes[i].entry] : NAN;
@@ -62,7 +63,8 @@ static inline void expect_local_of_ready(const char *measure, double citing, dou
     CU_ASSERT_EQUAL_FATAL(dgg_graph_init(&made.graph, &made.corpus, NULL, NULL), DGG_OK);
     const dgg_centrality *centrality =
         (const dgg_centrality *)dgg_shelf_find(&dgg_centralities, measure, NULL);
-    CU_ASSERT_EQUAL_FATAL(centrality->score_nodes(&made.graph, scores, NULL), DGG_OK);
+    const dgg_measuring asked = { .graph = &made.graph };
+    CU_ASSERT_EQUAL_FATAL(centrality->score_nodes(&asked, scores, NULL), DGG_OK);
     for (size_t i = 0; i < 2; i++) {
         CU_ASSERT_TRUE(isnan(wanted[i]) ? isnan(scores[i]) : scores[i] == wanted[i]);
     }

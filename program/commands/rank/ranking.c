@@ -1,9 +1,34 @@
 /* Puts the nodes of a kind in the order of their scores. */
 #include "program/commands/rank/ranking.h"
 
+#include <math.h>
+
 #include "base/memory.h"
 #include "base/order.h"
+#include "graph/kind_path.h"
 #include "graph/network.h"
+
+bool dgg_ranking_takes(const dgg_ranking *ranking, dgg_kind kind)
+{
+    return kind == ranking->kind ||
+           (ranking->is_of_cited_works && dgg_kind_path_takes(DGG_REFERENCE, kind));
+}
+
+const char *dgg_ranking_one(const dgg_ranking *ranking)
+{
+    return ranking->is_of_cited_works ? "cited work" : dgg_kind_name(ranking->kind);
+}
+
+const char *dgg_ranking_several(const dgg_ranking *ranking)
+{
+    return ranking->is_of_cited_works ? "cited works" : dgg_kind_plural(ranking->kind);
+}
+
+double dgg_ranking_score(const dgg_ranking *ranking, const dgg_row *measure, const dgg_ranked *item)
+{
+    const double *scores = dgg_analysis_score(ranking->analysis, measure->name);
+    return scores != NULL ? scores[item->node - ranking->analysis->graph->nodes] : (double)NAN;
+}
 
 static int by_rank(const void *left, const void *right)
 {
@@ -53,9 +78,13 @@ static dgg_status collect(dgg_ranking *ranking, dgg_error *error)
     const double *scores = dgg_analysis_score(analysis, measure);
     DGG_TRY(dgg_grow(&ranks, graph->node_count + 1, sizeof *ranks, error));
     DGG_TRY(dgg_grow(&ranking->items, graph->node_count + 1, sizeof *ranking->items, error));
-    DGG_TRY(dgg_analysis_rank(analysis, measure, ranks, error));
+    dgg_kinds together = { { false } };
+    for (int kind = 0; kind < DGG_KIND_COUNT; kind++) {
+        together.has[kind] = dgg_ranking_takes(ranking, (dgg_kind)kind);
+    }
+    DGG_TRY(dgg_analysis_rank_together(analysis, measure, &together, ranks, error));
     for (size_t i = 0; i < graph->node_count; i++) {
-        bool is_of_kind = graph->nodes[i].kind == ranking->kind;
+        bool is_of_kind = dgg_ranking_takes(ranking, graph->nodes[i].kind);
         bool is_there = ranks[i] > 0 || can_have_score(ranking, i);
         if (is_of_kind && is_there) {
             ranking->items[ranking->count + ranking->undefined] =

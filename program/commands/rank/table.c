@@ -51,45 +51,6 @@ done:
     return status;
 }
 
-/* What the measure is, whose, and what it chose. */
-static dgg_status note_measure(dgg_buffer *note, const dgg_ranking *ranking, const dgg_row *measure,
-                               dgg_error *error)
-{
-    const dgg_analysis *analysis = ranking->analysis;
-    const dgg_centrality *centrality = (const dgg_centrality *)measure;
-    dgg_text said = { 0 };
-    for (size_t i = 0; analysis->said != NULL && i < analysis->score_count; i++) {
-        said = analysis->scores[i].measure == measure ? analysis->said[i] : said;
-    }
-    dgg_status status = DGG_OK;
-    DGG_TRY(dgg_buffer_print(note, error, " %s: %s (%s%s%.*s).", measure->name,
-                             measure->formula ? measure->formula : measure->summary,
-                             measure->source ? measure->source : "-", said.length > 0 ? "; " : "",
-                             (int)said.length, said.start));
-    if (analysis->network_is_directed && centrality->reading == DGG_BOTH_WAYS &&
-        centrality->score != NULL) {
-        DGG_TRY(dgg_buffer_print(note, error, " It reads ties both ways."));
-    }
-    if (centrality->needs_communities) {
-        DGG_TRY(dgg_buffer_print(note, error, " Communities by %s, seed %u.",
-                                 analysis->method->name, analysis->seed));
-    }
-done:
-    return status;
-}
-
-static dgg_status note_undefined(dgg_buffer *note, const dgg_ranking *ranking, dgg_error *error)
-{
-    const dgg_centrality *measure = (const dgg_centrality *)ranking->measure;
-    if (ranking->undefined == 0) {
-        return DGG_OK;
-    }
-    return dgg_buffer_print(note, error, " %zu %s%s no %s, which is not defined for %s.",
-                            ranking->undefined, dgg_kind_name(ranking->kind),
-                            ranking->undefined == 1 ? " has" : "s have", measure->row.name,
-                            measure->undefined != NULL ? measure->undefined : "some");
-}
-
 static bool looks_at_network(const dgg_row *measure)
 {
     return ((const dgg_centrality *)measure)->score != NULL;
@@ -118,9 +79,13 @@ done:
 static dgg_status note_measures(dgg_buffer *note, const dgg_ranking *ranking, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    DGG_TRY(note_measure(note, ranking, ranking->measure, error));
-    for (size_t i = 0; i < ranking->other_count; i++) {
-        DGG_TRY(note_measure(note, ranking, ranking->others[i], error));
+    if (ranking->has_formulas) {
+        DGG_TRY(dgg_buffer_print(note, error, " Formulas and sources: next table."));
+    } else {
+        DGG_TRY(dgg_ranking_note_measure(note, ranking, ranking->measure, error));
+    }
+    for (size_t i = 0; i < ranking->other_count && !ranking->has_formulas; i++) {
+        DGG_TRY(dgg_ranking_note_measure(note, ranking, ranking->others[i], error));
     }
     DGG_TRY(note_network(note, ranking, error));
 done:
@@ -131,20 +96,18 @@ static dgg_status write_note(dgg_buffer *note, const dgg_ranking *ranking, dgg_e
 {
     dgg_status status = DGG_OK;
     size_t all = ranking->count + ranking->undefined;
-    DGG_TRY(
-        dgg_buffer_print(note, error, "%zu of %zu %s.", ranking->shown, all,
-                         all == 1 ? dgg_kind_name(ranking->kind) : dgg_kind_plural(ranking->kind)));
+    DGG_TRY(dgg_buffer_print(note, error, "%zu of %zu %s.", ranking->shown, all,
+                             all == 1 ? dgg_ranking_one(ranking) : dgg_ranking_several(ranking)));
     DGG_TRY(note_measures(note, ranking, error));
     if (ranking->analysis->network_note.length > 0) {
         DGG_TRY(dgg_buffer_add(note, dgg_text_of(" "), error));
         DGG_TRY(dgg_buffer_add(note, ranking->analysis->network_note, error));
     }
     DGG_TRY(note_ties(note, ranking, error));
-    DGG_TRY(note_undefined(note, ranking, error));
     if (ranking->outside > 0) {
         DGG_TRY(dgg_buffer_print(note, error, " %zu %s %s not in the network.", ranking->outside,
-                                 ranking->outside == 1 ? dgg_kind_name(ranking->kind)
-                                                       : dgg_kind_plural(ranking->kind),
+                                 ranking->outside == 1 ? dgg_ranking_one(ranking)
+                                                       : dgg_ranking_several(ranking),
                                  ranking->outside == 1 ? "is" : "are"));
     }
     DGG_TRY(note_search_terms(note, ranking, error));
@@ -153,16 +116,10 @@ done:
     return status;
 }
 
-static double score_of(const dgg_ranking *ranking, const dgg_row *measure, const dgg_ranked *item)
-{
-    const double *scores = dgg_analysis_score(ranking->analysis, measure->name);
-    return scores != NULL ? scores[item->node - ranking->analysis->graph->nodes] : (double)NAN;
-}
-
 static bool are_whole(const dgg_ranking *ranking, const dgg_row *measure)
 {
     for (size_t i = 0; i < ranking->count; i++) {
-        double score = score_of(ranking, measure, &ranking->items[i]);
+        double score = dgg_ranking_score(ranking, measure, &ranking->items[i]);
         if (!isnan(score) && score != floor(score)) {
             return false;
         }
@@ -206,8 +163,8 @@ static dgg_status add_rows(const dgg_ranking *ranking, dgg_table *table, dgg_err
         DGG_TRY(dgg_table_add_text(table, item->node->id, error));
         DGG_TRY(dgg_table_add_number(table, item->score, error));
         for (size_t j = 0; j < ranking->other_count; j++) {
-            DGG_TRY(
-                dgg_table_add_number(table, score_of(ranking, ranking->others[j], item), error));
+            DGG_TRY(dgg_table_add_number(
+                table, dgg_ranking_score(ranking, ranking->others[j], item), error));
         }
     }
 done:
@@ -229,7 +186,7 @@ dgg_status dgg_ranking_write(const dgg_ranking *ranking, dgg_table *table, dgg_e
     dgg_status status = DGG_OK;
     dgg_buffer note = { 0 };
     char title[2 * LONGEST_TITLE], heading[LONGEST_TITLE];
-    const char *kind = dgg_kind_plural(ranking->kind);
+    const char *kind = dgg_ranking_several(ranking);
     head(ranking->measure->name, heading);
     snprintf(title, sizeof title, "%c%s by %s", kind[0] - 'a' + 'A', kind + 1, heading);
     DGG_TRY(write_note(&note, ranking, error));

@@ -189,7 +189,7 @@ static void what_does_not_go_together_is_wrong_usage(void)
 {
     write_lists();
     expect("rank list.txt --by pagernak", EXIT_USAGE, "did you mean 'pagerank'?");
-    expect("rank list.txt --kind themes", EXIT_USAGE, "did you mean 'theme'?");
+    expect("rank list.txt --kind themez", EXIT_USAGE, "did you mean 'theme'?");
     expect("rank list.txt --kind paper,theme", EXIT_USAGE, "ranks are within a kind");
     expect("rank list.txt --kind all", EXIT_USAGE, "ranks are within a kind");
     expect("rank list.txt --kinds paper", EXIT_USAGE, "--kind theme is not among --kinds paper");
@@ -252,10 +252,65 @@ static void what_is_not_defined_comes_last(void)
     CU_ASSERT_TRUE(isnan(dgg_table_cell(&table, 5, 0)->number));
     CU_ASSERT_TRUE(isnan(dgg_table_cell(&table, 5, 3)->number));
     CU_ASSERT_TRUE(notes(&table, "6 of 6 themes."));
-    CU_ASSERT_TRUE(notes(&table, "1 theme has no constraint, which is not defined for nodes "
+    CU_ASSERT_TRUE(notes(&table, "1 has no constraint (–), which is not defined for nodes "
                                  "without ties."));
     dgg_table_destroy(&table);
     dgg_ranking_destroy(&ranking);
+}
+
+static void kinds_go_by_the_words_of_users(void)
+{
+    write_file("two.ris", "TY  - JOUR\nAU  - Roe, Ann\nAU  - Poe, Bo\nTI  - Smart cities\nER  -\n");
+    expect("rank two.ris --network coauthorship --kind author --by degree", EXIT_DONE, "Roe, Ann");
+    expect("rank two.ris --network coauthorship --kind people --by degree", EXIT_DONE, "Roe, Ann");
+    expect("rank two.ris --network coauthorship --by degree", EXIT_DONE, "docs/people.md");
+    expect("rank two.ris --kinds authors,paper --kind authors --network coauthorship", EXIT_DONE,
+           "Roe, Ann");
+}
+
+/* A and B cite X, which is in no list, and A, which is. */
+static void cited_works_stand_in_one_row(void)
+{
+    write_file("cited.csv",
+               "Title,Authors,Year,References\n"
+               "Maps of towns and their people,\"Roe, A.\",2001,\"Xu, B., 1990, Seas\"\n"
+               "Towns on maps once more,\"Poe, C.\",2003,\"Xu, B., 1990, Seas; Roe, A., 2001, "
+               "Maps of towns and their people\"\n"
+               "Maps and people of all kinds,\"Doe, D.\",2004,\"Xu, B., 1990, Seas; Roe, A., "
+               "2001, Maps of towns and their people\"\n");
+    expect("rank cited.csv --network cocitation --by strength", EXIT_DONE,
+           "## Cited works by Strength");
+    expect("rank cited.csv --network cocitation --by strength", EXIT_DONE, "2 of 2 cited works");
+    expect("rank cited.csv --network cocitation --by strength --to csv", EXIT_DONE,
+           "1,\"Xu, B., 1990, Seas\",reference:xu-b-1990-seas,2");
+    expect("rank cited.csv --network cocitation --kind paper --by strength", EXIT_DONE,
+           "## Papers by Strength");
+}
+
+static void many_measures_have_a_table_of_their_own(void)
+{
+    write_lists();
+    expect("rank list.txt --by degree,strength,clustering,constraint", EXIT_DONE,
+           "## Measures of this table");
+    expect("rank list.txt --by degree,strength,clustering,constraint --kind location", EXIT_DONE,
+           "have no clustering (–), which is not defined for nodes with fewer than two");
+    expect("rank list.txt --by degree,clustering --kind location", EXIT_DONE,
+           "have no clustering (–)");
+    expect("rank list.txt --by degree,strength,clustering,constraint --json", EXIT_DONE,
+           "Watts and Strogatz");
+}
+
+static void arcs_of_a_file_lead_as_they_are_said_to(void)
+{
+    write_file("arcs.net", "*Vertices 3\n1 \"old\"\n2 \"new\"\n3 \"newer\"\n*Arcs\n2 1\n3 1\n");
+    expect("rank arcs.net --by lcs --to csv", EXIT_DONE, "1,old,node:old,2");
+    expect("rank arcs.net --by lcr --arcs cited-citing --to csv", EXIT_DONE, "1,old,node:old,2");
+    expect("rank arcs.net --by lcs", EXIT_DONE,
+           "Arcs of the file, citing-cited, are read both ways");
+    expect("rank arcs.net --network citation --by in-degree", EXIT_DONE,
+           "Arcs of the file are read as citing-cited (--arcs cited-citing turns them).");
+    expect("rank arcs.net --by sigma", EXIT_DONE, "| – | new | node:new | – |");
+    expect("communities arcs.net --network citation", EXIT_DONE, "Ties are read both ways.");
 }
 
 SUITE("program/commands/rank",
@@ -265,6 +320,10 @@ SUITE("program/commands/rank",
       { "zero shows all", zero_shows_all },
       { "without a kind the nodes of the network are ranked",
         without_a_kind_the_nodes_of_the_network_are_ranked },
+      { "kinds go by the words of users", kinds_go_by_the_words_of_users },
+      { "cited works stand in one row", cited_works_stand_in_one_row },
+      { "many measures have a table of their own", many_measures_have_a_table_of_their_own },
+      { "arcs of a file lead as they are said to", arcs_of_a_file_lead_as_they_are_said_to },
       { "a kind outside the network is refused", a_kind_outside_the_network_is_refused },
       { "what is not defined comes last", what_is_not_defined_comes_last },
       { "survives refused memory", survives_refused_memory },
