@@ -8,6 +8,10 @@
 
 enum { USUAL_PAPERS = 3, MOST_PAPERS = 50, MOST_THEMES = 24, DEEPEST = 4, TITLE_LENGTH = 110 };
 enum { THEME, ID }; /* columns of the table */
+enum { FEWEST_THEMES = 6 };
+
+/* Of what is drawn, to tell whether it fits a page. */
+static const double row_height = 17, line_height = 13, indent = 17, around = 110, caption = 90;
 
 static dgg_status find_themes(dgg_contents_picture *p)
 {
@@ -200,6 +204,53 @@ done:
     return status;
 }
 
+/* As it will be drawn, or a little more. */
+static double height_of(const dgg_contents_picture *p)
+{
+    double height = around, width = p->chart.options->width - 2 * DGG_CHART_MARGIN;
+    height += p->chart.options->has_caption ? caption : 0;
+    for (size_t i = 0; i < p->row_count; i++) {
+        double room = width - indent * (double)(p->rows[i].depth + 1);
+        bool is_long = dgg_metrics_width(p->rows[i].text, DGG_BOLD) * DGG_CHART_SMALL > room;
+        height += row_height + (is_long ? line_height : 0);
+        height += p->rows[i].kind == DGG_OUTLINE_GROUP ? line_height : 0;
+    }
+    return height;
+}
+
+static dgg_status add_all(dgg_contents_picture *p)
+{
+    p->row_count = 0;
+    for (size_t i = 0; i < p->corpus->theme_count; i++) {
+        p->is_done[i] = false;
+    }
+    return add_groups(p);
+}
+
+/* A page of a given height would shrink what is longer: first fewer papers a theme, then fewer
+ * themes, if nobody asked for so many. */
+static dgg_status make_fit(dgg_contents_picture *p)
+{
+    dgg_status status = DGG_OK;
+    const dgg_picture_options *options = p->chart.options;
+    bool is_free = options->height > 0 && options->width > 0 && options->top == 0;
+    DGG_TRY(add_all(p));
+    while (is_free && height_of(p) > options->height &&
+           (p->papers_each > 1 || p->theme_count > FEWEST_THEMES)) {
+        if (p->papers_each > 1) {
+            p->papers_each--;
+        } else {
+            uint32_t last = p->themes[--p->theme_count];
+            for (size_t i = 0; i < p->corpus->theme_count; i++) {
+                p->parents[i] = p->parents[i] == last ? DGG_NO_NAME : p->parents[i];
+            }
+        }
+        DGG_TRY(add_all(p));
+    }
+done:
+    return status;
+}
+
 dgg_status dgg_outline_make(dgg_contents_picture *p, const dgg_analysis *analysis)
 {
     dgg_status status = DGG_OK;
@@ -212,7 +263,7 @@ dgg_status dgg_outline_make(dgg_contents_picture *p, const dgg_analysis *analysi
                         "no record has a theme, so there is nothing to structure by themes");
     }
     DGG_TRY(find_links(p));
-    DGG_TRY(add_groups(p));
+    DGG_TRY(make_fit(p));
 done:
     return status;
 }

@@ -1,3 +1,4 @@
+#include "layouts/charts.h"
 #include "tests/support/charted.h"
 
 static void outlines_are_fit_to_print_at_any_size(void)
@@ -74,6 +75,23 @@ static void papers_beyond_the_first_are_counted(void)
     dgg_scene_destroy(&all);
 }
 
+static void a_page_holds_no_more_than_can_be_read(void)
+{
+    dgg_scene free = { 0 }, page = { 0 };
+    const dgg_picture_options a4 = { .width = 640, .height = 970, .has_caption = true };
+    const reading_size size = { 263, 46, 40 };
+    CU_ASSERT_EQUAL_FATAL(draw_chart(&free, "contents", size, NULL, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(draw_chart(&page, "contents", size, &a4, NULL), DGG_OK);
+    picture_is_fit_to_print(&page);
+    CU_ASSERT_TRUE(free.height > 970);
+    CU_ASSERT_TRUE(count_papers(&page) > 0 && count_papers(&page) < count_papers(&free));
+    for (size_t i = 0; i < page.text_count; i++) {
+        CU_ASSERT_TRUE(page.texts[i].size > 0.9 * DGG_CHART_SMALL); /* hardly shrunk */
+    }
+    dgg_scene_destroy(&free);
+    dgg_scene_destroy(&page);
+}
+
 static void without_themes_nothing_can_be_drawn(void)
 {
     chart_is_refused("contents", (reading_size){ 5, 0, 2 }, "no record has a theme");
@@ -89,5 +107,6 @@ SUITE("layouts/pictures/contents",
       { "themes stand in their groups and in each other",
         themes_stand_in_their_groups_and_in_each_other },
       { "papers beyond the first are counted", papers_beyond_the_first_are_counted },
+      { "a page holds no more than can be read", a_page_holds_no_more_than_can_be_read },
       { "without themes nothing can be drawn", without_themes_nothing_can_be_drawn },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
