@@ -83,16 +83,24 @@ static double depth_of(dgg_point point, const dgg_box *box, int side)
     }
 }
 
+typedef struct clipping {
+    dgg_coastline *to;
+    const dgg_box *box;
+    int side;
+    bool is_line;
+} clipping;
+
 /* Appends what of points[0 .. count) lies inside one side. */
-static dgg_status clip_side(dgg_coastline *to, const dgg_box *box, int side, size_t first,
-                            size_t count, bool is_line, dgg_error *error)
+static dgg_status clip_side(const clipping *how, size_t count, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    dgg_coastline *to = how->to;
     for (size_t i = 0; i < count; i++) {
-        dgg_point here = to->points[first + i];
-        dgg_point before = to->points[first + (i > 0 ? i : count) - 1];
-        double depth = depth_of(here, box, side), last = depth_of(before, box, side);
-        if ((depth >= 0) != (last >= 0) && !(is_line && i == 0)) {
+        dgg_point here = to->points[i];
+        dgg_point before = to->points[(i > 0 ? i : count) - 1];
+        double depth = depth_of(here, how->box, how->side);
+        double last = depth_of(before, how->box, how->side);
+        if ((depth >= 0) != (last >= 0) && !(how->is_line && i == 0)) {
             double share = last / (last - depth);
             dgg_point cut = { before.x + share * (here.x - before.x),
                               before.y + share * (here.y - before.y) };
@@ -114,7 +122,8 @@ dgg_status dgg_coastline_clip(const dgg_coastline *coast, const dgg_ring *ring, 
     }
     for (int side = 0; side < SIDES; side++) {
         size_t count = clipped->point_count;
-        DGG_TRY(clip_side(clipped, box, side, 0, count, ring->is_line, error));
+        const clipping how = { clipped, box, side, ring->is_line };
+        DGG_TRY(clip_side(&how, count, error));
         for (size_t i = count; i < clipped->point_count; i++) {
             clipped->points[i - count] = clipped->points[i];
         }

@@ -60,7 +60,8 @@ static dgg_status place_alike(const dgg_analysis *analysis, dgg_point *places, d
     DGG_TRY(dgg_pairs_make(analysis->graph, &pairs, &count, error));
     DGG_TRY(dgg_grow(&ties, count + 1, sizeof *ties, error));
     count = keep_strong(pairs, count, ties);
-    DGG_TRY(dgg_similarities_place(ties, count, node_count, analysis->seed, places, error));
+    const dgg_similarities alike = { ties, count, node_count, analysis->seed };
+    DGG_TRY(dgg_similarities_place(&alike, places, error));
     stretch(places, node_count);
 done:
     dgg_release(pairs);

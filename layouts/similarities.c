@@ -194,16 +194,17 @@ done:
     return status;
 }
 
-dgg_status dgg_similarities_place(const dgg_similarity *ties, size_t tie_count, size_t count,
-                                  uint32_t seed, dgg_point *places, dgg_error *error)
+dgg_status dgg_similarities_place(const dgg_similarities *of, dgg_point *places, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    vos layout = { .ties = ties, .tie_count = tie_count, .count = count, .places = places };
-    if (count == 0) {
+    vos layout = {
+        .ties = of->ties, .tie_count = of->tie_count, .count = of->count, .places = places
+    };
+    if (of->count == 0) {
         return DGG_OK;
     }
     DGG_TRY(compare(&layout, error));
-    search(&layout, seed);
+    search(&layout, of->seed);
     DGG_TRY(gather(&layout, error));
 done:
     dgg_release(layout.similar);

@@ -151,7 +151,7 @@ dgg_status dgg_chart_years(dgg_chart *chart, int first, int last)
                                 .at = { dgg_chart_share(chart, i, count), y },
                                 .size = DGG_CHART_SMALL,
                                 .fill = { DGG_MUTED_INK, 0 } };
-        bool is_shown = count <= step ? i == 0 : (size_t)year % step == 0;
+        bool is_shown = count <= step ? i == 0 : step > 0 && (size_t)year % step == 0;
         DGG_TRY(is_shown ? dgg_chart_text(chart, &text, 0) : DGG_OK);
     }
     chart->bottom += tick_gap + DGG_CHART_SMALL * 1.4;

@@ -260,22 +260,23 @@ done:
     return status;
 }
 
-static dgg_status draw_all(dgg_thread *thread, dgg_chart *chart)
+static dgg_status arrange(dgg_thread *thread, dgg_chart *chart, double page)
 {
     dgg_status status = DGG_OK;
-    dgg_caption captions[DGG_CAPTIONS] = { { .what = { 0 } } };
-    double page = thread->options->width > 0 ? thread->options->width : usual_width;
     double room = page - 2 * DGG_CHART_MARGIN - years_width;
+    size_t capacity = (size_t)fmax(floor((room + card_gap) / (card_width + card_gap)), 1);
     DGG_TRY(dgg_thread_choose(thread));
     for (size_t i = 0; i < thread->card_count; i++) {
         DGG_TRY(name_card(thread, chart, &thread->items[i]));
     }
-    size_t capacity = (size_t)fmax(floor((room + card_gap) / (card_width + card_gap)), 1);
     DGG_TRY(dgg_thread_arrange(thread, capacity, card_gap));
-    dgg_picture_options wide = *thread->options;
-    wide.width = fmax(thread->width + 2 * DGG_CHART_MARGIN + years_width, fmin(page, 320));
-    chart->options = &wide;
-    DGG_TRY(open(thread, chart));
+done:
+    return status;
+}
+
+static dgg_status draw_field(const dgg_thread *thread, dgg_chart *chart)
+{
+    dgg_status status = DGG_OK;
     DGG_TRY(draw_years(thread, chart));
     for (size_t i = thread->link_count; i-- > 0;) {
         DGG_TRY(draw_link(thread, &thread->links[i], chart));
@@ -283,6 +284,22 @@ static dgg_status draw_all(dgg_thread *thread, dgg_chart *chart)
     for (size_t i = 0; i < thread->card_count; i++) {
         DGG_TRY(draw_card(thread, &thread->items[i], chart));
     }
+done:
+    return status;
+}
+
+/* The page becomes as wide as the widest row. */
+static dgg_status draw_all(dgg_thread *thread, dgg_chart *chart)
+{
+    dgg_status status = DGG_OK;
+    dgg_caption captions[DGG_CAPTIONS] = { { .what = { 0 } } };
+    dgg_picture_options wide = *thread->options;
+    double page = wide.width > 0 ? wide.width : usual_width;
+    DGG_TRY(arrange(thread, chart, page));
+    wide.width = fmax(thread->width + 2 * DGG_CHART_MARGIN + years_width, fmin(page, 320));
+    chart->options = &wide;
+    DGG_TRY(open(thread, chart));
+    DGG_TRY(draw_field(thread, chart));
     DGG_TRY(add_legend(thread, chart));
     DGG_TRY(set_captions(thread, chart, captions));
     DGG_TRY(dgg_chart_close(chart, captions));

@@ -14,7 +14,8 @@ static const dgg_similarity ties[TIES] = { { 0, 1, 5 }, { 0, 2, 5 }, { 1, 2, 5 }
 static void groups_stand_apart(void)
 {
     dgg_point places[NODES];
-    CU_ASSERT_EQUAL(dgg_similarities_place(ties, TIES, NODES, 42, places, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(
+        dgg_similarities_place(&(dgg_similarities){ ties, TIES, NODES, 42 }, places, NULL), DGG_OK);
     for (int i = 0; i < 3; i++) {
         for (int j = 3; j < NODES; j++) {
             CU_ASSERT_TRUE(dgg_distance(places[i], places[j]) >
@@ -28,8 +29,10 @@ static void groups_stand_apart(void)
 static void the_same_seed_gives_the_same_places(void)
 {
     dgg_point one[NODES], other[NODES];
-    CU_ASSERT_EQUAL(dgg_similarities_place(ties, TIES, NODES, 7, one, NULL), DGG_OK);
-    CU_ASSERT_EQUAL(dgg_similarities_place(ties, TIES, NODES, 7, other, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_similarities_place(&(dgg_similarities){ ties, TIES, NODES, 7 }, one, NULL),
+                    DGG_OK);
+    CU_ASSERT_EQUAL(
+        dgg_similarities_place(&(dgg_similarities){ ties, TIES, NODES, 7 }, other, NULL), DGG_OK);
     for (int i = 0; i < NODES; i++) {
         CU_ASSERT_TRUE(one[i].x == other[i].x && one[i].y == other[i].y);
     }
@@ -39,7 +42,8 @@ static void the_same_seed_gives_the_same_places(void)
 static void equal_ties_have_equal_lengths(void)
 {
     dgg_point places[3];
-    CU_ASSERT_EQUAL(dgg_similarities_place(ties, 3, 3, 42, places, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_similarities_place(&(dgg_similarities){ ties, 3, 3, 42 }, places, NULL),
+                    DGG_OK);
     double side = dgg_distance(places[0], places[1]);
     CU_ASSERT_DOUBLE_EQUAL(dgg_distance(places[0], places[2]), side, 1e-6);
     CU_ASSERT_DOUBLE_EQUAL(dgg_distance(places[1], places[2]), side, 1e-6);
@@ -48,8 +52,10 @@ static void equal_ties_have_equal_lengths(void)
 static void few_or_untied_nodes_have_places_too(void)
 {
     dgg_point places[NODES];
-    CU_ASSERT_EQUAL(dgg_similarities_place(NULL, 0, 0, 42, places, NULL), DGG_OK);
-    CU_ASSERT_EQUAL(dgg_similarities_place(ties, 1, NODES, 42, places, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_similarities_place(&(dgg_similarities){ NULL, 0, 0, 42 }, places, NULL),
+                    DGG_OK);
+    CU_ASSERT_EQUAL(dgg_similarities_place(&(dgg_similarities){ ties, 1, NODES, 42 }, places, NULL),
+                    DGG_OK);
     for (int i = 0; i < NODES; i++) {
         CU_ASSERT_TRUE(isfinite(places[i].x) && isfinite(places[i].y));
     }
@@ -58,7 +64,7 @@ static void few_or_untied_nodes_have_places_too(void)
 static dgg_status place_and_forget(void)
 {
     dgg_point places[NODES];
-    return dgg_similarities_place(ties, TIES, NODES, 42, places, NULL);
+    return dgg_similarities_place(&(dgg_similarities){ ties, TIES, NODES, 42 }, places, NULL);
 }
 
 static void a_refused_allocation_leaves_nothing(void)

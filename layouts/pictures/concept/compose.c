@@ -5,6 +5,7 @@
 
 #include "layouts/labels.h"
 #include "layouts/pictures/concept/captions.h"
+#include "layouts/pictures/concept/chinese.h"
 #include "layouts/pictures/concept/legend.h"
 #include "layouts/pictures/concept/links.h"
 #include "layouts/pictures/concept/paints.h"
@@ -40,6 +41,15 @@ done:
     return status;
 }
 
+typedef dgg_status tell(dgg_concept *map, dgg_text *words, dgg_error *error);
+
+/* In the language of the picture. */
+static dgg_status say(paper_sheet *sheet, tell *english, tell *chinese, dgg_text *words)
+{
+    return (sheet->map->options->is_in_chinese ? chinese : english)(sheet->map, words,
+                                                                    sheet->error);
+}
+
 static dgg_status add_titles(paper_sheet *sheet)
 {
     static const dgg_scene_text title = { .size = 22,
@@ -48,16 +58,18 @@ static dgg_status add_titles(paper_sheet *sheet)
     static const dgg_scene_text subtitle = { .size = 12, .fill = { DGG_MUTED_INK, 0 } };
     dgg_status status = DGG_OK;
     dgg_text words = { 0 };
-    DGG_TRY(dgg_concept_title(sheet->map, &words, sheet->error));
+    DGG_TRY(say(sheet, dgg_concept_title, dgg_concept_chinese_title, &words));
     DGG_TRY(add_lines(sheet, words, &title));
     if (sheet->map->node_count == 0) {
-        static const char nothing[] = "Nothing to draw: there are no papers, themes or locations.";
+        const char *nothing = dgg_concept_say(
+            sheet->map, "Nothing to draw: there are no papers, themes or locations.",
+            "没有可绘的内容：没有论文、主题或地点。");
         DGG_TRY(add_lines(sheet, dgg_text_of(nothing), &subtitle));
         goto done;
     }
-    DGG_TRY(dgg_concept_subtitle(sheet->map, &words, sheet->error));
+    DGG_TRY(say(sheet, dgg_concept_subtitle, dgg_concept_chinese_subtitle, &words));
     DGG_TRY(add_lines(sheet, words, &subtitle));
-    DGG_TRY(dgg_concept_omissions(sheet->map, &words, sheet->error));
+    DGG_TRY(say(sheet, dgg_concept_omissions, dgg_concept_chinese_omissions, &words));
     DGG_TRY(add_lines(sheet, words, &subtitle));
     sheet->bottom += 16;
 done:
@@ -129,7 +141,7 @@ static dgg_status add_heading(paper_sheet *sheet)
                                             .fill = { DGG_MUTED_INK, 0 } };
     dgg_status status = DGG_OK;
     dgg_text words = { 0 };
-    DGG_TRY(dgg_concept_apart(sheet->map, &words, sheet->error));
+    DGG_TRY(say(sheet, dgg_concept_apart, dgg_concept_chinese_apart, &words));
     if (words.length > 0) {
         DGG_TRY(add_lines(sheet, words, &heading));
         sheet->bottom += 6;
@@ -214,7 +226,7 @@ dgg_status dgg_concept_compose(dgg_concept *map, dgg_scene *scene, dgg_error *er
     scene->width = ceil(width + 2 * margin);
     scene->height = ceil(sheet.bottom + legend.height + margin / 2);
     scene->name = dgg_text_of("concept");
-    DGG_TRY(dgg_concept_title(map, &scene->title, error));
+    DGG_TRY(say(&sheet, dgg_concept_title, dgg_concept_chinese_title, &scene->title));
     DGG_TRY(dgg_concept_description(map, &scene->description, error));
     DGG_TRY(dgg_arena_copy(&scene->arena, &scene->title, error));
     DGG_TRY(dgg_arena_copy(&scene->arena, &scene->description, error));

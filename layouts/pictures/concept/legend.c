@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "layouts/pictures/concept/chinese.h"
 #include "layouts/pictures/concept/paints.h"
 
 static const double size = 11, row = 30, gap = 18, sample_height = 20, line_length = 30;
@@ -96,21 +97,33 @@ static dgg_status add_samples(legend_flow *flow)
         const dgg_shape *shape;
         dgg_scene_text words;
     } samples[] = {
-        { shown[DGG_PAPER], &card, { .text = dgg_text_of("paper"), .fill = text } },
+        { shown[DGG_PAPER],
+          &card,
+          { .text = dgg_text_of(dgg_concept_say(flow->map, "paper", "论文")), .fill = text } },
         { flow->map->folded_count,
           &fold,
-          { .text = dgg_text_of("+ further papers"), .fill = { DGG_INK, 0 } } },
-        { shown[DGG_DOCUMENT], &sheet, { .text = dgg_text_of("document"), .fill = text } },
-        { shown[DGG_EVENT], &sheet, { .text = dgg_text_of("event"), .fill = text } },
+          { .text = dgg_text_of(dgg_concept_say(flow->map, "+ further papers", "+ 其余论文")),
+            .fill = { DGG_INK, 0 } } },
+        { shown[DGG_DOCUMENT],
+          &sheet,
+          { .text = dgg_text_of(dgg_concept_say(flow->map, "document", "文件")), .fill = text } },
+        { shown[DGG_EVENT],
+          &sheet,
+          { .text = dgg_text_of(dgg_concept_say(flow->map, "event", "活动")), .fill = text } },
         { shown[DGG_THEME],
           &theme,
-          { .text = dgg_text_of("theme"), .face = DGG_BOLD, .fill = { DGG_ON_SOLID, 0 } } },
+          { .text = dgg_text_of(dgg_concept_say(flow->map, "theme", "主题")),
+            .face = DGG_BOLD,
+            .fill = { DGG_ON_SOLID, 0 } } },
         { shown[DGG_LOCATION],
           &place,
-          { .text = dgg_text_of("location"), .is_italic = true, .fill = grey_ink } },
+          { .text = dgg_text_of(dgg_concept_say(flow->map, "location", "地点")),
+            .is_italic = true,
+            .fill = grey_ink } },
         { shown[DGG_VENUE],
           &venue,
-          { .text = dgg_text_of("venue"), .fill = { DGG_MUTED_INK, 0 } } },
+          { .text = dgg_text_of(dgg_concept_say(flow->map, "venue", "刊物")),
+            .fill = { DGG_MUTED_INK, 0 } } },
     };
     for (size_t i = 0; i < sizeof samples / sizeof *samples; i++) {
         if (samples[i].count > 0) {
@@ -123,7 +136,7 @@ done:
 
 static dgg_status add_dot(legend_flow *flow)
 {
-    static const char words[] = "paper of lower PageRank";
+    const char *words = dgg_concept_say(flow->map, "paper of lower PageRank", "PageRank较低的论文");
     dgg_status status = DGG_OK;
     dgg_point place = take_room(flow, 16 + width_of(words, DGG_REGULAR));
     dgg_shape dot = { .form = DGG_DOT,
@@ -168,14 +181,16 @@ static dgg_status add_lines(legend_flow *flow)
         has_between = has_between || (!is_part && !map->links[i].is_inside);
     }
     if (has_inside) {
-        DGG_TRY(add_line(flow, "inside a community",
+        DGG_TRY(add_line(flow, dgg_concept_say(map, "inside a community", "社群内"),
                          (dgg_paint){ DGG_LINE, dgg_concept_hue(map, 1) }, false));
     }
     if (has_between) {
-        DGG_TRY(add_line(flow, "between communities", (dgg_paint){ DGG_QUIET, 0 }, false));
+        DGG_TRY(add_line(flow, dgg_concept_say(map, "between communities", "社群间"),
+                         (dgg_paint){ DGG_QUIET, 0 }, false));
     }
     if (has_parts) {
-        DGG_TRY(add_line(flow, "lies within", (dgg_paint){ DGG_QUIET, 0 }, true));
+        DGG_TRY(add_line(flow, dgg_concept_say(map, "lies within", "位于其中"),
+                         (dgg_paint){ DGG_QUIET, 0 }, true));
     }
 done:
     return status;
@@ -191,23 +206,31 @@ static dgg_status add_notes(legend_flow *flow)
     }
     char note[LONGEST_NOTE];
     const char *measure = map->options->size_by;
-    snprintf(note, sizeof note, "size grows with %s", measure != NULL ? measure : "PageRank");
+    snprintf(note, sizeof note, dgg_concept_say(map, "size grows with %s", "大小：%s"),
+             measure != NULL ? measure : "PageRank");
     DGG_TRY(add_note(flow, note));
     bool is_by_community = dgg_concept_is_by(map, "community");
     if (map->group_count > 0) {
-        DGG_TRY(add_note(flow, is_by_community ? "colour and hull: community, named by its themes"
-                                               : "hull: community, named by its themes"));
+        DGG_TRY(add_note(
+            flow, is_by_community
+                      ? dgg_concept_say(map, "colour and hull: community, named by its themes",
+                                        "颜色与外框：社群，以其主题命名")
+                      : dgg_concept_say(map, "hull: community, named by its themes",
+                                        "外框：社群，以其主题命名")));
     }
     if (map->options->highlighted != NULL) {
-        snprintf(note, sizeof note, "thick dark outline: %s",
+        snprintf(note, sizeof note, dgg_concept_say(map, "thick dark outline: %s", "深色粗框：%s"),
                  map->options->highlight != NULL ? map->options->highlight : "highlighted");
         DGG_TRY(add_note(flow, note));
     }
     if (is_by_community && map->analysis->community_count >= DGG_HUE_COUNT) {
-        DGG_TRY(add_note(flow, "dashed hull: its colour is used a second time"));
+        DGG_TRY(add_note(flow, dgg_concept_say(map, "dashed hull: its colour is used a second time",
+                                               "虚线外框：颜色重复使用")));
     }
     if (has_untitled) {
-        DGG_TRY(add_note(flow, "[untitled]: first words of a record without a title"));
+        DGG_TRY(add_note(flow,
+                         dgg_concept_say(map, "[untitled]: first words of a record without a title",
+                                         "[untitled]：无标题记录的开头文字")));
     }
 done:
     return status;

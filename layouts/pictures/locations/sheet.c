@@ -153,21 +153,30 @@ done:
     return status;
 }
 
-/* The spots of this sheet, with the room their labels want. */
-static dgg_status measure(const dgg_sheet *sheet, const dgg_spots *spots, const dgg_spot *spot,
-                          dgg_chart *chart, dgg_lines *lines, dgg_beside *item)
+/* A spot on this sheet, and its name in lines. */
+typedef struct labelled {
+    const dgg_spots *spots;
+    const dgg_spot *spot;
+    dgg_lines lines;
+} labelled;
+
+/* The room that its dot and label want. */
+static dgg_status measure(const dgg_sheet *sheet, labelled *shown, dgg_chart *chart,
+                          dgg_beside *item)
 {
     dgg_status status = DGG_OK;
+    const dgg_spots *spots = shown->spots;
+    const dgg_spot *spot = shown->spot;
     const dgg_scene_text model = model_of(spots, spot);
     double most = (double)spots->items->papers, size = model.size;
     double share = sheet->is_world ? world_share : 1;
     dgg_wrapping how = { model.face, size, size * 11, MOST_LINES, size * 15 };
-    DGG_TRY(dgg_label_wrap(name_of(spots, spot), &how, &chart->arena, lines, chart->error));
+    DGG_TRY(dgg_label_wrap(name_of(spots, spot), &how, &chart->arena, &shown->lines, chart->error));
     *item = (dgg_beside){ .at = dgg_sheet_at(sheet, spot->degrees),
                           .radius =
                               share * dgg_style_size((double)spot->papers, most, smallest, largest),
-                          .width = lines->width * 1.06,
-                          .height = size * (1 + 1.15 * ((double)lines->count - 1)) };
+                          .width = shown->lines.width * 1.06,
+                          .height = size * (1 + 1.15 * ((double)shown->lines.count - 1)) };
 done:
     return status;
 }
@@ -176,30 +185,28 @@ dgg_status dgg_sheet_draw_spots(const dgg_sheet *sheet, dgg_spots *spots, size_t
                                 dgg_chart *chart)
 {
     dgg_status status = DGG_OK;
-    const dgg_spot **shown = NULL;
+    labelled *shown = NULL;
     dgg_beside *items = NULL;
-    dgg_lines *lines = NULL;
     size_t count = 0;
     DGG_TRY(dgg_grow(&shown, first + 1, sizeof *shown, chart->error));
     DGG_TRY(dgg_grow(&items, first + 1, sizeof *items, chart->error));
-    DGG_TRY(dgg_grow(&lines, first + 1, sizeof *lines, chart->error));
     for (size_t i = 0; i < spots->count && count < first; i++) {
         if (is_shown(sheet, spots, &spots->items[i])) {
-            shown[count] = &spots->items[i];
-            DGG_TRY(measure(sheet, spots, shown[count], chart, &lines[count], &items[count]));
+            shown[count] = (labelled){ .spots = spots, .spot = &spots->items[i] };
+            DGG_TRY(measure(sheet, &shown[count], chart, &items[count]));
             count++;
         }
     }
     spots->moved += dgg_beside_part(items, count, &sheet->field, 0.6);
     spots->silent += count - dgg_beside_place(items, count, &sheet->field);
     for (size_t i = 0; i < count; i++) {
-        DGG_TRY(draw_dot(spots, shown[i], &items[i], sheet->is_world, chart));
-        DGG_TRY(items[i].is_placed ? write_label(spots, shown[i], &items[i], &lines[i], chart)
-                                   : DGG_OK);
+        DGG_TRY(draw_dot(spots, shown[i].spot, &items[i], sheet->is_world, chart));
+        DGG_TRY(items[i].is_placed
+                    ? write_label(spots, shown[i].spot, &items[i], &shown[i].lines, chart)
+                    : DGG_OK);
     }
 done:
     dgg_release(shown);
     dgg_release(items);
-    dgg_release(lines);
     return status;
 }

@@ -21,8 +21,8 @@ dgg_status dgg_picked_place(dgg_picked *picked)
         const dgg_picked_tie *tie = &picked->ties[i];
         ties[i] = (dgg_similarity){ tie->from, tie->to, tie->weight };
     }
-    DGG_TRY(dgg_similarities_place(ties, picked->tie_count, picked->node_count, picked->seed,
-                                   places, picked->error));
+    const dgg_similarities of = { ties, picked->tie_count, picked->node_count, picked->seed };
+    DGG_TRY(dgg_similarities_place(&of, places, picked->error));
     for (size_t i = 0; i < picked->node_count; i++) {
         picked->nodes[i].at = places[i];
     }

@@ -220,7 +220,7 @@ static void place_row(dgg_thread *thread, size_t row, double gap, double *blocks
         }
     }
     for (size_t block = 0, i = 0; block < tops; block++) {
-        for (double left = weight[block]; left > 0.5; left--, i++) {
+        for (size_t end = i + (size_t)lround(weight[block]); i < end; i++) {
             thread->items[thread->rows[first + i]].x = mean[block] + offset[i];
         }
     }

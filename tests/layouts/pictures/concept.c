@@ -235,6 +235,21 @@ static void colours_may_be_years_or_kinds(void)
     dgg_scene_destroy(&kinds);
 }
 
+static void all_words_may_be_chinese(void)
+{
+    dgg_scene scene = { 0 };
+    draw(&scene, (reading_size){ 20, 9, 4 },
+         &(dgg_picture_options){ .is_in_chinese = true, .top = 12 });
+    CU_ASSERT_TRUE(dgg_text_is(scene.title, "论文、主题与地点"));
+    CU_ASSERT_TRUE(says(&scene, "个社群（leiden，模块度"));
+    CU_ASSERT_TRUE(says(&scene, "篇论文仅计数"));
+    CU_ASSERT_TRUE(says(&scene, "颜色与外框：社群，以其主题命名"));
+    CU_ASSERT_FALSE(says(&scene, "communities") || says(&scene, "drawn") || says(&scene, "grows"));
+    nothing_is_covered(&scene);
+    picture_is_fit_to_print(&scene);
+    dgg_scene_destroy(&scene);
+}
+
 static void what_is_asked_for_stands_out(void)
 {
     dgg_scene scene = { 0 };
@@ -371,6 +386,7 @@ SUITE("layouts/pictures/concept",
       { "the strongest stay and the rest is counted", the_strongest_stay_and_the_rest_is_counted },
       { "no paper is lost by folding", no_paper_is_lost_by_folding },
       { "colours may be years or kinds", colours_may_be_years_or_kinds },
+      { "all words may be Chinese", all_words_may_be_chinese },
       { "what is asked for stands out", what_is_asked_for_stands_out },
       { "sizes show what is asked for", sizes_show_what_is_asked_for },
       { "many that stand apart are told in short", many_that_stand_apart_are_told_in_short },
