@@ -40,10 +40,14 @@ static bool is_used(const dgg_slip *slip, const dgg_dialect *dialect, size_t ind
     return false;
 }
 
-/* A name must not hold what stands behind names. */
+/* A name must not hold what stands behind names; a column may have none. */
 static dgg_status add_name(dgg_buffer *item, dgg_text name, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    while (name.length > 0 && (name.start[0] == ':' || dgg_is_space(name.start[0]))) {
+        name = dgg_text_slice(name, 1, name.length);
+    }
+    name = name.length > 0 ? name : dgg_text_of("unnamed");
     for (size_t i = 0; i < name.length; i++) {
         bool is_sign = name.start[i] == ':' || dgg_is_space(name.start[i]);
         DGG_TRY(dgg_buffer_add(item, is_sign ? dgg_text_of(" ") : dgg_text_slice(name, i, i + 1),
@@ -61,7 +65,7 @@ dgg_status dgg_extras_take(dgg_record *record, const dgg_slip *slip, const dgg_d
     for (size_t i = 0; i < slip->count; i++) {
         dgg_text value = dgg_texts_trim(dgg_slip_text(slip, i));
         dgg_text name = dgg_texts_trim(dgg_slip_name(slip, i));
-        if (value.length == 0 || name.length == 0 || is_used(slip, dialect, i)) {
+        if (value.length == 0 || is_used(slip, dialect, i)) {
             continue;
         }
         record->text.length = 0;

@@ -21,6 +21,18 @@ typedef struct reading {
     dgg_record record;
 } reading;
 
+/* An apostrophe before "=" and the like is there so that no spreadsheet runs the text. */
+static dgg_text without_guard(dgg_text cell)
+{
+    static const char *const guarded[] = { "'=", "'+", "'-", "'@", "'＝", "'＋", "'－", "'＠" };
+    for (size_t i = 0; i < sizeof guarded / sizeof *guarded; i++) {
+        if (dgg_text_starts(cell, guarded[i])) {
+            return dgg_text_slice(cell, 1, cell.length);
+        }
+    }
+    return cell;
+}
+
 static dgg_status fold_header(reading *r, const dgg_csv_row *header, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -28,7 +40,8 @@ static dgg_status fold_header(reading *r, const dgg_csv_row *header, dgg_error *
     DGG_TRY(dgg_grow(&r->places, header->count + 1, sizeof *r->places, error));
     for (size_t i = 0; i < header->count; i++) {
         folded.length = 0;
-        DGG_TRY(dgg_unicode_fold(&folded, dgg_texts_trim(header->cells[i]), error));
+        dgg_text name = without_guard(dgg_texts_trim(header->cells[i]));
+        DGG_TRY(dgg_unicode_fold(&folded, name, error));
         DGG_TRY(dgg_names_add(&r->columns, dgg_buffer_text(&folded), &r->places[i], error));
     }
     r->place_count = header->count;
@@ -60,18 +73,6 @@ static dgg_status check_row(const reading *r, const dgg_csv_row *row, dgg_error 
     }
 done:
     return status;
-}
-
-/* An apostrophe before "=" and the like is there so that no spreadsheet runs the text. */
-static dgg_text without_guard(dgg_text cell)
-{
-    static const char *const guarded[] = { "'=", "'+", "'-", "'@", "'＝", "'＋", "'－", "'＠" };
-    for (size_t i = 0; i < sizeof guarded / sizeof *guarded; i++) {
-        if (dgg_text_starts(cell, guarded[i])) {
-            return dgg_text_slice(cell, 1, cell.length);
-        }
-    }
-    return cell;
 }
 
 static dgg_status read_row(reading *r, const dgg_csv_row *row, dgg_error *error)

@@ -31,6 +31,7 @@ static const char *const values[][2] = {
     { "tag", "water" },
     { "tag", "roads" },
     { "empty", " " },
+    { ": ", "nameless" },
 };
 
 static dgg_status make(dgg_record *record)
@@ -47,12 +48,13 @@ static void what_has_no_role_is_an_attribute(void)
     dgg_record record = { 0 };
     CU_ASSERT_EQUAL(make(&record), DGG_OK);
     dgg_texts list = record.paper.attributes;
-    CU_ASSERT_EQUAL_FATAL(list.count, 5);
+    CU_ASSERT_EQUAL_FATAL(list.count, 6);
     CU_ASSERT_TRUE(dgg_text_is(list.items[0], "date: 2019-05-01"));
     CU_ASSERT_TRUE(dgg_text_is(list.items[1], "agency: Ministry of Works"));
     CU_ASSERT_TRUE(dgg_text_is(dgg_extra_name(list.items[2]), "ref  no"));
     CU_ASSERT_TRUE(dgg_text_is(dgg_extra_value(list.items[2]), "12: a"));
     CU_ASSERT_TRUE(dgg_text_is(list.items[4], "tag: roads"));
+    CU_ASSERT_TRUE(dgg_text_is(list.items[5], "unnamed: nameless"));
     CU_ASSERT_EQUAL(record.paper.year, 2019);
     dgg_record_destroy(&record);
 }

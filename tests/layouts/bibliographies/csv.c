@@ -38,19 +38,21 @@ static void attributes_come_back_as_they_were(void)
     const dgg_paper plan = {
         .kind = DGG_DOCUMENT,
         .title = TEXT_OF("Plan for roads"),
-        .attributes = LIST_OF(TEXT_OF("agency: Ministry, of Works"), TEXT_OF("issued: 2019-05-01")),
+        .attributes = LIST_OF(TEXT_OF("agency: Ministry, of Works"), TEXT_OF("issued: 2019-05-01"),
+                              TEXT_OF("=x: @y")),
     };
     dgg_status status = DGG_OK;
     dgg_corpus corpus = { 0 };
     char *bytes = write_records(format, &plan, 1, &status);
-    CU_ASSERT_PTR_NOT_NULL(strstr(bytes, ",agency,issued\r\n"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(bytes, ",'=x,agency,issued\r\n"));
     CU_ASSERT_EQUAL(dgg_corpus_read_text(&corpus, TEXT(bytes), "list.csv", NULL, NULL), DGG_OK);
     CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 1);
     CU_ASSERT_EQUAL(corpus.papers[0].kind, DGG_DOCUMENT);
     dgg_texts list = corpus.papers[0].attributes;
-    CU_ASSERT_EQUAL_FATAL(list.count, 2);
-    CU_ASSERT_TRUE(dgg_text_is(list.items[0], "agency: Ministry, of Works"));
-    CU_ASSERT_TRUE(dgg_text_is(list.items[1], "issued: 2019-05-01"));
+    CU_ASSERT_EQUAL_FATAL(list.count, 3);
+    CU_ASSERT_TRUE(dgg_text_is(list.items[0], "=x: @y"));
+    CU_ASSERT_TRUE(dgg_text_is(list.items[1], "agency: Ministry, of Works"));
+    CU_ASSERT_TRUE(dgg_text_is(list.items[2], "issued: 2019-05-01"));
     free(bytes);
     dgg_corpus_destroy(&corpus);
 }
