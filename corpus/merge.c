@@ -7,6 +7,7 @@
 #include "corpus/details.h"
 #include "corpus/doi.h"
 #include "corpus/extras.h"
+#include "corpus/origins.h"
 #include "corpus/parts.h"
 
 static bool is_better(dgg_text other, dgg_text kept)
@@ -209,40 +210,6 @@ done:
     return status;
 }
 
-static size_t origins_of(const dgg_paper *paper)
-{
-    return paper->origin_count > 0 ? paper->origin_count : 1;
-}
-
-/* A paper that was not merged is its own origin. */
-static void copy_origins(dgg_origin *origins, const dgg_paper *paper)
-{
-    uint32_t parts = 0;
-    for (size_t i = 0; i < paper->origin_count; i++) {
-        origins[i] = paper->origins[i];
-    }
-    for (size_t part = 0; part < DGG_PARTS; part++) {
-        parts |= dgg_part_is_filled(paper, part) ? (uint32_t)1 << part : 0;
-    }
-    if (paper->origin_count == 0) {
-        origins[0] = (dgg_origin){ paper->file, paper->line, parts };
-    }
-}
-
-/* What the merged paper says otherwise than one of the two is no more of that one. */
-static void drop_parts(dgg_origin *origins, size_t count, const dgg_paper *paper,
-                       const dgg_paper *merged)
-{
-    for (size_t part = 0; part < DGG_PARTS; part++) {
-        bool is_of_all = dgg_text_is(dgg_text_of(dgg_part_name(part)), "times_cited") ||
-                         dgg_text_is(dgg_text_of(dgg_part_name(part)), "attributes");
-        bool stays = is_of_all || dgg_part_is_equal(paper, merged, part);
-        for (size_t i = 0; i < count && !stays; i++) {
-            origins[i].parts &= ~((uint32_t)1 << part);
-        }
-    }
-}
-
 /* What is said of authors stays with the list it counts; what the other record says is taken where
  * the one with the better list says nothing. */
 static dgg_status merge_affiliations(dgg_corpus *corpus, dgg_paper *kept, const dgg_paper *before,
@@ -269,11 +236,9 @@ dgg_status dgg_paper_merge(dgg_corpus *corpus, dgg_paper *kept, const dgg_paper 
 {
     dgg_status status = DGG_OK;
     const dgg_paper before = *kept;
-    size_t mine = origins_of(kept), theirs = origins_of(other);
+    size_t mine = dgg_origins_of(kept), theirs = dgg_origins_of(other);
     dgg_origin *origins = NULL;
-    DGG_TRY(dgg_arena_alloc(&corpus->texts, &origins, (mine + theirs) * sizeof *origins, error));
-    copy_origins(origins, kept);
-    copy_origins(origins + mine, other);
+    DGG_TRY(dgg_origins_join(&corpus->texts, &origins, kept, other, error));
     DGG_TRY(merge_cited(corpus, &kept->times_cited, other->times_cited, error));
     DGG_TRY(dgg_extras_join(&corpus->texts, &kept->attributes, other->attributes, error));
     const dgg_texts times_cited = kept->times_cited, attributes = kept->attributes;
@@ -288,8 +253,8 @@ dgg_status dgg_paper_merge(dgg_corpus *corpus, dgg_paper *kept, const dgg_paper 
     kept->times_cited = times_cited;
     kept->attributes = attributes;
     kept->is_focal = kept->is_focal || other->is_focal;
-    drop_parts(origins, mine, &before, kept);
-    drop_parts(origins + mine, theirs, other, kept);
+    dgg_origins_drop(origins, mine, &before, kept);
+    dgg_origins_drop(origins + mine, theirs, other, kept);
     kept->origins = origins;
     kept->origin_count = mine + theirs;
 done:

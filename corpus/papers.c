@@ -4,6 +4,7 @@
 #include "corpus/building.h"
 #include "corpus/details.h"
 #include "corpus/doi.h"
+#include "corpus/origins.h"
 #include "corpus/parts.h"
 #include "corpus/texts.h"
 
@@ -31,7 +32,8 @@ static dgg_status keep_origins(dgg_arena **arena, dgg_paper *paper, dgg_error *e
     if (paper->origin_count == 0) {
         return DGG_OK;
     }
-    DGG_TRY(dgg_arena_alloc(arena, &origins, paper->origin_count * sizeof *origins, error));
+    size_t room = dgg_origins_room(paper->origin_count);
+    DGG_TRY(dgg_arena_alloc(arena, &origins, room * sizeof *origins, error));
     for (size_t i = 0; i < paper->origin_count; i++) {
         origins[i] = paper->origins[i];
         DGG_TRY(dgg_texts_keep(arena, &origins[i].file, error));

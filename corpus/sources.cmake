@@ -102,6 +102,7 @@ target_sources(dggraph PRIVATE
   corpus/naming.c
   corpus/normalise.c
   corpus/openalex.c
+  corpus/origins.c
   corpus/papers.c
   corpus/parts.c
   corpus/patterns.c

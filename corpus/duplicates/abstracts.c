@@ -77,7 +77,7 @@ static bool has_untitled(const dgg_search *s)
 dgg_status dgg_search_merge_by_abstract(dgg_search *s, dgg_error *error)
 {
     static const dgg_splitting splitting = { SHORTEST_ABSTRACT, of_long_abstracts,
-                                             of_short_abstracts, DGG_WEIGHS_NOTHING };
+                                             of_short_abstracts, DGG_WEIGHS_PLACES };
     dgg_status status = DGG_OK;
     hashed *items = NULL;
     size_t count = 0;

@@ -136,8 +136,18 @@ static bool is_placed(const dgg_known *one, const dgg_known *other)
     return is_there && (!has_venue || is_vouched);
 }
 
+/* Two posts of one table are two, even if one says what the other says. */
+static bool has_other_attributes(const dgg_known *one, const dgg_known *other)
+{
+    return one->attributes != 0 && other->attributes != 0 && one->attributes != other->attributes &&
+           dgg_text_equal(one->file, other->file);
+}
+
 const char *dgg_contradiction_of(const dgg_known *one, const dgg_known *other)
 {
+    if (has_other_attributes(one, other)) {
+        return "attributes";
+    }
     bool is_draft = one->is_preprint || other->is_preprint;
     if (is_placed(one, other)) {
         return NULL;

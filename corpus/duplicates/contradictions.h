@@ -5,9 +5,9 @@
 
 #include "corpus/duplicates/likeness.h"
 
-/* "venue", "volume", "issue", "first page", "first author": what both tell, and each otherwise;
- * NULL if there is nothing. Of a preprint only the author counts. The order of the two does not
- * matter. */
+/* "venue", "volume", "issue", "first page", "first author", "attributes": what both tell, and each
+ * otherwise; NULL if there is nothing. Of a preprint only the author counts. The order of the two
+ * does not matter. */
 const char *dgg_contradiction_of(const dgg_known *one, const dgg_known *other);
 
 /* Another title, another first author and another first page: two works under one number. */

@@ -110,6 +110,15 @@ done:
     return status;
 }
 
+static void know_attributes(const dgg_paper *paper, dgg_known *known)
+{
+    enum { STEP = 31 };
+    known->file = paper->file;
+    for (size_t i = 0; i < paper->attributes.count; i++) {
+        known->attributes = known->attributes * STEP + dgg_text_hash(paper->attributes.items[i]);
+    }
+}
+
 dgg_status dgg_search_know(dgg_search *s, const dgg_paper *paper, dgg_known *known,
                            dgg_error *error)
 {
@@ -127,6 +136,7 @@ dgg_status dgg_search_know(dgg_search *s, const dgg_paper *paper, dgg_known *kno
     DGG_TRY(know_numbers(s, paper->title, &known->numbers, error));
     DGG_TRY(know_family(s, paper, &known->family, error));
     DGG_TRY(know_venue(s, paper, known, error));
+    know_attributes(paper, known);
     DGG_TRY(dgg_property_letters_of(s, dgg_unicode_slice(paper->abstract, 0, BEGINNING),
                                     &known->beginning, error));
     if (main.length < paper->title.length) {

@@ -16,7 +16,9 @@ typedef struct dgg_known {
     dgg_text issue, last_page;
     dgg_text beginning; /* letters that the abstract begins with */
     dgg_text doi;
-    int year; /* 0 if unknown */
+    dgg_text file;       /* of a document with attributes */
+    uint64_t attributes; /* their hash; 0 if there are none */
+    int year;            /* 0 if unknown */
     bool is_preprint;
     bool is_han; /* the title is written in Han characters */
 } dgg_known;

@@ -39,7 +39,10 @@ static int compare_known(const dgg_known *one, const dgg_known *other)
     for (size_t i = 0; i < sizeof mine / sizeof *mine && order == 0; i++) {
         order = dgg_text_compare(mine[i], theirs[i]);
     }
-    return order;
+    order = order != 0
+                ? order
+                : (one->attributes > other->attributes) - (one->attributes < other->attributes);
+    return order != 0 || one->attributes == 0 ? order : dgg_text_compare(one->file, other->file);
 }
 
 static int compare_weighed(const void *left, const void *right)

@@ -161,6 +161,27 @@ static void an_untitled_record_is_known_by_its_abstract(void)
     CU_ASSERT_TRUE(leaves(two_titles, 3, 3, 0, 0));
 }
 
+static void two_posts_of_one_text_are_two(void)
+{
+    dgg_paper posts[] = {
+        { .kind = DGG_DOCUMENT,
+          .abstract = TEXT(abstract),
+          .year = 2018,
+          .attributes = LIST(TEXT("id: 1")) },
+        { .kind = DGG_DOCUMENT,
+          .abstract = TEXT(abstract),
+          .year = 2018,
+          .attributes = LIST(TEXT("id: 2")) },
+    };
+    CU_ASSERT_TRUE(leaves(posts, 2, 2, 0, 1));
+    posts[1].attributes = posts[0].attributes;
+    CU_ASSERT_TRUE(leaves(posts, 2, 1, 1, 0));
+    posts[0].attributes = posts[1].attributes = (dgg_texts){ 0 };
+    posts[0].authors = (dgg_texts)LIST(TEXT("Li, Wei"));
+    posts[1].authors = (dgg_texts)LIST(TEXT("Smith, Jo"));
+    CU_ASSERT_TRUE(leaves(posts, 2, 2, 0, 1));
+}
+
 static void records_are_joined_by_a_chain(void)
 {
     const dgg_paper records[] = {
@@ -234,6 +255,7 @@ SUITE("corpus/duplicates", { "the same DOI is the same paper", the_same_doi_is_t
       { "parts of a series stay apart", parts_of_a_series_stay_apart },
       { "an untitled record is known by its abstract",
         an_untitled_record_is_known_by_its_abstract },
+      { "two posts of one text are two", two_posts_of_one_text_are_two },
       { "records are joined by a chain", records_are_joined_by_a_chain },
       { "what is merged may be known by more", what_is_merged_may_be_known_by_more },
       { "a warning names both records", a_warning_names_both_records },

@@ -119,6 +119,7 @@ list(APPEND tested
   corpus/naming
   corpus/normalise
   corpus/openalex
+  corpus/origins
   corpus/papers
   corpus/parts
   corpus/patterns
