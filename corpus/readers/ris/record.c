@@ -105,11 +105,13 @@ done:
 /* The first address of a field that holds several: "http://a.org; http://b.org". */
 static dgg_text first_address(dgg_text value)
 {
-    size_t end = 0, next = dgg_text_find(value, dgg_text_of(";http"));
-    while (end < next && !dgg_is_space(value.start[end])) {
+    size_t end = 0;
+    value = dgg_text_slice(value, 0, dgg_text_find(value, dgg_text_of(";http")));
+    while (end < value.length && !dgg_is_space(value.start[end])) {
         end++;
     }
-    return dgg_text_slice(value, 0, end - (end > 0 && value.start[end - 1] == ';'));
+    value = dgg_text_slice(value, 0, end);
+    return dgg_text_slice(value, 0, end - (dgg_text_ends(value, ";") ? 1 : 0));
 }
 
 static void take_addresses(dgg_paper *paper, const dgg_ris_fields *fields)
