@@ -37,3 +37,18 @@ dgg_status dgg_search_run(dgg_search search, const dgg_network *network,
     dgg_status status = visit_igraph(search, network, options, membership, error);
     return status == DGG_OK ? dgg_partition_split(network, membership, error) : status;
 }
+
+igraph_error_t dgg_search_by_merges(dgg_merger merger, const igraph_t *graph,
+                                    const igraph_vector_t *weights, igraph_vector_int_t *groups)
+{
+    igraph_matrix_int_t merges = { 0 };
+    igraph_vector_t modularities = { 0 };
+    igraph_error_t code = igraph_matrix_int_init(&merges, 0, 0);
+    code = code == IGRAPH_SUCCESS ? igraph_vector_init(&modularities, 0) : code;
+    if (code == IGRAPH_SUCCESS) {
+        code = merger(graph, weights, &merges, &modularities, groups);
+    }
+    igraph_vector_destroy(&modularities);
+    igraph_matrix_int_destroy(&merges);
+    return code;
+}

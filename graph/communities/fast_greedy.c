@@ -2,27 +2,11 @@
 #include "graph/partition.h"
 #include "graph/searching.h"
 
-/* igraph wants the merges to be able to tell the best cut. */
-static igraph_error_t merge(const igraph_t *graph, const igraph_vector_t *weights,
-                            igraph_vector_int_t *groups)
-{
-    igraph_matrix_int_t merges = { 0 };
-    igraph_vector_t modularities = { 0 };
-    igraph_error_t code = igraph_matrix_int_init(&merges, 0, 0);
-    code = code == IGRAPH_SUCCESS ? igraph_vector_init(&modularities, 0) : code;
-    if (code == IGRAPH_SUCCESS) {
-        code = igraph_community_fastgreedy(graph, weights, &merges, &modularities, groups);
-    }
-    igraph_vector_destroy(&modularities);
-    igraph_matrix_int_destroy(&merges);
-    return code;
-}
-
 static igraph_error_t search(const igraph_t *graph, const igraph_vector_t *weights,
                              const dgg_analysis_options *options, igraph_vector_int_t *groups)
 {
     (void)options;
-    return merge(graph, weights, groups);
+    return dgg_search_by_merges(igraph_community_fastgreedy, graph, weights, groups);
 }
 
 static dgg_status find(const dgg_network *network, const dgg_analysis_options *options,

@@ -54,5 +54,28 @@ static void what_igraph_cannot_do_is_told(void)
     dgg_network_destroy(&network);
 }
 
-SUITE("graph/searching", { "groups in pieces are taken apart", groups_in_pieces_are_taken_apart },
+/* A merger that says what it was given, and that no more can be done. */
+static igraph_error_t fill_and_give_up(const igraph_t *graph, const igraph_vector_t *weights,
+                                       igraph_matrix_int_t *merges, igraph_vector_t *modularities,
+                                       igraph_vector_int_t *groups)
+{
+    (void)graph;
+    (void)weights;
+    CU_ASSERT_EQUAL(igraph_matrix_int_size(merges) + igraph_vector_size(modularities), 0);
+    CU_ASSERT_EQUAL(igraph_vector_int_resize(groups, 3), IGRAPH_SUCCESS);
+    CU_ASSERT_EQUAL(igraph_vector_resize(modularities, 3), IGRAPH_SUCCESS);
+    return IGRAPH_EINVAL;
+}
+
+static void a_merger_has_room_for_its_merges(void)
+{
+    igraph_vector_int_t groups;
+    CU_ASSERT_EQUAL_FATAL(igraph_vector_int_init(&groups, 0), IGRAPH_SUCCESS);
+    CU_ASSERT_EQUAL(dgg_search_by_merges(fill_and_give_up, NULL, NULL, &groups), IGRAPH_EINVAL);
+    CU_ASSERT_EQUAL(igraph_vector_int_size(&groups), 3);
+    igraph_vector_int_destroy(&groups);
+}
+
+SUITE("graph/searching", { "a merger has room for its merges", a_merger_has_room_for_its_merges },
+      { "groups in pieces are taken apart", groups_in_pieces_are_taken_apart },
       { "what igraph cannot do is told", what_igraph_cannot_do_is_told })
