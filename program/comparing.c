@@ -129,10 +129,11 @@ dgg_status dgg_comparing_check(const dgg_options *options, dgg_error *error)
                         "--groups names groups of what --by says: --by location --groups %.60s",
                         options->groups);
     }
-    if (options->word_count > 2) {
+    bool is_of_all = options->tables != NULL || options->rows != NULL || options->across != NULL;
+    if (options->word_count > 2 && !is_of_all) {
         return dgg_fail(error, DGG_BAD_REQUEST, 0,
                         "two inputs are compared, or groups in any number of them: --by location "
-                        "--groups A,B");
+                        "--groups A,B; or look for gaps in all: --table gaps");
     }
     return options->word_count == 2 ? name_groups(names, options, error) : DGG_OK;
 }

@@ -95,6 +95,18 @@ static void what_makes_no_sense_is_refused(void)
     expect_check(&(dgg_options){ .by = "period", .groups = "x,2010" }, "year");
 }
 
+static void gaps_are_looked_for_in_any_number_of_inputs(void)
+{
+    const char *words[] = { "a.txt", "b.txt", "c.txt" };
+    const dgg_options gaps = { .words = words, .word_count = 3, .tables = "gaps" };
+    const dgg_options crosstab = {
+        .words = words, .word_count = 3, .rows = "policy", .across = "governing"
+    };
+    CU_ASSERT_EQUAL(dgg_comparing_check(&gaps, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_comparing_check(&crosstab, NULL), DGG_OK);
+    expect_check(&(dgg_options){ .words = words, .word_count = 3 }, "--table gaps");
+}
+
 static void survives_refused_memory(void)
 {
     size_t counts[2];
@@ -102,7 +114,10 @@ static void survives_refused_memory(void)
     BRUTAL(find(&options, counts, NULL));
 }
 
-SUITE("program/comparing", { "a merged paper is in both inputs", a_merged_paper_is_in_both_inputs },
+SUITE("program/comparing",
+      { "gaps are looked for in any number of inputs",
+        gaps_are_looked_for_in_any_number_of_inputs },
+      { "a merged paper is in both inputs", a_merged_paper_is_in_both_inputs },
       { "groups are asked for like --where", groups_are_asked_for_like_where },
       { "an empty group is refused", an_empty_group_is_refused },
       { "what makes no sense is refused", what_makes_no_sense_is_refused },
