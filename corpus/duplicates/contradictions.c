@@ -114,6 +114,11 @@ static bool has_other_author(const dgg_known *one, const dgg_known *other)
            !holds(theirs, mine) && !(is_long && dgg_likeness_changes(mine, theirs, 1) == 1);
 }
 
+bool dgg_known_has_translated_author(const dgg_known *one, const dgg_known *other)
+{
+    return differs(one->family, other->family) && is_in_other_script(one->family, other->family);
+}
+
 bool dgg_known_has_same_place(const dgg_known *one, const dgg_known *other)
 {
     return is_shared(one->volume, other->volume) && is_shared(one->page, other->page);

@@ -17,6 +17,9 @@ bool dgg_known_are_two_works(const dgg_known *one, const dgg_known *other);
  * place in a volume. */
 bool dgg_known_prove(const dgg_known *one, const dgg_known *other);
 
+/* One first author is written in Chinese characters, the other is not. */
+bool dgg_known_has_translated_author(const dgg_known *one, const dgg_known *other);
+
 /* Volume and first page are the same. */
 bool dgg_known_has_same_place(const dgg_known *one, const dgg_known *other);
 

@@ -105,7 +105,7 @@ static bool is_apart(const dgg_known *one, const dgg_known *other)
         !dgg_text_equal(stem_of(one->doi), stem_of(other->doi))) {
         return true;
     }
-    if (differs(one->family, other->family) &&
+    if (differs(one->family, other->family) && !dgg_known_has_translated_author(one, other) &&
         !(is_long && dgg_likeness_changes(one->family, other->family, 1) == 1)) {
         return true;
     }
@@ -138,8 +138,21 @@ static bool is_vouched(const dgg_known *one, const dgg_known *other)
     return one->family.length > 0 && other->family.length > 0 && one->year != 0 && other->year != 0;
 }
 
+/* What an English database and a Chinese one tell of a paper: numbers alone can be compared. */
+static dgg_likeness likeness_of_numbers(const dgg_known *one, const dgg_known *other)
+{
+    bool is_one_place =
+        dgg_known_has_same_place(one, other) && is_shared(one->issue, other->issue) &&
+        is_shared(one->last_page, other->last_page) && !dgg_known_has_other_venue(one, other) &&
+        is_vouched(one, other) && one->year == other->year && one->is_han != other->is_han;
+    return is_one_place ? DGG_MAYBE : DGG_OTHER;
+}
+
 static dgg_likeness likeness_of_places(const dgg_known *one, const dgg_known *other)
 {
+    if (dgg_known_has_translated_author(one, other)) {
+        return likeness_of_numbers(one, other);
+    }
     bool is_one_place = dgg_known_has_same_place(one, other) && has_same_venue(one, other) &&
                         is_vouched(one, other) && one->year == other->year;
     return !is_one_place ? DGG_OTHER : one->is_han != other->is_han ? DGG_SAME : DGG_MAYBE;

@@ -184,11 +184,13 @@ static dgg_status settle(comparing *c, dgg_error *error)
                     ? dgg_search_join(c->s, c->pairs[i].low, c->pairs[i].high, error)
                     : DGG_OK);
     }
-    c->s->shared = "the same first author and year";
     for (size_t i = 0; i < c->pair_count; i++) {
         const pair *two = &c->pairs[i];
         bool is_open = !two->is_same && !is_twice(c, i) && dgg_search_is_alone(c->s, two->low) &&
                        dgg_search_is_alone(c->s, two->high);
+        bool is_translated = c->known[two->low].is_han != c->known[two->high].is_han;
+        c->s->shared =
+            is_translated ? "the same year, volume and pages" : "the same first author and year";
         DGG_TRY(is_open ? doubt(c->s, two, error) : DGG_OK);
     }
 done:

@@ -198,6 +198,17 @@ static void a_translation_stands_at_the_same_place(void)
     CU_ASSERT_TRUE(is(DGG_SAME, &known, &chinese));
     german.title = TEXT("stadtemitkartenundzahlenregieren");
     CU_ASSERT_TRUE(is(DGG_MAYBE, &known, &german));
+    dgg_known english = known, cnki = chinese;
+    english.issue = cnki.issue = TEXT("2");
+    english.last_page = cnki.last_page = TEXT("18");
+    cnki.family = TEXT("张伟");
+    cnki.venue = TEXT("地 图");
+    CU_ASSERT_TRUE(is(DGG_MAYBE, &english, &cnki));
+    cnki.last_page = TEXT("19");
+    CU_ASSERT_TRUE(is(DGG_OTHER, &english, &cnki));
+    cnki.last_page = english.last_page;
+    cnki.year++;
+    CU_ASSERT_TRUE(is(DGG_OTHER, &english, &cnki));
     chinese.page = TEXT("13");
     CU_ASSERT_TRUE(is(DGG_OTHER, &known, &chinese));
 }
