@@ -14,8 +14,8 @@ static dgg_text find_year(dgg_text text)
 {
     for (size_t i = 0, digits = 0; i <= text.length; i++) {
         bool is_digit = i < text.length && text.start[i] >= '0' && text.start[i] <= '9';
-        const char *year = text.start + i - digits;
-        if (!is_digit && digits == 4 && (*year == '1' || (*year == '2' && year[1] == '0'))) {
+        const char *year = !is_digit && digits == 4 ? text.start + i - digits : "";
+        if (*year == '1' || (*year == '2' && year[1] == '0')) {
             return (dgg_text){ year, 4 };
         }
         digits = is_digit ? digits + 1 : 0;

@@ -47,21 +47,23 @@ static void curves_lead_down(const dgg_scene *scene)
     }
 }
 
-/* The control points of curves hold them: where these are beside a card, so are the curves. */
+/* Where the curve runs straight down it is beside every card but those of its ends. */
+static void curve_keeps_off(const dgg_scene *scene, const dgg_curve *curve, const dgg_box *box)
+{
+    const dgg_point *points = scene->points + curve->first_point;
+    dgg_point start = points[0], end = points[curve->point_count - 1];
+    bool is_own = dgg_distance(box->centre, start) < 1 || dgg_distance(box->centre, end) < 1;
+    for (uint32_t k = 3; k < curve->point_count && !is_own; k += 3) {
+        CU_ASSERT_FALSE(dgg_segment_hits_box(points[k - 3], points[k], box) &&
+                        points[k - 3].x == points[k].x);
+    }
+}
+
 static void no_line_runs_under_a_foreign_card(const dgg_scene *scene)
 {
     for (size_t i = 0; i < scene->curve_count; i++) {
-        const dgg_curve *curve = &scene->curves[i];
-        const dgg_point *points = scene->points + curve->first_point;
-        dgg_point start = points[0], end = points[curve->point_count - 1];
-        for (size_t j = 0; j < scene->shape_count && is_data(&curve->about); j++) {
-            const dgg_box *box = &scene->shapes[j].box;
-            bool is_own =
-                dgg_distance(box->centre, start) < 1 || dgg_distance(box->centre, end) < 1;
-            for (uint32_t k = 3; k < curve->point_count && !is_own; k += 3) {
-                CU_ASSERT_FALSE(dgg_segment_hits_box(points[k - 3], points[k], box) &&
-                                points[k - 3].x == points[k].x);
-            }
+        for (size_t j = 0; j < scene->shape_count && is_data(&scene->curves[i].about); j++) {
+            curve_keeps_off(scene, &scene->curves[i], &scene->shapes[j].box);
         }
     }
 }
