@@ -34,6 +34,8 @@ const dgg_option dgg_option_table[] = {
       "draw" },
     { "color-by", 0, WORD(color_by), "NAME", "community", "what colours show: or year, kind",
       "draw" },
+    { "like", 0, WORD(like), "FILE", NULL, "of concept: stay where this graph.json has things",
+      "draw" },
     { "highlight", 0, WORD(highlight), "TERMS", NULL,
       "of concept: papers with a thick outline, as of --where", "draw" },
     { "base-map", 0, WORD(base_map), "FILE", "built in",

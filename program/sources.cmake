@@ -12,6 +12,7 @@ target_sources(dggraph_commands PRIVATE
   program/forming.c
   program/help.c
   program/inputs.c
+  program/known.c
   program/language.c
   program/manual.c
   program/manual/bash.c

@@ -8,6 +8,7 @@
 #include "layouts/caption.h"
 #include "program/commands.h"
 #include "program/commands/draw/asked.h"
+#include "program/known.h"
 #include "program/messages.h"
 #include "program/progress.h"
 
@@ -105,6 +106,29 @@ done:
     return status;
 }
 
+/* What is kept while a picture is drawn. */
+typedef struct drawn_from {
+    bool *marks;
+    dgg_earlier earlier;
+    dgg_known_place *known;
+} drawn_from;
+
+static dgg_status recall(dgg_asked *asked, drawn_from *kept, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    if (asked->options.like != NULL) {
+        DGG_TRY(dgg_earlier_read(&kept->earlier, asked->options.like, error));
+        if (!kept->earlier.is_there) {
+            dgg_fail(error, DGG_NO_INPUT, 0, "there is no such graph");
+            return dgg_fail_in(error, DGG_NO_INPUT, asked->options.like);
+        }
+        DGG_TRY(dgg_known_places(&kept->earlier, &kept->known, &asked->how.place_count, error));
+        asked->how.places = kept->known;
+    }
+done:
+    return status;
+}
+
 static dgg_status draw(dgg_asked *asked, dgg_pipeline *pipeline, dgg_scene *scene, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -115,16 +139,19 @@ static dgg_status draw(dgg_asked *asked, dgg_pipeline *pipeline, dgg_scene *scen
                                 .is_network = picture->is_of_network,
                                 .needs_network = picture->network != NULL };
     dgg_progress progress = { 0 };
-    bool *marks = NULL;
+    drawn_from kept = { .marks = NULL };
+    DGG_TRY(recall(asked, &kept, error));
     DGG_TRY(dgg_pipeline_run(pipeline, &asked->options, &wanted, error));
-    DGG_TRY(mark(asked, pipeline, &marks, error));
+    DGG_TRY(mark(asked, pipeline, &kept.marks, error));
     dgg_progress_start(&progress, &asked->options);
     dgg_progress_step(&progress, "drawing");
     DGG_TRY(dgg_scene_draw(scene, picture->is_of_corpus ? &only_graph : &pipeline->analysis,
                            picture->row.name, &asked->how, error));
 done:
     dgg_progress_stop(&progress);
-    dgg_release(marks);
+    dgg_release(kept.marks);
+    dgg_release(kept.known);
+    dgg_earlier_destroy(&kept.earlier);
     return status;
 }
 

@@ -30,6 +30,7 @@ list(APPEND tested
   program/help
   program/hostile
   program/inputs
+  program/known
   program/language
   program/life_of_a_review
   program/main

@@ -6,42 +6,8 @@
 #include "base/buffer.h"
 #include "base/folder.h"
 #include "program/commands/map/mapped.h"
+#include "program/known.h"
 #include "program/messages.h"
-
-/* The number of the community of each node: 1, 2 …; 0 for none. */
-static dgg_status communities_of(const dgg_earlier *earlier, uint32_t **community, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    DGG_TRY(dgg_grow(community, earlier->ids.count + 1, sizeof **community, error));
-    memset(*community, 0, (earlier->ids.count + 1) * sizeof **community);
-    for (uint32_t i = 0; i < earlier->community_count; i++) {
-        const dgg_earlier_community *its = &earlier->communities[i];
-        for (size_t j = its->first; j < its->first + its->count; j++) {
-            (*community)[earlier->members[j]] = i + 1;
-        }
-    }
-done:
-    return status;
-}
-
-static dgg_status keep_places(dgg_mapped *mapped, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    const dgg_earlier *earlier = &mapped->earlier;
-    uint32_t *community = NULL;
-    DGG_TRY(communities_of(earlier, &community, error));
-    DGG_TRY(dgg_grow(&mapped->known, earlier->ids.count + 1, sizeof *mapped->known, error));
-    for (size_t i = 0; i < earlier->ids.count; i++) {
-        const dgg_earlier_node *node = &earlier->nodes[i];
-        if (node->has_place) {
-            mapped->known[mapped->known_count++] =
-                (dgg_known_place){ node->id, { node->x, node->y }, community[i] };
-        }
-    }
-done:
-    dgg_release(community);
-    return status;
-}
 
 /* A map to be passed on and one for oneself do not know each other: one could tell what the other
  * leaves out. */
@@ -64,7 +30,7 @@ dgg_status dgg_mapped_remember(dgg_mapped *mapped, dgg_error *error)
         dgg_earlier_destroy(&mapped->earlier);
         return DGG_OK;
     }
-    DGG_TRY(keep_places(mapped, error));
+    DGG_TRY(dgg_known_places(&mapped->earlier, &mapped->known, &mapped->known_count, error));
 done:
     return status;
 }

@@ -83,6 +83,17 @@ static void what_is_highlighted_is_asked_for_as_in_where(void)
     expect("draw concept list.txt --size-by weight", EXIT_USAGE, "weight");
 }
 
+static void a_map_may_be_like_an_earlier_one(void)
+{
+    write_lists();
+    expect("map list.txt -q -o earlier", EXIT_DONE, "");
+    expect("draw concept list.txt -q -o alike.svg --like earlier/graph.json", EXIT_DONE, "");
+    CU_ASSERT_EQUAL(shell("grep -o '<rect x=[^>]*>' earlier/map.svg > one && "
+                          "grep -o '<rect x=[^>]*>' alike.svg > other && cmp one other"),
+                    0);
+    expect("draw concept list.txt --like missing.json", EXIT_INPUT_MISSING, "missing.json");
+}
+
 SUITE("program/commands/draw",
       { "a picture is written as its ending says", a_picture_is_written_as_its_ending_says },
       { "the pictures are listed", the_pictures_are_listed },
@@ -90,5 +101,6 @@ SUITE("program/commands/draw",
       { "a caption stands where it is wanted", a_caption_stands_where_it_is_wanted },
       { "what is highlighted is asked for as in --where",
         what_is_highlighted_is_asked_for_as_in_where },
+      { "a map may be like an earlier one", a_map_may_be_like_an_earlier_one },
       { "a page has the size that is asked for", a_page_has_the_size_that_is_asked_for },
       { "dark paper and other fonts are obeyed", dark_paper_and_other_fonts_are_obeyed })
