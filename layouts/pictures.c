@@ -23,7 +23,8 @@ static dgg_status refuse(const dgg_picture *picture, const dgg_analysis *analysi
     return DGG_OK;
 }
 
-/* Shrunk if it is larger than the page, and set in its middle. */
+/* Shrunk if it is larger than the page, and set in its middle; a page that stands is no higher than
+ * what is on it, a slide is whole. */
 static void fit_page(dgg_scene *scene, const dgg_picture_options *options)
 {
     double width = options->width > 0 ? options->width : scene->width;
@@ -35,7 +36,7 @@ static void fit_page(dgg_scene *scene, const dgg_picture_options *options)
     dgg_scene_scale(scene, factor);
     dgg_scene_move(scene, (dgg_point){ (width - scene->width) / 2, 0 });
     scene->width = width;
-    scene->height = options->height > 0 ? height : scene->height;
+    scene->height = options->height > 0 && height <= width ? height : scene->height;
     scene->is_page = true;
 }
 
