@@ -27,6 +27,7 @@ typedef struct dgg_reading {
 typedef struct dgg_finding {
     uint32_t owner; /* place of the theme in the codebook, of the location in the gazetteer … */
     double weight;
+    double plain; /* of a location: as much of the weight as can make it primary */
     bool is_primary;
     size_t first_evidence, evidence_count;
 } dgg_finding;

@@ -17,14 +17,19 @@ static const char *const match_keys[] = {
 };
 static const char *const kind_keys[] = { "name", "demonym", NULL };
 /* First lists of phrases, then sets of characters. */
-static const char *const cue_keys[] = {
-    "study",           "contrast",      "organisation",    "organisation_not",
-    "language",        "before",        "organisation_zh", "organisation_zh_not",
-    "negation",        "before_surely", "behind_surely",   "instrument",
-    "contrast_behind", "currency",      "given_name",      "organisation_zh_stop",
-    "before_zh",       "behind_zh",     "with_zh",         "street_zh",
-    "border_zh",       "people_zh",     "notes",           NULL
-};
+static const char *const cue_keys[] = { "study",           "contrast",
+                                        "organisation",    "organisation_not",
+                                        "language",        "before",
+                                        "organisation_zh", "organisation_zh_not",
+                                        "negation",        "before_surely",
+                                        "behind_surely",   "instrument",
+                                        "contrast_behind", "currency",
+                                        "given_name",      "tally",
+                                        "counted",         "organisation_zh_stop",
+                                        "before_zh",       "behind_zh",
+                                        "with_zh",         "street_zh",
+                                        "border_zh",       "people_zh",
+                                        "notes",           NULL };
 
 static dgg_status read_kinds(const dgg_entries *entries, const dgg_json_value *match,
                              double *points)
@@ -84,7 +89,7 @@ static dgg_status read_cues(const dgg_entries *entries, dgg_location_cues *cues)
 {
     dgg_status status = DGG_OK;
     const dgg_json_value *value = NULL;
-    enum { LISTS = 15, SETS = 7 };
+    enum { LISTS = 17, SETS = 7 };
     dgg_texts *lists[LISTS] = { &cues->study,           &cues->contrast,
                                 &cues->organisation,    &cues->organisation_not,
                                 &cues->language,        &cues->before,
@@ -92,7 +97,8 @@ static dgg_status read_cues(const dgg_entries *entries, dgg_location_cues *cues)
                                 &cues->negation,        &cues->before_surely,
                                 &cues->behind_surely,   &cues->instrument,
                                 &cues->contrast_behind, &cues->currency,
-                                &cues->given_name };
+                                &cues->given_name,      &cues->tally,
+                                &cues->counted };
     dgg_text *sets[SETS] = { &cues->organisation_zh_stop,
                              &cues->before_zh,
                              &cues->behind_zh,

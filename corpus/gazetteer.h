@@ -45,6 +45,8 @@ typedef struct dgg_location_cues {
     dgg_texts behind_surely;       /* "Province": what it follows is a location */
     dgg_texts instrument;          /* "Protocol": what is named after a city is none */
     dgg_texts currency;            /* "US dollars" */
+    dgg_texts tally;               /* "publications": places near it are counted, not studied */
+    dgg_texts counted;             /* "cities": studied, if they are "three cities" */
     dgg_texts given_name;          /* "Jack London" */
     dgg_texts contrast_behind;     /* "相比": the name stands before it, behind one of with_zh */
     dgg_text organisation_zh_stop; /* these are sets of characters */

@@ -187,9 +187,18 @@ done:
     return status;
 }
 
-/* One location: its hits from `*at` on. In contrast or beside a part of it only, it cannot be
- * primary. */
-static dgg_status add_finding(const dgg_place_search *search, size_t *at, bool *has_plain)
+/* Europe and the EU are the setting of many a paper: that an abstract names them again says
+ * little. */
+static bool is_setting(const dgg_place_search *search, const dgg_place *place)
+{
+    dgg_text id = dgg_place_location(search, place)->location.id;
+    return place->field == DGG_ABSTRACT && !place->cue &&
+           (dgg_text_is(id, "eu") || dgg_text_is(id, "europe"));
+}
+
+/* One location: its hits from `*at` on. Those in contrast, beside a part of it, or where it is
+ * counted only do not make it primary. */
+static dgg_status add_finding(const dgg_place_search *search, size_t *at)
 {
     dgg_status status = DGG_OK;
     const dgg_location_scoring *scoring = &search->coding->gazetteer->scoring;
@@ -197,16 +206,19 @@ static dgg_status add_finding(const dgg_place_search *search, size_t *at, bool *
     dgg_finding finding = { .owner = search->items[*at].owner,
                             .first_evidence = findings->evidence_count };
     bool had_bonus = false;
-    *has_plain = false;
     for (; *at < search->count && search->items[*at].owner == finding.owner; ++*at) {
         dgg_evidence evidence = evidence_of(search, &search->items[*at]);
-        bool is_beside_part = search->items[*at].is_beside_part;
+        const dgg_place *place = &search->items[*at];
+        bool says_little = finding.evidence_count > 0 && is_setting(search, place);
+        bool is_passing = place->is_beside_part || place->is_tallied || says_little;
         bool earns_bonus = evidence.cue && !evidence.contrast && !had_bonus;
         evidence.weight *= finding.evidence_count > 0 ? scoring->repeat : 1;
         evidence.weight += earns_bonus ? scoring->cue_bonus : 0;
         had_bonus = had_bonus || earns_bonus;
-        *has_plain = *has_plain || (!evidence.contrast && !is_beside_part);
         finding.weight += evidence.weight;
+        if (!evidence.contrast && !is_passing) {
+            finding.plain += evidence.weight;
+        }
         finding.evidence_count++;
         DGG_TRY(dgg_findings_add_evidence(findings, &evidence, search->error));
     }
@@ -228,20 +240,17 @@ static dgg_status add_findings(const dgg_place_search *search)
     double most = 0;
     for (size_t at = 0; at < search->count;) {
         size_t known = findings->count;
-        bool has_plain = false;
-        DGG_TRY(add_finding(search, &at, &has_plain));
+        DGG_TRY(add_finding(search, &at));
         if (findings->count > known) {
-            dgg_finding *added = &findings->items[known];
-            added->is_primary = has_plain; /* for the time being: it may be */
-            most = added->weight > most ? added->weight : most;
+            double weight = findings->items[known].weight;
+            most = weight > most ? weight : most;
         }
     }
     for (size_t i = 0; i < findings->count; i++) {
         dgg_finding *finding = &findings->items[i];
+        bool is_top = finding->weight >= most && finding->weight >= scoring->primary_top_at;
         finding->is_primary =
-            finding->is_primary &&
-            (finding->weight >= scoring->primary_at ||
-             (finding->weight >= most && finding->weight >= scoring->primary_top_at));
+            finding->plain >= scoring->primary_at || (finding->plain > 0 && is_top);
     }
 done:
     return status;

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 
+import smaller
 import sources
 from grading import LEVELS, Grading, is_han, plain_spelling, stricter
 from sources import folded, names_of, slug, table
@@ -31,6 +32,13 @@ KNOWN = set('US CA AU DE AT CH IT ES IN BR MX GB CN AR ZA NG JP KR ID PK RU FR B
 KINDS = {'Province', 'State', 'Region', 'Department', 'County', 'Governorate', 'Prefecture', 'District', 'Canton', 'Oblast',
          'Voivodship', 'Municipality', 'Parish', 'Territory', 'Division', 'Emirate', 'Republic', 'Rayon'}
 ETHNIC = '朝鲜族 土家族 苗族 藏族 羌族 彝族 布依族 侗族 哈尼族 壮族 傣族 白族 景颇族 傈僳族 回族 蒙古族 蒙古 柯尔克孜 哈萨克'.split()
+# Codes of provinces in GB/T 2260 and in ISO 3166-2.
+CHINESE_CODES = {'13': 'HE', '14': 'SX', '15': 'NM', '21': 'LN', '22': 'JL', '23': 'HL', '32': 'JS', '33': 'ZJ', '34': 'AH', '35': 'FJ', '36': 'JX',
+                 '37': 'SD', '41': 'HA', '42': 'HB', '43': 'HN', '44': 'GD', '45': 'GX', '46': 'HI', '51': 'SC', '52': 'GZ', '53': 'YN', '54': 'XZ',
+                 '61': 'SN', '62': 'GS', '63': 'QH', '64': 'NX', '65': 'XJ'}
+OWN_LANGUAGES = {'IT': 'it', 'DE': 'de', 'AT': 'de', 'CH': 'de fr', 'FR': 'fr', 'ES': 'es', 'PT': 'pt', 'BR': 'pt', 'PL': 'pl', 'CZ': 'cs',
+                 'SK': 'sk', 'HU': 'hu', 'RO': 'ro', 'NL': 'nl', 'BE': 'nl fr', 'DK': 'da', 'SE': 'sv', 'NO': 'nb', 'FI': 'fi', 'TR': 'tr',
+                 'HR': 'hr', 'SI': 'sl', 'MX': 'es', 'CO': 'es', 'AR': 'es', 'LT': 'lt', 'LV': 'lv', 'EE': 'et'}
 LEAST, LEAST_COUNTY, LEAST_NAMESAKE = 100000, 100000, 200000
 DIRECTION = re.compile('((North|South|East|West|Nord|Sud|Central|Cent(er|re)|Capital|Upper|Lower|Middle)[- ]?(ern)?[- ]?)+$', re.I)
 
@@ -186,12 +194,25 @@ def add_divisions(gazetteer, cities, chinese, grading):
     return seats
 
 
+def further_names(city, name, own_names, grading):
+    """In English and in the language of the country: Milano, Wien."""
+    found = []
+    for language in ['en'] + OWN_LANGUAGES.get(city['country'], '').split():
+        if language not in own_names:
+            own_names[language] = sources.names_in(language)
+        further = plain_spelling(own_names[language].get(city['id'], ''), city['country'])
+        if len(further) > 3 and re.fullmatch(r"[^\W\d_]+([ '-][^\W\d_]+)*", further) and folded(further) not in (folded(name), *map(folded, found)) and \
+                not grading.is_word(further, city['country']) and further.isascii() | (language != 'en'):
+            found.append(further)
+    return found
+
+
 def chosen_cities(gazetteer, everything, chinese_by_id, chinese, grading):
     """Cities of more than 100,000 people outside mainland China, largest first, with the names that papers write."""
     by_hand = {(name, country): (names_of(names), names_of(zh)) for name, country, names, zh in table('cities.tsv')}
     states = {key[2:].upper(): name for key, name in sources.division_names('en').items() if key.startswith('us')}
     countries = {l['id']: l['names']['en'][0] for l in gazetteer.locations if l['type'] == 'country or area'}
-    found = []
+    found, own_names = [], {}
     for city in sorted(everything, key=lambda c: ((c['name'], c['country']) not in by_hand, -c['population'], c['id'])):
         hand = by_hand.get((city['name'], city['country']))
         is_large = city['population'] >= LEAST or city['kind'] == 'PPLC'
@@ -209,6 +230,7 @@ def chosen_cities(gazetteer, everything, chinese_by_id, chinese, grading):
             city['names'] = [f"{name}, {states[city['division']]}", f"{name}, {city['division']}"]
         elif not hand and grading.is_word(name, city['country']):
             city['names'] = [f"{name}, {countries[city['country']]}"]
+        city['further'] = further_names(city, city['names'][0], own_names, grading)
         city['zh'] = (hand[1] if hand and hand[1] else []) or zh_names
         found.append(city)
     return found
@@ -238,6 +260,8 @@ def add_cities(gazetteer, cities, divisions, seats, grading):
     starters = {(folded(name), location['part_of'][0]): location for location in gazetteer.locations if location['type'] == 'city'
                 for name in location['names']['en']}
     taken = set()
+    all_names = {folded(n) for location in gazetteer.locations for n in location['names'].get('en', [])}
+    all_names.update(folded(n) for city in cities for n in city['names'])
     used = {folded(n) for location in gazetteer.locations if location['type'] != 'division' for n in location['names'].get('en', [])}
     for city in cities:
         country, name = city['country'], city['names'][0]
@@ -267,6 +291,11 @@ def add_cities(gazetteer, cities, divisions, seats, grading):
             if not (is_starter and form in own):
                 location['grades'][form] = grading.of_city(form, city, is_first)
         used.update(folded(n) for n in city['names'])
+        for form in city['further']:
+            if folded(form) not in all_names and is_first:
+                gazetteer.add_names(location, 'en', [form])
+                location['grades'][form] = grading.of_city(form, city, True)
+                all_names.add(folded(form))
 
 
 def short_chinese(name):
@@ -289,9 +318,7 @@ def add_china(gazetteer, everything, packages, divisions, chinese_by_id, chinese
     own = {location['names']['zh'][0]: location for location in gazetteer.locations if 'zh' in location['names'] and
            location['names']['zh'] and location['part_of'][:1] and location['part_of'][0].startswith('CN-')}
     prefectures = sources.china(packages, 'cities')
-    gb = {'13': 'HE', '14': 'SX', '15': 'NM', '21': 'LN', '22': 'JL', '23': 'HL', '32': 'JS', '33': 'ZJ', '34': 'AH', '35': 'FJ', '36': 'JX',
-          '37': 'SD', '41': 'HA', '42': 'HB', '43': 'HN', '44': 'GD', '45': 'GX', '46': 'HI', '51': 'SC', '52': 'GZ', '53': 'YN', '54': 'XZ',
-          '61': 'SN', '62': 'GS', '63': 'QH', '64': 'NX', '65': 'XJ'}
+    gb = CHINESE_CODES
     english = {folded(n) for location in gazetteer.locations for n in location['names'].get('en', [])}
     for code, *pinyin in table('china.tsv'):
         province = f'CN-{gb[code]}'
@@ -400,6 +427,16 @@ def line_of(location):
     return '\t'.join(cells) + '\n'
 
 
+def add_smaller(gazetteer, packages, everything, grading, divisions):
+    known = smaller.Known(gazetteer)
+    smaller.add_alternates(gazetteer, known, grading, everything)
+    smaller.add_features(gazetteer, known)
+    smaller.add_second_level(gazetteer, known, grading, everything, DIVISION_IDS)
+    smaller.add_counties(gazetteer, known, packages, DIVISION_IDS)
+    smaller.add_chinese_counties(gazetteer, known, packages, {code: f'CN-{part}' for code, part in CHINESE_CODES.items()})
+    smaller.add_towns(gazetteer, known, everything, sources.names_in('en'), grading, divisions)
+
+
 def main(packages):
     everything = sources.cities(packages)
     chinese_by_id = sources.chinese_names()
@@ -416,6 +453,7 @@ def main(packages):
     add_cities(gazetteer, cities, divisions, seats, grading)
     add_china(gazetteer, everything, packages, divisions, chinese_by_id, chinese, grading)
     gazetteer.by_id = {l['id']: l for l in gazetteer.locations}
+    add_smaller(gazetteer, packages, everything, grading, divisions)
     add_positions(gazetteer)
     for location in gazetteer.locations:
         location['part_of'] = [DIVISION_IDS.get(p, p) for p in location['part_of']]

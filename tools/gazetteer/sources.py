@@ -119,6 +119,13 @@ def chinese_names():
     return found
 
 
+def names_in(language):
+    """By GeoNames id."""
+    with open(f'/usr/share/locale/{language}/LC_MESSAGES/geonames.mo', 'rb') as file:
+        catalogue = gettext.GNUTranslations(file)._catalog
+    return {int(key): text for key, text in catalogue.items() if isinstance(key, str) and key.isdigit()}
+
+
 def china(packages, part):
     with open(f'{packages}/china-division/dist/{part}.json', encoding='utf-8') as file:
         return json.load(file)

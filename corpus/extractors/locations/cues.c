@@ -6,6 +6,7 @@
 
 enum {
     STUDY_REACH = 8, /* words */
+    TALLY_REACH = 24,
     CONTRAST_REACH = 4,
     HAN_STUDY_REACH = 16, /* characters */
     HAN_CONTRAST_REACH = 8,
@@ -17,14 +18,17 @@ static bool is_han(const dgg_tokens *tokens, const dgg_hit *cue)
 }
 
 /* The words of the same sentence within reach of the cue, on both sides. */
-static void mark_around(uint32_t *marks, const dgg_tokens *tokens, const dgg_hit *cue)
+static void mark_around(uint32_t *marks, const dgg_tokens *tokens, const dgg_hit *cue,
+                        uint32_t mark)
 {
-    uint32_t reach = is_han(tokens, cue) ? HAN_STUDY_REACH : STUDY_REACH;
+    uint32_t reach = mark == DGG_MARK_TALLY ? TALLY_REACH
+                     : is_han(tokens, cue)  ? HAN_STUDY_REACH
+                                            : STUDY_REACH;
     uint32_t sentence = tokens->items[cue->start].sentence;
     uint32_t first = cue->start > reach ? cue->start - reach : 0;
     for (uint32_t i = first; i < cue->end + reach && i < tokens->count; i++) {
         if (tokens->items[i].sentence == sentence) {
-            marks[i] |= DGG_MARK_STUDY;
+            marks[i] |= mark;
         }
     }
 }
@@ -86,6 +90,27 @@ static void mark_negated(uint32_t *marks, const dgg_tokens *tokens, const dgg_hi
     }
 }
 
+/* "six UK cities", "4 regions": few enough to have been looked at. */
+static bool is_counted(const dgg_tokens *tokens, const dgg_hit *cue)
+{
+    enum { FARTHEST = 3 };
+    static const char *const numbers[] = { "two",   "three", "four", "five", "six",   "seven",
+                                           "eight", "nine",  "ten",  "Two",  "Three", "Four",
+                                           "Five",  "Six",   "2",    "3",    "4",     "5",
+                                           "6",     "7",     "8" };
+    for (uint32_t at = cue->start, left = FARTHEST; at > 0 && left > 0; at--, left--) {
+        if (dgg_is_separated(&tokens->items[at])) {
+            return false;
+        }
+        for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+            if (is_word(&tokens->items[at - 1], numbers[i])) {
+                return dgg_text_ends(tokens->items[cue->end - 1].word, "s");
+            }
+        }
+    }
+    return false;
+}
+
 static void mark_words(uint32_t *marks, const dgg_hit *cue, uint32_t mark)
 {
     for (uint32_t i = cue->start; i < cue->end; i++) {
@@ -99,7 +124,15 @@ static void mark(const dgg_place_search *search, const dgg_hit *cue, uint32_t ro
     uint32_t *marks = search->marks;
     switch (role) {
     case DGG_ROLE_STUDY:
-        mark_around(marks, tokens, cue);
+        mark_around(marks, tokens, cue, DGG_MARK_STUDY);
+        break;
+    case DGG_ROLE_TALLY:
+        mark_around(marks, tokens, cue, DGG_MARK_TALLY);
+        break;
+    case DGG_ROLE_COUNTED:
+        if (is_counted(tokens, cue)) {
+            mark_around(marks, tokens, cue, DGG_MARK_STUDY);
+        }
         break;
     case DGG_ROLE_CONTRAST:
         mark_behind(marks, tokens, cue);
@@ -182,16 +215,18 @@ static const char negated[] = "negated";
  * before a comma, all are in contrast: "unlike Beijing, Tianjin and Hebei, Guizhou …". */
 static void share(const dgg_place_search *search, dgg_place *const *members, size_t count)
 {
-    bool cue = false, is_negated = false;
+    bool cue = false, is_negated = false, is_tallied = false;
     size_t closing = 0;
     for (size_t i = 0; i < count; i++) {
         uint32_t marks = marks_of(search, members[i]);
         cue = cue || members[i]->cue;
+        is_tallied = is_tallied || members[i]->is_tallied;
         is_negated = is_negated || (marks & DGG_MARK_NEGATED_LIST) != 0;
         closing = closing == 0 && members[i]->closes_list ? i : closing;
     }
     for (size_t i = 0; i < count; i++) {
         members[i]->cue = cue;
+        members[i]->is_tallied = is_tallied;
         members[i]->contrast =
             members[i]->contrast || (i > 0 && i <= closing && members[i - 1]->contrast);
         if (is_negated || (marks_of(search, members[i]) & DGG_MARK_NEGATED)) {
@@ -209,6 +244,7 @@ void dgg_places_note_cues(const dgg_place_search *search, dgg_place *places, siz
         dgg_place *place = &places[i];
         place->cue = (marks_of(search, place) & DGG_MARK_STUDY) != 0;
         place->contrast = (search->marks[place->hit.start] & DGG_MARK_CONTRAST) != 0;
+        place->is_tallied = (search->marks[place->hit.start] & DGG_MARK_TALLY) != 0;
         if (!dgg_place_holds(place)) {
             continue;
         }

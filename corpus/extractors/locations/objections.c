@@ -83,7 +83,7 @@ static bool is_instrument(const dgg_place_search *search, const dgg_place *place
 static bool is_other_thing(const dgg_place_search *search, const dgg_place *place)
 {
     static const char *const behind[] = { "County", "Parish",  "River",  "Rivers", "Lake",
-                                          "Creek",  "Current", "Desert", NULL };
+                                          "Creek",  "Current", "Desert", "Valley", NULL };
     static const char *const before[] = { "Lake", "Lakes", "Mount", "Mt", "River", "Cape", NULL };
     static const char *const waters[] = { "Bay", "Gulf", "Sea", "Strait", "Cape", NULL };
     const dgg_gazetteer_location *location = &search->coding->gazetteer->locations[place->owner];

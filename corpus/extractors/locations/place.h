@@ -25,6 +25,8 @@ enum {
     DGG_ROLE_CONTRAST_BEHIND,
     DGG_ROLE_CURRENCY,
     DGG_ROLE_GIVEN_NAME,
+    DGG_ROLE_TALLY,
+    DGG_ROLE_COUNTED,
 };
 
 /* What is known of a word. */
@@ -48,6 +50,7 @@ enum {
     DGG_MARK_SHOUTED = 1 << 16,        /* of a sentence of capitals throughout */
     DGG_MARK_CURRENCY = 1 << 18,       /* "dollars" */
     DGG_MARK_GIVEN_NAME = 1 << 19,     /* "Jack" */
+    DGG_MARK_TALLY = 1 << 20,          /* near "publications": a place that is counted */
     DGG_MARK_ADDRESS = 1 << 17,        /* behind an organisation, as in a list of addresses */
 };
 
@@ -65,6 +68,7 @@ typedef struct dgg_place {
     bool closes_list;   /* and by "and", with a comma behind that: the list ends there */
     bool is_torn;       /* the record speaks for several locations of this name alike */
     bool is_believed;
+    bool is_tallied;     /* in "China leads in publications": nobody looks at it */
     bool is_beside_part; /* "Denmark" of "Aarhus, Denmark": it tells where Aarhus is */
 } dgg_place;
 

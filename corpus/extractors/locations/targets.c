@@ -59,6 +59,8 @@ static dgg_status add_cues(dgg_matcher *matcher, const dgg_coding *coding, dgg_e
         { DGG_ROLE_CONTRAST_BEHIND, DGG_UNIT_WORD, cues->contrast_behind },
         { DGG_ROLE_CURRENCY, DGG_UNIT_WORD, cues->currency },
         { DGG_ROLE_GIVEN_NAME, DGG_UNIT_FORM, cues->given_name },
+        { DGG_ROLE_TALLY, DGG_UNIT_WORD, cues->tally },
+        { DGG_ROLE_COUNTED, DGG_UNIT_WORD, cues->counted },
     };
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
         dgg_target target = { .extractor = coding->extractor, .role = lists[i].role };
