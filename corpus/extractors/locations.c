@@ -187,17 +187,8 @@ done:
     return status;
 }
 
-/* Europe and the EU are the setting of many a paper: that an abstract names them again says
- * little. */
-static bool is_setting(const dgg_place_search *search, const dgg_place *place)
-{
-    dgg_text id = dgg_place_location(search, place)->location.id;
-    return place->field == DGG_ABSTRACT && !place->cue &&
-           (dgg_text_is(id, "eu") || dgg_text_is(id, "europe"));
-}
-
-/* One location: its hits from `*at` on. Those in contrast, beside a part of it, or where it is
- * counted only do not make it primary. */
+/* One location: its hits from `*at` on. Those beside a part of it, or where it is counted, do not
+ * make it primary, nor do those in contrast alone. */
 static dgg_status add_finding(const dgg_place_search *search, size_t *at)
 {
     dgg_status status = DGG_OK;
@@ -205,23 +196,23 @@ static dgg_status add_finding(const dgg_place_search *search, size_t *at)
     dgg_findings *findings = search->findings;
     dgg_finding finding = { .owner = search->items[*at].owner,
                             .first_evidence = findings->evidence_count };
-    bool had_bonus = false;
+    bool had_bonus = false, is_plain = false;
     for (; *at < search->count && search->items[*at].owner == finding.owner; ++*at) {
         dgg_evidence evidence = evidence_of(search, &search->items[*at]);
         const dgg_place *place = &search->items[*at];
-        bool says_little = finding.evidence_count > 0 && is_setting(search, place);
+        bool says_little = finding.evidence_count > 0 && dgg_place_is_setting(search, place);
         bool is_passing = place->is_beside_part || place->is_tallied || says_little;
         bool earns_bonus = evidence.cue && !evidence.contrast && !had_bonus;
         evidence.weight *= finding.evidence_count > 0 ? scoring->repeat : 1;
         evidence.weight += earns_bonus ? scoring->cue_bonus : 0;
         had_bonus = had_bonus || earns_bonus;
         finding.weight += evidence.weight;
-        if (!evidence.contrast && !is_passing) {
-            finding.plain += evidence.weight;
-        }
+        finding.plain += is_passing ? 0 : evidence.weight;
+        is_plain = is_plain || (!evidence.contrast && !is_passing);
         finding.evidence_count++;
         DGG_TRY(dgg_findings_add_evidence(findings, &evidence, search->error));
     }
+    finding.plain = is_plain ? finding.plain : 0;
     if (finding.weight > 0) {
         DGG_TRY(dgg_findings_add(findings, &finding, search->error));
     } else {
@@ -242,15 +233,14 @@ static dgg_status add_findings(const dgg_place_search *search)
         size_t known = findings->count;
         DGG_TRY(add_finding(search, &at));
         if (findings->count > known) {
-            double weight = findings->items[known].weight;
-            most = weight > most ? weight : most;
+            double plain = findings->items[known].plain;
+            most = plain > most ? plain : most;
         }
     }
     for (size_t i = 0; i < findings->count; i++) {
         dgg_finding *finding = &findings->items[i];
-        bool is_top = finding->weight >= most && finding->weight >= scoring->primary_top_at;
-        finding->is_primary =
-            finding->plain >= scoring->primary_at || (finding->plain > 0 && is_top);
+        bool is_top = finding->plain >= most && finding->plain >= scoring->primary_top_at;
+        finding->is_primary = finding->plain >= scoring->primary_at || is_top;
     }
 done:
     return status;

@@ -190,7 +190,7 @@ def of_town(grading, name, town, is_first):
         return grading.by_hand.get(key, grading.by_hand.get(name))
     grade = stricter('container', grading.of_word(name, town['population']))
     if town['country'] in ENGLISH and town['kind'] != 'PPLA':
-        return stricter('both', grade)
+        return stricter('never_alone' if ' ' not in name else 'both', grade)
     is_seat = town['kind'] in ('PPLA', 'PPLC') or town['population'] >= 50000
     if grade == 'container' and is_seat and is_first and len(folded(name)) > 5 and grading.rivals(name, town) == 0:
         return 'context'

@@ -170,6 +170,15 @@ static bool is_across_border(const dgg_place_search *search, const dgg_place *pl
            is_in_set(search->coding->gazetteer->cues.border_zh, token_at(search, place->hit.end));
 }
 
+/* "Laplace's equation", "Dzerzhinsky's speech": of a doubtful name a possessive makes a person. */
+static bool is_owner(const dgg_place_search *search, const dgg_place *place)
+{
+    const dgg_token *next = token_at(search, place->hit.end);
+    return next != NULL && (next->gap & DGG_GAP_POSSESSIVE) != 0 &&
+           dgg_place_grade(search, place) >= DGG_NEEDS_CONTAINER &&
+           dgg_text_is(dgg_place_location(search, place)->location.type, "city");
+}
+
 const char *dgg_place_objection(const dgg_place_search *search, const dgg_place *place)
 {
     if (is_language(search, place)) {
@@ -190,7 +199,7 @@ const char *dgg_place_objection(const dgg_place_search *search, const dgg_place 
     if (is_currency(search, place)) {
         return "currency";
     }
-    if (dgg_place_is_person(search, place)) {
+    if (dgg_place_is_person(search, place) || is_owner(search, place)) {
         return "person";
     }
     if (follows_dot(search, place->hit.start) || follows_dot(search, place->hit.end)) {

@@ -109,3 +109,10 @@ const char *dgg_place_in_passing(const dgg_place_search *search, const dgg_place
     return place->role == DGG_ROLE_NAME && is_of_conference(search, place) ? "place of a conference"
                                                                            : NULL;
 }
+
+bool dgg_place_is_setting(const dgg_place_search *search, const dgg_place *place)
+{
+    dgg_text id = dgg_place_location(search, place)->location.id;
+    return place->field == DGG_ABSTRACT && !place->cue &&
+           (dgg_text_is(id, "eu") || dgg_text_is(id, "europe"));
+}

@@ -153,6 +153,10 @@ const char *dgg_place_objection(const dgg_place_search *search, const dgg_place 
  * NULL if it is not (passing.c). */
 const char *dgg_place_in_passing(const dgg_place_search *search, const dgg_place *place);
 
+/* Europe and the EU are the setting of many a paper: that an abstract names them again, away from a
+ * study cue, says little (passing.c). */
+bool dgg_place_is_setting(const dgg_place_search *search, const dgg_place *place);
+
 /* "Jack London", "J. London", "Paris Hilton" (persons.c). */
 bool dgg_place_is_person(const dgg_place_search *search, const dgg_place *place);
 

@@ -26,6 +26,24 @@ static void what_stands_beside_its_part_is_a_mention(void)
                          "DK 1 [Denmark|1]; aarhus 1 P [Aarhus|1]; mid 1 [Jutland|1]; "));
 }
 
+static void in_and_of_may_stand_between(void)
+{
+    CU_ASSERT_TRUE(
+        codes("", "Aarhus in northern Denmark", "DK 1 [Denmark|1]; aarhus 1 P [Aarhus|1]; "));
+    CU_ASSERT_TRUE(
+        codes("", "Aarhus City of Denmark", "DK 1 [Denmark|1]; aarhus 1 P [Aarhus|1]; "));
+    CU_ASSERT_TRUE(codes("Aarhus Region, Denmark", "Denmark",
+                         "DK 3.5 [Denmark|3] [Denmark|0.5]; aarhus 3 P [Aarhus|3]; "));
+    CU_ASSERT_TRUE(
+        codes("", "Aarhus and in Denmark", "DK 1 P [Denmark|1]; aarhus 1 P [Aarhus|1]; "));
+    CU_ASSERT_TRUE(
+        codes("", "Aarhus in it. In Denmark", "DK 1 P [Denmark|1]; aarhus 1 P [Aarhus|1]; "));
+    CU_ASSERT_TRUE(codes("", "Aarhus in the north of the area Denmark",
+                         "DK 1 P [Denmark|1]; aarhus 1 P [Aarhus|1]; "));
+    CU_ASSERT_TRUE(codes("", "Aarhus in Mali", "ML 1 P [Mali|1]; aarhus 1 P [Aarhus|1]; "));
+    CU_ASSERT_TRUE(codes("", "Denmark in Aarhus", "DK 1 P [Denmark|1]; aarhus 1 P [Aarhus|1]; "));
+}
+
 static void what_is_named_elsewhere_too_is_not(void)
 {
     CU_ASSERT_TRUE(codes("Denmark", "Buses of Aarhus, Denmark",
@@ -38,4 +56,5 @@ static void what_is_named_elsewhere_too_is_not(void)
 
 SUITE("corpus/extractors/locations/beside",
       { "what stands beside its part is a mention", what_stands_beside_its_part_is_a_mention },
+      { "in and of may stand between", in_and_of_may_stand_between },
       { "what is named elsewhere too is not", what_is_named_elsewhere_too_is_not })

@@ -45,8 +45,22 @@ static void the_title_of_a_work_names_no_place_of_study(void)
     CU_ASSERT_TRUE(codes("德国《资本论》", "DE 1 P [德国|1]; "));
 }
 
+static void an_abstract_that_names_europe_again_says_little(void)
+{
+    CU_ASSERT_TRUE(
+        codes("EU rules. In Nairobi they bind schools. EU law. EU aid in Nairobi. Nairobi.",
+              "eu 2 [EU|1] [EU|0.5] [EU|0.5]; "
+              "nairobi 2 P [Nairobi|1] [Nairobi|0.5] [Nairobi|0.5]; "));
+    CU_ASSERT_TRUE(codes("EU rules. EU law. EU aid.", "eu 2 P [EU|1] [EU|0.5] [EU|0.5]; "));
+    const dgg_paper titled = { .title = dgg_text_of("EU rules of Nairobi") };
+    CU_ASSERT_TRUE(becomes(NO_THEMES, places, DGG_STUDIES, &titled,
+                           "eu 3 P [EU|3]; nairobi 3 P [Nairobi|3]; "));
+}
+
 SUITE("corpus/extractors/locations/passing",
       { "the place of a conference is none of study", the_place_of_a_conference_is_none_of_study },
       { "a bloc that pays or acts is not looked at", a_bloc_that_pays_or_acts_is_not_looked_at },
       { "the title of a work names no place of study",
-        the_title_of_a_work_names_no_place_of_study })
+        the_title_of_a_work_names_no_place_of_study },
+      { "an abstract that names europe again says little",
+        an_abstract_that_names_europe_again_says_little })
