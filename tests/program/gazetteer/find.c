@@ -44,7 +44,7 @@ static void a_file_of_ones_own_is_searched(void)
 
 static void what_is_not_there_is_told(void)
 {
-    expect("gazetteer find Atlantis", EXIT_USAGE, "no location is called 'Atlantis'");
+    expect("gazetteer find Lilliputania", EXIT_USAGE, "no location is called 'Lilliputania'");
     expect("gazetteer find", EXIT_USAGE, "takes one name");
     expect("gazetteer find x --add-gazetteer missing.json", EXIT_INPUT_MISSING, "missing.json");
 }

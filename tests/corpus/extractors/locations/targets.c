@@ -8,7 +8,8 @@ static const char places[] = GAZETTEER(
     "\"organisation_zh\": [\"大学\"], \"organisation_zh_not\": [\"大学生\"], \"negation\": "
     "[\"g\"], "
     "\"before_surely\": [\"h\"], \"behind_surely\": [\"i\"], \"instrument\": [\"j\"], "
-    "\"contrast_behind\": [\"相比\"], \"currency\": [\"k\"], \"given_name\": [\"l\"] },"
+    "\"contrast_behind\": [\"相比\"], \"currency\": [\"k\"], \"given_name\": [\"l\"], \"tally\": "
+    "[\"m\"], \"counted\": [\"n\"] },"
     "\"not_places\": { \"en\": [\"New Rome\"] }, \"locations\": [ { \"id\": \"x\" },"
     " { \"id\": \"RO\", \"names\": { \"en\": [\"Rome\"] }, \"demonyms\": [\"Roman\"] } ]");
 
@@ -17,7 +18,7 @@ static void everything_is_a_target_of_its_role(void)
     dgg_gazetteer gazetteer = { 0 };
     dgg_matcher matcher = { 0 };
     const dgg_coding coding = { .gazetteer = &gazetteer, .extractor = 5 };
-    size_t counts[DGG_ROLE_GIVEN_NAME + 1] = { 0 };
+    size_t counts[DGG_ROLE_COUNTED + 1] = { 0 };
     CU_ASSERT_EQUAL(dgg_gazetteer_read_text(&gazetteer, dgg_text_of(places), NULL, NULL), DGG_OK);
     CU_ASSERT_EQUAL_FATAL(dgg_places_prepare(&matcher, &coding, NULL), DGG_OK);
     for (size_t i = 0; i < matcher.target_count; i++) {
