@@ -13,6 +13,7 @@ typedef struct counts {
     size_t *holders;  /* communities whose papers have it */
     size_t *papers;   /* of each community */
     size_t themes, communities, all;
+    dgg_link_type type; /* what stands for themes: keywords, where papers have no themes */
 } counts;
 
 static void destroy(counts *all)
@@ -44,6 +45,28 @@ static bool is_record(dgg_kind kind)
     return kind == DGG_PAPER || kind == DGG_DOCUMENT || kind == DGG_EVENT;
 }
 
+/* Some paper of a community is linked so. */
+static bool has_any(const dgg_analysis *analysis, dgg_link_type type)
+{
+    const dgg_graph *graph = analysis->graph;
+    bool has = false;
+    for (size_t i = 0; i < graph->link_count && !has; i++) {
+        has = graph->links[i].type == type && analysis->community[graph->links[i].source] > 0;
+    }
+    return has;
+}
+
+static void choose(counts *all, const dgg_analysis *analysis)
+{
+    enum { MOST_CELLS = 20000000 }; /* of keywords by communities: 160 MB */
+    const dgg_corpus *corpus = analysis->graph->corpus;
+    size_t keywords = corpus != NULL ? corpus->keywords.count : 0;
+    bool are_keywords = keywords * all->communities <= MOST_CELLS &&
+                        !has_any(analysis, DGG_DISCUSSES) && has_any(analysis, DGG_HAS_KEYWORD);
+    all->type = are_keywords ? DGG_HAS_KEYWORD : DGG_DISCUSSES;
+    all->themes = corpus == NULL ? 0 : are_keywords ? keywords : corpus->theme_count;
+}
+
 static void count_themes(counts *all, const dgg_analysis *analysis)
 {
     const dgg_graph *graph = analysis->graph;
@@ -56,7 +79,7 @@ static void count_themes(counts *all, const dgg_analysis *analysis)
     for (size_t i = 0; i < graph->link_count; i++) {
         const dgg_graph_link *link = &graph->links[i];
         uint32_t community = analysis->community[link->source];
-        if (link->type == DGG_DISCUSSES && community > 0) {
+        if (link->type == all->type && community > 0) {
             uint32_t theme = graph->nodes[link->target].entry;
             size_t *cell = &all->row[(community - 1) * all->themes + theme];
             all->holders[theme] += *cell == 0;
@@ -135,16 +158,18 @@ dgg_status dgg_community_labels_rank(const dgg_analysis *analysis, dgg_community
 {
     dgg_status status = DGG_OK;
     counts all = { .corpus = analysis->graph->corpus, .communities = analysis->community_count };
-    all.themes = all.corpus != NULL ? all.corpus->theme_count : 0;
+    choose(&all, analysis);
     DGG_TRY(make_room(&all, error));
     count_themes(&all, analysis);
     if (all.all == 0 || all.themes == 0) {
-        status = dgg_fail(error, DGG_BAD_REQUEST, 0,
-                          "labels are made of the themes of papers, and no community has any");
+        status =
+            dgg_fail(error, DGG_BAD_REQUEST, 0,
+                     "labels are made of the themes of papers, or else of their keywords, and no "
+                     "community has any");
         goto done;
     }
     for (size_t i = 0; i < all.communities; i++) {
-        labels[i] = (dgg_community_labels){ 0 };
+        labels[i] = (dgg_community_labels){ .are_keywords = all.type == DGG_HAS_KEYWORD };
         rank(&all, i, &labels[i]);
     }
 done:

@@ -1,5 +1,5 @@
-/* community_labels.h - what sets a community apart: the themes of its papers, ranked in three ways.
- */
+/* community_labels.h - what sets a community apart: the themes of its papers, or else their
+ * keywords, ranked in three ways. */
 #ifndef DGG_COMMUNITY_LABELS_H
 #define DGG_COMMUNITY_LABELS_H
 
@@ -20,7 +20,7 @@ typedef enum dgg_label_by {
 enum { DGG_MOST_LABELS = 5 };
 
 typedef struct dgg_community_label {
-    uint32_t theme; /* into the corpus */
+    uint32_t theme; /* into the corpus; into its keywords if labels are these */
     size_t papers;  /* of the community that discuss it */
     double score;
 } dgg_community_label;
@@ -28,11 +28,12 @@ typedef struct dgg_community_label {
 typedef struct dgg_community_labels {
     dgg_community_label best[DGG_LABEL_BY_COUNT][DGG_MOST_LABELS];
     size_t count[DGG_LABEL_BY_COUNT];
-    size_t papers; /* documents and events included */
+    size_t papers;     /* documents and events included */
+    bool are_keywords; /* no paper in a community has a theme */
 } dgg_community_labels;
 
 /* Fills labels[0 .. community_count). Equal scores stand in the order of the themes. Fails with
- * DGG_BAD_REQUEST if no paper is in a community, or none has a theme. */
+ * DGG_BAD_REQUEST if no paper is in a community, or none has a theme or keyword. */
 dgg_status dgg_community_labels_rank(const dgg_analysis *analysis, dgg_community_labels *labels,
                                      dgg_error *error);
 

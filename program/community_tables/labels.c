@@ -16,7 +16,11 @@ static const char *const columns[][2] = {
 };
 
 static const char *const no_labels =
-    "No community here has papers with themes, so none can be named by them. ";
+    ("No community here has papers with themes, or with keywords few enough to be counted, so none "
+     "can be named by them. ");
+
+static const char *const keywords =
+    "No paper in a community has a theme: keywords of the papers stand for themes. ";
 
 static const char *const note =
     "Themes of the papers, documents and events of a community. Most frequent: in how many of "
@@ -35,7 +39,10 @@ static dgg_status add_labels(dgg_table *table, const dgg_corpus *corpus,
         char score[DGG_NUMBER_ROOM];
         dgg_number_fixed(label->score, by == DGG_BY_FREQUENCY ? 0 : 2, score);
         DGG_TRY(dgg_buffer_add(&text, dgg_text_of(i > 0 ? "; " : ""), error));
-        DGG_TRY(dgg_buffer_add(&text, corpus->themes[label->theme].label, error));
+        DGG_TRY(dgg_buffer_add(&text,
+                               labels->are_keywords ? corpus->keywords.items[label->theme].label
+                                                    : corpus->themes[label->theme].label,
+                               error));
         DGG_TRY(dgg_buffer_print(&text, error, " (%s)", score));
     }
     DGG_TRY(dgg_table_add_text(table, dgg_buffer_text(&text), error));
@@ -67,7 +74,8 @@ static dgg_status write_note(dgg_buffer *text, const dgg_community_labels *label
     for (size_t i = 0; i < count; i++) {
         labelled += labels[i].count[DGG_BY_FREQUENCY];
     }
-    DGG_TRY(dgg_buffer_print(text, error, "%s%s", labelled > 0 ? "" : no_labels, note));
+    const char *first = count > 0 && labels[0].are_keywords ? keywords : "";
+    DGG_TRY(dgg_buffer_print(text, error, "%s%s", labelled > 0 ? first : no_labels, note));
     DGG_TRY(dgg_buffer_add(text, (dgg_text){ "", 1 }, error));
 done:
     return status;

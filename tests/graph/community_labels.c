@@ -48,6 +48,7 @@ static void labels_are_ranked_in_three_ways(void)
     make(&of);
     CU_ASSERT_EQUAL_FATAL(dgg_community_labels_rank(&of.analysis, labels, NULL), DGG_OK);
     CU_ASSERT(labels[0].papers == 2 && labels[1].papers == 2);
+    CU_ASSERT_FALSE(labels[0].are_keywords);
     /* a and b are as frequent; b tells nothing, as all have it */
     CU_ASSERT(labels[0].count[DGG_BY_FREQUENCY] == 2);
     CU_ASSERT(labels[0].best[DGG_BY_FREQUENCY][0].theme == 0);
@@ -60,6 +61,25 @@ static void labels_are_ranked_in_three_ways(void)
     CU_ASSERT(labels[1].best[DGG_BY_LIKELIHOOD][0].theme == 2);
     CU_ASSERT_DOUBLE_EQUAL(labels[1].best[DGG_BY_LIKELIHOOD][0].score,
                            2 * (log(2) + log(1 / 1.5) + 2 * log(2 / 1.5)), 1e-12);
+}
+
+static void keywords_stand_for_themes_where_there_are_none(void)
+{
+    dgg_graph_link of_keywords[sizeof links / sizeof *links];
+    small of;
+    dgg_community_labels labels[3];
+    make(&of);
+    of.corpus.theme_count = 0;
+    of.corpus.keywords.count = 3;
+    for (size_t i = 0; i < of.graph.link_count; i++) {
+        of_keywords[i] = links[i];
+        of_keywords[i].type = DGG_HAS_KEYWORD;
+    }
+    of.graph.links = of_keywords;
+    CU_ASSERT_EQUAL_FATAL(dgg_community_labels_rank(&of.analysis, labels, NULL), DGG_OK);
+    CU_ASSERT_TRUE(labels[0].are_keywords && labels[1].are_keywords);
+    CU_ASSERT_DOUBLE_EQUAL(labels[0].best[DGG_BY_TF_IDF][0].score, 2 * log(2), 1e-12);
+    CU_ASSERT(labels[1].best[DGG_BY_LIKELIHOOD][0].theme == 2);
 }
 
 static void without_papers_there_are_no_labels(void)
@@ -90,5 +110,7 @@ static void survives_the_refusal_of_memory(void)
 
 SUITE("graph/community_labels",
       { "labels are ranked in three ways", labels_are_ranked_in_three_ways },
+      { "keywords stand for themes where there are none",
+        keywords_stand_for_themes_where_there_are_none },
       { "without papers there are no labels", without_papers_there_are_no_labels },
       { "survives the refusal of memory", survives_the_refusal_of_memory })

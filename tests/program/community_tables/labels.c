@@ -15,6 +15,10 @@ static void without_themes_it_says_so(void)
     write_file("net.net", "*Vertices 3\n1 \"a\"\n2 \"b\"\n3 \"c\"\n*Edges\n1 2\n2 3\n");
     expect("communities net.net --table labels -q", EXIT_DONE,
            "No community here has papers with themes");
+    write_file("two.ris", "TY  - JOUR\nTI  - Lead\nKW  - ores\nER  -\n");
+    expect("communities two.ris --network paper-keyword --table labels -q", EXIT_DONE,
+           "keywords of the papers stand for themes");
+    expect("communities two.ris --network paper-keyword --table labels -q", EXIT_DONE, "ores (1)");
     expect("communities net.net --table communities,labels -q", EXIT_DONE, "Modularity");
 }
 
