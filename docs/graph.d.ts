@@ -138,6 +138,8 @@ export interface Paper {
   /** In evidence they count as one text, joined by semicolon and blank. */
   keywords: string[];
   abstract: string | null;
+  /** What else the source says of a document: 'agency: Ministry of Works'. Only there if there are any. */
+  attributes?: string[];
   scores?: Scores;
   ranks?: Ranks;
   community?: number | null;
