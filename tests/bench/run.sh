@@ -19,7 +19,8 @@ esac
 
 texts=${DGG_BENCH_TEXTS:-}
 made=
-trap 'rm -f "$made"' EXIT
+log=$(mktemp)
+trap 'rm -f "$made" "$log"' EXIT
 if [ -z "$texts" ]; then
     made=$(mktemp)
     texts=$made
@@ -30,9 +31,12 @@ fi
 
 (
     cd "$root"
-    cmake --preset release >/dev/null
-    cmake --build build/release --target bench_coding bench_kernels >/dev/null
-)
+    cmake --preset release
+    cmake --build build/release --target bench_coding bench_kernels
+) >"$log" 2>&1 || {
+    cat "$log" >&2
+    exit 1
+}
 
 measures() {
     echo "| job | dggraph | igraph | times as fast | differs by at most |"
