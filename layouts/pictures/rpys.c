@@ -154,17 +154,40 @@ static double height_over(const dgg_rpys_picture *p, double x, double half)
     return top;
 }
 
-/* A year stands over its peak; what would lie over the one before, or far from its own bar, is
- * only listed. */
+static void sort_by_height(const dgg_rpys_picture *p, peak *highest)
+{
+    for (size_t i = 0; i < p->peak_count; i++) {
+        double deviation = dgg_charted_number(&p->table, p->peaks[i], DGG_RPYS_DEVIATION);
+        highest[i] = (peak){ p->peaks[i], deviation };
+    }
+    dgg_sort(highest, p->peak_count, sizeof *highest, by_deviation);
+}
+
+static bool is_free(const double *taken, size_t count, double x)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (fabs(taken[i] - x) < label_room) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A year stands over its peak; what would lie over that of a higher peak, or far from its own bar,
+ * is only listed. */
 static dgg_status add_labels(dgg_rpys_picture *p)
 {
     dgg_status status = DGG_OK;
-    double end = -INFINITY, left = p->chart.field.centre.x - p->chart.field.width / 2;
+    double left = p->chart.field.centre.x - p->chart.field.width / 2, half = label_room / 2;
+    double taken[MOST_PEAKS] = { 0 };
+    peak highest[MOST_PEAKS] = { { 0 } };
+    size_t count = 0;
+    sort_by_height(p, highest);
     for (size_t i = 0; i < p->peak_count; i++) {
         char said[DGG_NUMBER_ROOM];
-        double year = dgg_charted_number(&p->table, p->peaks[i], DGG_RPYS_YEAR);
-        double own = dgg_charted_number(&p->table, p->peaks[i], DGG_RPYS_REFERENCES);
-        double x = place_of(p, p->peaks[i]), half = label_room / 2;
+        double year = dgg_charted_number(&p->table, highest[i].row, DGG_RPYS_YEAR);
+        double own = dgg_charted_number(&p->table, highest[i].row, DGG_RPYS_REFERENCES);
+        double x = place_of(p, highest[i].row);
         x = fmin(fmax(x, left + half), left + p->chart.field.width - half);
         double y = height_over(p, x, half) - 4;
         dgg_scene_text text = { .text = dgg_text_of(dgg_number_fixed(year, 0, said)),
@@ -172,9 +195,9 @@ static dgg_status add_labels(dgg_rpys_picture *p)
                                 .size = label_size,
                                 .face = DGG_BOLD,
                                 .has_halo = true };
-        if (x - half > end && dgg_scale_at(&p->scale, own) - y < farthest_label) {
+        if (is_free(taken, count, x) && dgg_scale_at(&p->scale, own) - y < farthest_label) {
             DGG_TRY(dgg_chart_text(&p->chart, &text, 0));
-            end = x + half;
+            taken[count++] = x;
         }
     }
 done:

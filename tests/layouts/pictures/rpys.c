@@ -42,6 +42,22 @@ static void the_works_behind_peaks_are_listed(void)
     dgg_scene_destroy(&scene);
 }
 
+static void the_highest_peak_is_named_where_others_give_way(void)
+{
+    enum { NARROW = 210 };
+    dgg_scene scene = { 0 };
+    const dgg_picture_options narrow = { .top = 20, .width = NARROW };
+    bool is_named = false;
+    CU_ASSERT_EQUAL_FATAL(draw_chart(&scene, "rpys", (reading_size){ 40, 0, 0 }, &narrow, NULL),
+                          DGG_OK);
+    for (size_t i = 0; i < scene.text_count; i++) {
+        const dgg_scene_text *text = &scene.texts[i];
+        is_named |= text->has_halo && dgg_text_is(text->text, "1990");
+    }
+    CU_ASSERT_TRUE(is_named);
+    dgg_scene_destroy(&scene);
+}
+
 static void without_references_nothing_can_be_drawn(void)
 {
     chart_is_refused("rpys", (reading_size){ 1, 1, 1 }, "no record has references with a year");
@@ -57,5 +73,7 @@ SUITE("layouts/pictures/rpys",
         bars_and_deviations_are_fit_to_print_at_any_size },
       { "bars grow with the references of a year", bars_grow_with_the_references_of_a_year },
       { "the works behind peaks are listed", the_works_behind_peaks_are_listed },
+      { "the highest peak is named where others give way",
+        the_highest_peak_is_named_where_others_give_way },
       { "without references nothing can be drawn", without_references_nothing_can_be_drawn },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
