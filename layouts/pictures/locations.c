@@ -88,11 +88,11 @@ static dgg_status open(const dgg_spots *spots, dgg_chart *chart)
 {
     dgg_status status = DGG_OK;
     dgg_text subtitle = { 0 };
-    DGG_TRY(dgg_chart_print(chart, &subtitle,
-                            dgg_chart_say(chart,
-                                          "%zu papers · %zu locations, %zu of them with a position",
-                                          "%zu篇论文 · %zu个地点，其中%zu个有坐标"),
-                            spots->papers, spots->found, spots->count));
+    DGG_TRY(dgg_chart_print(
+        chart, &subtitle,
+        dgg_chart_say(chart, "%zu papers on the map · %zu locations, %zu of them with a position",
+                      "图上%zu篇论文 · %zu个地点，其中%zu个有坐标"),
+        spots->papers, spots->found, spots->count));
     DGG_TRY(dgg_chart_open(
         chart, "locations",
         dgg_text_of(dgg_chart_say(chart, "Where the papers look", "论文研究的地点")), subtitle));

@@ -35,9 +35,9 @@ dgg_status dgg_spots_captions(const dgg_spots *spots, dgg_chart *chart,
                         "zu个，略去标签%zu个。",
                         spots->unplaced, spots->moved, spots->silent));
     DGG_TRY(dgg_chart_print(chart, &english->number,
-                            "n = %zu papers with a location, %zu locations.", spots->papers,
-                            spots->found));
-    DGG_TRY(dgg_chart_print(chart, &chinese->number, "n = %zu篇有地点的论文，%zu个地点。",
+                            "n = %zu papers with a location on the map, %zu locations.",
+                            spots->papers, spots->found));
+    DGG_TRY(dgg_chart_print(chart, &chinese->number, "n = %zu篇所涉地点在图上的论文，%zu个地点。",
                             spots->papers, spots->found));
     DGG_TRY(dgg_chart_print(chart, &english->method,
                             "Positions by the gazetteer %.*s; %s; projection: Natural Earth 1. %s",

@@ -72,6 +72,9 @@ static void the_close_up_shows_the_towns_and_the_world_the_countries(void)
     CU_ASSERT_EQUAL(town->look.fill.tone, DGG_SOLID);
     CU_ASSERT_PTR_NULL(find(&scene, "location:place-004"));
     CU_ASSERT_TRUE(has_words(&scene, &heading, 1));
+    dgg_text caption = scene.captions[DGG_IN_ENGLISH];
+    CU_ASSERT_TRUE(dgg_text_find(caption, dgg_text_of("papers with a location on the map")) <
+                   caption.length);
     /* 104 degrees east and 37 north: right of the middle, in the upper half of the world. */
     CU_ASSERT_TRUE(country->box.centre.x > 650 && country->box.centre.x < 720);
     CU_ASSERT_TRUE(town->box.centre.y > country->box.centre.y + 200);
