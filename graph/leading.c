@@ -20,7 +20,8 @@ enum {
 };
 static const double affordable = 2e10; /* arcs walked along */
 static const double small = 1e-15;     /* part of the eigenvalue that may be wrong */
-static const double smallish = 1e-12;  /* the same where rounding allows no better */
+static const double smallish = 1e-12;  /* the same where rounding allows no better, or more at
+                                          hubs, whose sums are long */
 
 struct search {
     const dgg_network *network;
@@ -28,6 +29,7 @@ struct search {
     double *vectors[VECTORS]; /* at right angles, of length 1 */
     double *images[VECTORS];  /* what the network makes of them */
     bool has_change;
+    double allowed;      /* part of the eigenvalue that may be wrong where rounding has the say */
     double *best, least; /* the result with the least wrong, once that is small */
 };
 
@@ -52,6 +54,12 @@ static dgg_status prepare(struct search *search, dgg_error *error)
         memset(search->images[i], 0, network->vertex_count * sizeof(double));
     }
     search->least = DBL_MAX;
+    search->allowed = smallish;
+    for (size_t v = 0; v < network->vertex_count; v++) {
+        double rounding =
+            DBL_EPSILON * (double)(network->first_arcs[v + 1] - network->first_arcs[v]);
+        search->allowed = rounding > search->allowed ? rounding : search->allowed;
+    }
     DGG_TRY(dgg_grow(&search->best, network->vertex_count, sizeof *search->best, error));
     DGG_TRY(dgg_grow(&search->weights, 2 * network->edge_count, sizeof(double), error));
     for (size_t a = 0; a < 2 * network->edge_count; a++) {
@@ -204,18 +212,19 @@ static void step(struct search *search)
 /* Whether rounding keeps it from getting better: the last quarter of the steps has not halved what
  * is wrong, or it has lost its way in noise. *least is the least so far, and *since the steps from
  * there. */
-static bool is_stuck(double wrong, size_t steps, double *least, size_t *since)
+static bool is_stuck(const struct search *search, size_t steps, double wrong, double *least,
+                     size_t *since)
 {
     *since = wrong < *least / 2 ? 0 : *since + 1;
     *least = *since == 0 ? wrong : *least;
     bool is_lost = wrong > 1000 * *least;
-    return *least < smallish && (is_lost || *since > FEWEST_STEPS + steps / 4);
+    return *least < search->allowed && (is_lost || *since > FEWEST_STEPS + steps / 4);
 }
 
 /* Near the end all is noise but the best so far: it is kept. */
 static void keep(struct search *search, double wrong)
 {
-    if (wrong < search->least && wrong < smallish) {
+    if (wrong < search->least && wrong < search->allowed) {
         search->least = wrong;
         memcpy(search->best, search->vectors[RESULT],
                search->network->vertex_count * sizeof *search->best);
@@ -238,10 +247,10 @@ static void run(struct search *search)
         if (is_checked) {
             keep(search, wrong);
         }
-        if ((wrong <= small && is_checked) || is_stuck(wrong, steps, &least, &since)) {
+        if ((wrong <= small && is_checked) || is_stuck(search, steps, wrong, &least, &since)) {
             break;
         }
-        unchecked = wrong <= smallish ? STEPS_UNCHECKED : unchecked;
+        unchecked = wrong <= search->allowed ? STEPS_UNCHECKED : unchecked;
         step(search);
     }
     if (search->least < DBL_MAX) {
