@@ -83,7 +83,6 @@ static void what_does_not_go_together_is_wrong_usage(void)
            "components has no --resolution: use leiden");
     expect("communities list.txt --resolution 0", EXIT_USAGE, "a number above 0");
     expect("communities list.txt --to graphml", EXIT_USAGE, "among the reports");
-    expect("communities list.txt --top 3", EXIT_USAGE, "takes no --top");
 }
 
 static void consensus_and_small_communities_are_told(void)

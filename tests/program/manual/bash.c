@@ -53,7 +53,8 @@ static void values_stand_behind_their_option(void)
     are("dggraph rank --by coren", 3, "[coreness]");
     are("dggraph rank --by page", 3, "[pagerank][pagerank-personalised]");
     are("dggraph communities --by lei", 3, "[leiden]");
-    are("dggraph export --to gr", 3, "[graphml]");
+    are("dggraph export --to graphm", 3, "[graphml]");
+    are("dggraph export --to gr", 3, "[graphml][graphology]");
     are("dggraph map --title x", 3, "[]"); /* any word */
     are("dggraph list cent", 2, "[centralities]");
 }
