@@ -28,8 +28,8 @@ void dgg_callon_measure(const dgg_callon_tie *ties, size_t tie_count, const uint
 dgg_status dgg_callon_medians(const dgg_callon_cluster *clusters, size_t count, double medians[2],
                               dgg_error *error);
 
-/* "motor", "niche", "emerging or declining", "basic": above the median or not; "at both medians", which
- * is none of these. */
+/* "motor", "niche", "emerging or declining", "basic": above the median or not; "at both medians",
+ * which is none of these. */
 const char *dgg_callon_quadrant(const dgg_callon_cluster *cluster, const double medians[2]);
 
 #endif

@@ -81,8 +81,7 @@ static dgg_status refuse(const dgg_centrality *measure, const dgg_network *netwo
 }
 
 /* `room` holds a score for each vertex. */
-static dgg_status fill(dgg_score *score, const dgg_network *network, double *room,
-                       dgg_error *error)
+static dgg_status fill(dgg_score *score, const dgg_network *network, double *room, dgg_error *error)
 {
     const dgg_centrality *measure = (const dgg_centrality *)score->measure;
     if (measure->score_nodes != NULL) {

@@ -6,12 +6,12 @@
 #include "layouts/charts.h"
 
 typedef struct dgg_picked_node {
-    uint32_t node;    /* of the graph */
-    double size;      /* the score that its area shows */
-    double year;      /* the mean year of its papers; 0 if none has one */
-    double radius;    /* on the page */
-    dgg_point at;     /* first where the layout has it, then on the page */
-    uint32_t group;   /* colour: below DGG_DISTINCT_COUNT its rank among communities, or others */
+    uint32_t node;  /* of the graph */
+    double size;    /* the score that its area shows */
+    double year;    /* the mean year of its papers; 0 if none has one */
+    double radius;  /* on the page */
+    dgg_point at;   /* first where the layout has it, then on the page */
+    uint32_t group; /* colour: below DGG_DISTINCT_COUNT its rank among communities, or others */
 } dgg_picked_node;
 
 typedef struct dgg_picked_tie {
