@@ -1,6 +1,6 @@
 /* LaTeX: a document that compiles as it is (XeLaTeX and LuaLaTeX for texts in any script, pdfLaTeX
  * for Latin ones), each table a longtable with the rules of booktabs, which can be copied into an
- * article with the three packages that the beginning names. */
+ * article with the four packages that the beginning names. */
 #include "base/unicode.h"
 #include "layouts/latex_text.h"
 #include "layouts/prose.h"
@@ -9,14 +9,16 @@
 enum {
     NARROW = 28,     /* characters: a wider column of texts breaks its lines */
     WIDEST = 90,     /* more of a text says nothing about the width of its column */
-    PAGE_WIDTH = 86, /* characters on a line of the page */
+    PAGE_WIDTH = 78, /* characters on a line of the page */
+    SMALL_PAGE_WIDTH = 88,
+    GAP = 2, /* between columns, in characters */
     HUNDREDTHS = 100,
 };
 
 static const char beginning[] =
     "% Tables made by dggraph. Run xelatex or lualatex twice; pdflatex will do for Latin "
     "texts.\n"
-    "% In another document they need: \\usepackage{booktabs,longtable,array}\n"
+    "% In another document they need: \\usepackage{booktabs,longtable,array,graphicx}\n"
     "\\documentclass[11pt]{article}\n"
     "\\usepackage[a4paper,margin=25mm]{geometry}\n"
     "\\usepackage{iftex}\n"
@@ -33,7 +35,7 @@ static const char beginning[] =
     "      \\IfFontExistsTF{FandolSong}{\\setCJKmainfont{FandolSong}}{}}}{}\n"
     "  \\fi\n"
     "\\fi\n"
-    "\\usepackage{booktabs,longtable,array}\n"
+    "\\usepackage{booktabs,longtable,array,graphicx}\n"
     "\\setlength{\\LTcapwidth}{\\linewidth}\n"
     "\\begin{document}\n";
 
@@ -46,9 +48,9 @@ static size_t width_of(dgg_text text)
     return width < WIDEST ? width : WIDEST;
 }
 
-static size_t column_width(const dgg_table *table, size_t column)
+static size_t cells_width(const dgg_table *table, size_t column)
 {
-    size_t widest = width_of(table->columns[column].name);
+    size_t widest = 1;
     for (size_t i = 0; i < dgg_table_row_count(table); i++) {
         char number[DGG_NUMBER_ROOM];
         size_t width = width_of(dgg_prose_cell(table, i, column, number));
@@ -57,34 +59,77 @@ static size_t column_width(const dgg_table *table, size_t column)
     return widest;
 }
 
-/* Numbers and short texts are as wide as they are; long texts share what is left of the page. */
-static void write_columns(const dgg_table *table, FILE *out)
+/* How a table comes onto the page: as it is; or else in smaller type, with the names above numbers
+ * turned on their sides, and texts in what is left of the width. */
+typedef struct fit {
+    bool is_tight;
+    size_t page; /* characters that a line holds */
+    size_t gap;  /* between columns */
+    size_t fixed, shared;
+} fit;
+
+static size_t column_width(const dgg_table *table, size_t column, bool is_tight)
 {
-    size_t fixed = 0, shared = 0;
+    size_t cells = cells_width(table, column), name = width_of(table->columns[column].name);
+    bool is_turned = is_tight && dgg_prose_is_numeric(table, column);
+    return is_turned || name < cells ? cells : name;
+}
+
+static bool is_shared(const dgg_table *table, size_t column, size_t width)
+{
+    return width > NARROW && !dgg_prose_is_numeric(table, column);
+}
+
+static void measure(const dgg_table *table, fit *how)
+{
+    how->fixed = how->shared = 0;
     for (size_t j = 0; j < table->column_count; j++) {
-        size_t width = column_width(table, j);
-        *(width > NARROW && !dgg_prose_is_numeric(table, j) ? &shared : &fixed) += width + 2;
+        size_t width = column_width(table, j, how->is_tight);
+        *(is_shared(table, j, width) ? &how->shared : &how->fixed) += width + how->gap;
     }
-    size_t left = fixed < PAGE_WIDTH / 2 ? PAGE_WIDTH - fixed : PAGE_WIDTH / 2;
+}
+
+static fit fit_of(const dgg_table *table)
+{
+    fit how = { .page = PAGE_WIDTH, .gap = GAP };
+    measure(table, &how);
+    if (how.fixed + (how.shared > 0 ? NARROW : 0) > how.page) {
+        how = (fit){ .is_tight = true, .page = SMALL_PAGE_WIDTH, .gap = GAP };
+        measure(table, &how);
+    }
+    return how;
+}
+
+/* Numbers and short texts are as wide as they are; long texts share what is left of the page. */
+static void write_columns(const dgg_table *table, const fit *how, FILE *out)
+{
+    size_t most = how->page * 3 / 4; /* what is fixed leaves some to texts */
+    size_t left = how->page - (how->fixed < most ? how->fixed : most);
+    bool fits = how->shared == 0 || how->fixed + how->shared <= how->page;
     for (size_t j = 0; j < table->column_count; j++) {
-        size_t width = column_width(table, j);
+        size_t width = column_width(table, j, how->is_tight);
         if (dgg_prose_is_numeric(table, j)) {
             fputc('r', out);
-        } else if (width <= NARROW || fixed + shared <= PAGE_WIDTH) {
+        } else if (fits || !is_shared(table, j, width)) {
             fputc('l', out);
         } else {
-            size_t share = HUNDREDTHS * left * (width + 2) / (shared * PAGE_WIDTH);
+            size_t share = HUNDREDTHS * left * width / (how->shared * how->page);
             fprintf(out, ">{\\raggedright\\arraybackslash}p{.%02zu\\linewidth}", share);
         }
     }
 }
 
-static dgg_status write_names(const dgg_table *table, dgg_buffer *room, FILE *out, dgg_error *error)
+static dgg_status write_names(const dgg_table *table, const fit *how, dgg_buffer *room, FILE *out,
+                              dgg_error *error)
 {
     dgg_status status = DGG_OK;
     for (size_t j = 0; j < table->column_count; j++) {
+        bool is_turned = how->is_tight && dgg_prose_is_numeric(table, j) &&
+                         width_of(table->columns[j].name) > cells_width(table, j);
         fputs(j > 0 ? " & " : "", out);
+        fputs(is_turned ? "\\rotatebox{90}{" : "", out);
         DGG_TRY(dgg_latex_write_text(table->columns[j].name, room, out, error));
+        fputs(is_turned ? "}" : "", out);
     }
     fputs(" \\\\\n", out);
 done:
@@ -110,8 +155,10 @@ done:
 static dgg_status write_body(const dgg_table *table, dgg_buffer *room, FILE *out, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    const fit how = fit_of(table);
+    fputs(how.is_tight ? "\\begingroup\\small\\setlength{\\tabcolsep}{3pt}\n" : "", out);
     fputs("\\begin{longtable}{@{}", out);
-    write_columns(table, out);
+    write_columns(table, &how, out);
     fputs("@{}}\n", out);
     if (table->title.length > 0) {
         fputs("\\caption{", out);
@@ -119,12 +166,13 @@ static dgg_status write_body(const dgg_table *table, dgg_buffer *room, FILE *out
         fputs("}\\\\\n", out);
     }
     fputs("\\toprule\n", out);
-    DGG_TRY(write_names(table, room, out, error));
+    DGG_TRY(write_names(table, &how, room, out, error));
     fputs("\\midrule\n\\endfirsthead\n\\toprule\n", out);
-    DGG_TRY(write_names(table, room, out, error));
+    DGG_TRY(write_names(table, &how, room, out, error));
     fputs("\\midrule\n\\endhead\n\\bottomrule\n\\endfoot\n", out);
     DGG_TRY(write_rows(table, room, out, error));
     fputs("\\end{longtable}\n", out);
+    fputs(how.is_tight ? "\\endgroup\n" : "", out);
 done:
     return status;
 }

@@ -17,7 +17,7 @@ static void a_table_has_a_caption_rules_and_a_note(void)
            "Theme & Papers & Share \\\\\n\\midrule\n\\endhead\n\\bottomrule\n\\endfoot\n"
            "智慧城市 & 12 & 0.62 \\\\\ndata centres & 7 &  \\\\\n\\end{longtable}\n"
            "{\\small\\noindent\\emph{Note.} each paper counts once\\par}\n");
-    expect(&table, 1, "\\usepackage{booktabs,longtable,array}");
+    expect(&table, 1, "\\usepackage{booktabs,longtable,array,graphicx}");
     expect(&table, 1, "\n\\end{document}\n");
     dgg_table_destroy(&table);
 }
@@ -36,7 +36,29 @@ static void long_texts_share_the_width_of_the_page(void)
                                          "could hold beside the others, and goes on and on" };
     dgg_table table = { 0 };
     CU_ASSERT_EQUAL_FATAL(fill_texts(&table, texts, 1), DGG_OK);
-    expect(&table, 1, "{@{}>{\\raggedright\\arraybackslash}p{.100\\linewidth}@{}}");
+    expect(&table, 1, "{@{}>{\\raggedright\\arraybackslash}p{.97\\linewidth}@{}}");
+    dgg_table_destroy(&table);
+}
+
+/* Twelve themes by twelve: their names stand on their sides, or the table would leave the page. */
+static void names_above_numbers_are_turned_where_there_is_no_room(void)
+{
+    dgg_table table = { 0 };
+    CU_ASSERT_EQUAL_FATAL(add_column(&table, "theme", "Theme", 0), DGG_OK);
+    for (int i = 0; i < 12; i++) {
+        char key[8];
+        snprintf(key, sizeof key, "k%d", i);
+        CU_ASSERT_EQUAL_FATAL(add_column(&table, key, "E-government and participation", 0), DGG_OK);
+    }
+    CU_ASSERT_EQUAL(dgg_table_add_text(&table, dgg_text_of("Data centres"), NULL), DGG_OK);
+    for (size_t i = 0; i < 12; i++) {
+        CU_ASSERT_EQUAL(dgg_table_add_count(&table, i, NULL), DGG_OK);
+    }
+    expect(&table, 1,
+           "\\begingroup\\small\\setlength{\\tabcolsep}{3pt}\n\\begin{longtable}{@{}l"
+           "rrrrrrrrrrrr@{}}\n");
+    expect(&table, 1, "Theme & \\rotatebox{90}{E-government and participation} & ");
+    expect(&table, 1, "\\end{longtable}\n\\endgroup\n");
     dgg_table_destroy(&table);
 }
 
@@ -89,5 +111,7 @@ SUITE("layouts/reports/latex",
       { "a table has a caption, rules and a note", a_table_has_a_caption_rules_and_a_note },
       { "an empty table says none", an_empty_table_says_none },
       { "long texts share the width of the page", long_texts_share_the_width_of_the_page },
+      { "names above numbers are turned where there is no room",
+        names_above_numbers_are_turned_where_there_is_no_room },
       { "no command comes out of a text", no_command_comes_out_of_a_text },
       { "it compiles", it_compiles })
