@@ -10,8 +10,12 @@
 static void unquote(dgg_buffer *label)
 {
     for (size_t i = 0; i < label->length; i++) {
-        char byte = label->bytes[i];
-        label->bytes[i] = byte == '"' ? '\'' : byte == '\\' ? '/' : byte;
+        char *byte = &label->bytes[i];
+        if (*byte == '"') {
+            *byte = '\'';
+        } else if (*byte == '\\') {
+            *byte = '/';
+        }
     }
 }
 

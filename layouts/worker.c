@@ -21,14 +21,15 @@ extern char **environ;
 /* A name without a slash is looked for where the shell would. */
 static int spawn(dgg_worker *worker, const char *const *arguments, int theirs)
 {
+    char *const *untouched = NULL; /* the same texts, which it promises to leave as they are */
+    memcpy(&untouched, &arguments, sizeof untouched);
     pid_t process = 0;
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, theirs, STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, theirs, STDOUT_FILENO);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    int refused = posix_spawnp(&process, arguments[0], &actions, NULL,
-                               (char *const *)(uintptr_t)arguments, environ);
+    int refused = posix_spawnp(&process, arguments[0], &actions, NULL, untouched, environ);
     posix_spawn_file_actions_destroy(&actions);
     worker->process = refused ? 0 : (int)process;
     return refused;

@@ -11,11 +11,6 @@
 #include "layouts/pairs.h"
 #include "layouts/writers.h"
 
-static char upper(char letter)
-{
-    return letter >= 'a' && letter <= 'z' ? (char)(letter - 'a' + 'A') : letter;
-}
-
 /* "in-degree" as "inDegree". */
 static void write_key(const char *name, FILE *out)
 {
@@ -23,8 +18,9 @@ static void write_key(const char *name, FILE *out)
     fputs("    ", out);
     for (; *name != '\0'; name++) {
         bool is_sign = *name == '-' || *name == '_';
+        bool is_raised = is_next_large && *name >= 'a' && *name <= 'z';
         if (!is_sign) {
-            fputc(is_next_large ? upper(*name) : *name, out);
+            fputc(is_raised ? *name - 'a' + 'A' : *name, out);
         }
         is_next_large = is_sign;
     }

@@ -43,6 +43,17 @@ done:
     return status;
 }
 
+static dgg_status take_lists(dgg_saved_graph *g, const dgg_taking *from, dgg_paper *paper,
+                             dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_take_texts(from, "authors", &g->lists, &paper->authors, error));
+    DGG_TRY(dgg_take_texts(from, "keywords", &g->lists, &paper->keywords, error));
+    DGG_TRY(dgg_take_texts(from, "attributes", &g->lists, &paper->attributes, error));
+done:
+    return status;
+}
+
 static dgg_status add_paper(dgg_saved_graph *g, const found *node, uint32_t *entry,
                             dgg_error *error)
 {
@@ -57,9 +68,7 @@ static dgg_status add_paper(dgg_saved_graph *g, const found *node, uint32_t *ent
     DGG_TRY(dgg_take_text(&from, "url", &paper.url, error));
     DGG_TRY(dgg_take_text(&from, "abstract", &paper.abstract, error));
     DGG_TRY(dgg_take_count(&from, "year", LATEST_YEAR, &year, error));
-    DGG_TRY(dgg_take_texts(&from, "authors", &g->lists, &paper.authors, error));
-    DGG_TRY(dgg_take_texts(&from, "keywords", &g->lists, &paper.keywords, error));
-    DGG_TRY(dgg_take_texts(&from, "attributes", &g->lists, &paper.attributes, error));
+    DGG_TRY(take_lists(g, &from, &paper, error));
     paper.year = (int)year;
     DGG_TRY(dgg_corpus_add_paper(g->corpus, &paper, entry, error));
     status = keep_label(g, &from, &g->corpus->papers[*entry], error);
