@@ -49,7 +49,9 @@ const save = async (page) => {
         { behavior: 'allow', downloadPath: target });
     await page.click('#save');
     const file = path.join(target, 'codings.csv');
-    for (let i = 0; i < 200 && !fs.existsSync(file); i++) {
+    /* the browser makes the file first, empty, and fills it when the download is complete */
+    const isThere = () => fs.existsSync(file) && fs.statSync(file).size > 0;
+    for (let i = 0; i < 400 && !isThere(); i++) {
         await new Promise((resolve) => setTimeout(resolve, 25));
     }
     return { file, text: fs.readFileSync(file, 'utf8') };
