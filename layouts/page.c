@@ -56,11 +56,7 @@ static dgg_status prepare(page *written, dgg_error *error)
         .style = { { dgg_pages_style_text(), dgg_pages_style_tables(), dgg_pages_style_panel(),
                      dgg_pages_style_media(), dgg_buffer_text(&written->palette) },
                    5 },
-        .script = { { dgg_pages_data(), dgg_pages_marks(), dgg_pages_panel(), dgg_pages_codings(),
-                      dgg_pages_codings_table(), dgg_pages_corrections(), dgg_pages_details(),
-                      dgg_pages_table(), dgg_pages_find(), dgg_pages_search(), dgg_pages_list(),
-                      dgg_pages_page() },
-                    12 },
+        .script = { { dgg_pages_libraries(), dgg_pages_map() }, 2 },
         .picture = dgg_buffer_text(&written->picture),
     };
 done:

@@ -19,10 +19,7 @@ static dgg_frame frame_of(const dgg_coding_page *page, const dgg_buffer *palette
         .style = { { dgg_pages_style_text(), dgg_pages_style_panel(), dgg_pages_style_coding(),
                      dgg_buffer_text(palette) },
                    4 },
-        .script = { { dgg_pages_data(), dgg_pages_marks(), dgg_pages_find(), dgg_pages_codings(),
-                      dgg_pages_codings_table(), dgg_pages_coding_items(),
-                      dgg_pages_coding_adding(), dgg_pages_coding_parts(), dgg_pages_coding() },
-                    9 },
+        .script = { { dgg_pages_coding() }, 1 },
     };
 }
 

@@ -1,8 +1,18 @@
 /* The coding page at work: what keys do, and how the work gets into a file. */
+import {
+    act, say, showRecord, shownRecord, switchSalience, targetsOf, view,
+} from './coding_items.js';
+import { bar, recordList, recordPart, shortcuts } from './coding_parts.js';
+import {
+    changed, decisionsOf, doneCount, isDone, isKept, keep, keptElsewhere, pageName, proposalOf,
+    readKept, records, replaceWork, sayYes, undecidedOf, work, workOn,
+} from './codings.js';
+import { download, readRows, startWork, takeTable, tellTaken } from './codings_table.js';
+import { make, plural } from './data.js';
 
 /* --- records ---------------------------------------------------------------------------------- */
 
-const openRecord = (place, isAtEnd = false) => {
+export const openRecord = (place, isAtEnd = false) => {
     view.at = (place + records.length) % records.length;
     view.item = isAtEnd ? Infinity : 0;
     showRecord(true);
@@ -34,7 +44,7 @@ const openNextOpen = () => {
 };
 
 /* A record is coded when nothing that was found is left open. */
-const markDone = () => {
+export const markDone = () => {
     const record = shownRecord();
     const open = undecidedOf(record);
     if (!isDone(record) && open.length > 0) {
@@ -68,7 +78,7 @@ const MARKS = ['', '·', '✓'];
 const markOf = (record) => MARKS[isDone(record) ? 2
     : Number(Object.keys(decisionsOf(record)).length > 0)];
 
-const showWork = () => {
+export const showWork = () => {
     const done = doneCount();
     document.getElementById('progress').value = done;
     document.getElementById('progress-text').textContent = `${done} of ${records.length} coded`;
@@ -98,7 +108,7 @@ const showWork = () => {
 
 /* --- files ------------------------------------------------------------------------------------ */
 
-const save = () => {
+export const save = () => {
     say(download());
     showWork();
 };
@@ -112,7 +122,7 @@ const takeOver = (rows, name) => {
     say(tellTaken(counts, name));
 };
 
-const load = async (field) => {
+export const load = async (field) => {
     const [file] = field.files;
     if (file) {
         takeOver(readRows(await file.text()), file.name);
@@ -230,7 +240,7 @@ const start = () => {
     window.addEventListener('storage', (event) => {
         const other = event.key === pageName ? readKept(pageName) : null;
         if (other) { /* the same page in another tab */
-            work = other;
+            replaceWork(other);
             showRecord(false);
         }
     });

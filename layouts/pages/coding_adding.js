@@ -1,4 +1,8 @@
 /* The field that finds a theme or location in codebook and gazetteer, and adds it. */
+import { act, placeText, showRecord } from './coding_items.js';
+import { isTarget } from './codings.js';
+import { clean, labelled, make } from './data.js';
+import { find } from './find.js';
 
 const MOST_FOUND = 20;
 
@@ -64,7 +68,7 @@ const addKey = (event) => {
     }
 };
 
-const addingPart = () => {
+export const addingPart = () => {
     const field = make('input', { type: 'search', id: 'add', role: 'combobox', autocomplete: 'off',
         spellcheck: 'false', 'aria-expanded': 'false', 'aria-controls': 'found',
         'aria-autocomplete': 'list', placeholder: 'Theme or location …' });

@@ -1,9 +1,18 @@
 /* A record with its texts, and the themes and locations that are found in it or added to it. */
+import { showWork } from './coding.js';
+import {
+    SAYS_YES, changed, decide, decisionsOf, isBlind, isDone, proposalOf, proposalsOf, records,
+    salienceOf, sayYes, work, workOn,
+} from './codings.js';
+import {
+    byline, charactersOf, clean, isAddress, labelled, links, make, nodeLabel, nodes, outside,
+} from './data.js';
+import { fieldPart, hitsOf, inTextOrder, marked, pointsOf, stress } from './marks.js';
 
-const view = { at: 0, item: 0 }; /* the record that is shown, and the item that keys act on */
-const shownRecord = () => records[view.at];
+export const view = { at: 0, item: 0 }; /* the record that is shown, and the item that keys act on */
+export const shownRecord = () => records[view.at];
 
-const targetsOf = (record) => {
+export const targetsOf = (record) => {
     const proposed = proposalsOf(record).map(({ target }) => target);
     const added = Object.keys(decisionsOf(record)).filter((target) => !proposed.includes(target));
     return ['theme', 'location'].flatMap((kind) =>
@@ -21,12 +30,12 @@ const stateOf = (record, target) => {
     return { name: decision === 'add' && proposalOf(record, target) ? 'accepted' : name, hue };
 };
 
-const placeText = (node) => {
+export const placeText = (node) => {
     const within = nodes.get(node.within)?.label;
     return [node.label_zh, within ? `in ${within}` : ''].filter(Boolean).join(', ');
 };
 
-const say = (text) => {
+export const say = (text) => {
     document.getElementById('said').textContent = text;
 };
 
@@ -41,7 +50,7 @@ const actionButton = (text, name, isPressed, act) => {
 };
 
 /* What keys and buttons do with an item; the screen follows. */
-const act = (target, decision, salience) => {
+export const act = (target, decision, salience) => {
     const record = shownRecord();
     if (decision === 'yes') {
         sayYes(record, target, salience);
@@ -53,7 +62,7 @@ const act = (target, decision, salience) => {
     showRecord(true);
 };
 
-const switchSalience = (target) => {
+export const switchSalience = (target) => {
     const record = shownRecord();
     const other = salienceOf(record, target) === 'primary' ? 'mention' : 'primary';
     const isRejected = decisionsOf(record)[target]?.decision === 'reject';
@@ -156,7 +165,7 @@ const recordTexts = (record) => make('article', { class: 'texts', 'aria-labelled
         : make('p', { class: 'quiet' }, 'The list holds neither abstract nor keywords of it.'));
 
 /* `isFocused`: the focus goes to the item that keys act on, or to the title if there is none. */
-const showRecord = (isFocused) => {
+export const showRecord = (isFocused) => {
     const record = shownRecord();
     const shown = document.getElementById('record');
     view.item = Math.min(view.item, Math.max(0, targetsOf(record).length - 1));

@@ -1,4 +1,8 @@
 /* The parts of the coding page that stay: the bar, the list of records, the keys. */
+import { load, markDone, openRecord, save } from './coding.js';
+import { addingPart } from './coding_adding.js';
+import { keep, records, work } from './codings.js';
+import { clean, make, nameOf } from './data.js';
 
 const SHORTCUTS = [
     ['j k', 'next and previous theme or location; at the end the next record'],
@@ -13,7 +17,7 @@ const SHORTCUTS = [
     ['Ctrl+S', 'save codings.csv'],
 ];
 
-const bar = () => {
+export const bar = () => {
     const saving = make('button', { type: 'button', id: 'save' }, 'Save codings.csv');
     saving.addEventListener('click', save);
     const file = make('input', { type: 'file', id: 'load', accept: '.csv,.tsv,.txt,text/csv' });
@@ -34,7 +38,7 @@ const bar = () => {
         make('p', { id: 'said', role: 'status' }));
 };
 
-const recordList = () => {
+export const recordList = () => {
     const list = make('ol', { id: 'list' }, records.map((record, place) => {
         const button = make('button', { type: 'button' },
             make('span', { class: 'mark' }), ` ${clean(nameOf(record))}`);
@@ -45,7 +49,7 @@ const recordList = () => {
         make('summary', null, 'Records'), make('div', { class: 'list' }, list));
 };
 
-const shortcuts = () => {
+export const shortcuts = () => {
     const switched = make('input', { type: 'checkbox', id: 'keys', checked: true });
     return make('details', { class: 'shortcuts', open: window.innerWidth > 900 },
         make('summary', null, 'Keys'),
@@ -55,7 +59,7 @@ const shortcuts = () => {
         make('label', { for: 'keys' }, switched, ' Single keys work'));
 };
 
-const recordPart = () => {
+export const recordPart = () => {
     const done = make('button', { type: 'button', id: 'done', 'aria-pressed': 'false' });
     done.addEventListener('click', markDone);
     return make('div', { id: 'record' }, make('article', { class: 'texts' }),

@@ -1,9 +1,10 @@
 /* What has been decided about the records, and how it is kept: in this browser, as far as that lets
  * a page keep anything, until it is saved as a table. */
+import { graph, inOrder, isPrimary, isRecord, links, nodes } from './data.js';
 
-const records = graph.nodes.filter(isRecord);
-const isTarget = (node) => node?.kind === 'theme' || node?.kind === 'location';
-const isBlind = graph.blind === true;
+export const records = graph.nodes.filter(isRecord);
+export const isTarget = (node) => node?.kind === 'theme' || node?.kind === 'location';
+export const isBlind = graph.blind === true;
 
 const nothingDecided = () => ({
     records: {}, /* by id: { isDone, note, coder, extra, decisions: { target: … } } */
@@ -13,26 +14,29 @@ const nothingDecided = () => ({
     coder: '',
     changes: 0, /* that no file has yet */
 });
-let work = nothingDecided();
+export let work = nothingDecided();
+export const replaceWork = (other) => {
+    work = other;
+};
 
-const workOn = (record) => {
+export const workOn = (record) => {
     work.records[record.id] ??= { isDone: false, note: '', coder: '', extra: {}, decisions: {} };
     return work.records[record.id];
 };
-const decisionsOf = (record) => work.records[record.id]?.decisions ?? {};
-const isDone = (record) => work.records[record.id]?.isDone ?? false;
-const doneCount = () => records.filter(isDone).length;
+export const decisionsOf = (record) => work.records[record.id]?.decisions ?? {};
+export const isDone = (record) => work.records[record.id]?.isDone ?? false;
+export const doneCount = () => records.filter(isDone).length;
 
 /* What was found for a record: what it is about first, then what comes up. */
-const proposalsOf = (record) => links.get(record.id)
+export const proposalsOf = (record) => links.get(record.id)
     .filter((link) => isTarget(nodes.get(link.target)))
     .sort((one, two) => isPrimary(two) - isPrimary(one) || two.weight - one.weight ||
         inOrder(one.target, two.target));
-const proposalOf = (record, target) =>
+export const proposalOf = (record, target) =>
     links.get(record.id).find((link) => link.target === target);
 
-const SAYS_YES = ['accept', 'add'];
-const salienceOf = (record, target) =>
+export const SAYS_YES = ['accept', 'add'];
+export const salienceOf = (record, target) =>
     decisionsOf(record)[target]?.salience || proposalOf(record, target)?.salience || 'primary';
 
 /* --- kept in the browser ---------------------------------------------------------------------- */
@@ -47,11 +51,11 @@ const nameOfPage = () => {
     }
     return `${PREFIX}${isBlind ? 'blind ' : ''}${hash.toString(16)}`;
 };
-const pageName = nameOfPage();
+export const pageName = nameOfPage();
 
 /* Whether the browser keeps what is decided; told beside the button that saves. */
-let isKept = true;
-const keep = () => {
+export let isKept = true;
+export const keep = () => {
     try {
         localStorage.setItem(pageName, JSON.stringify(work));
         isKept = true;
@@ -60,7 +64,7 @@ const keep = () => {
     }
 };
 
-const readKept = (name) => {
+export const readKept = (name) => {
     try {
         const kept = JSON.parse(localStorage.getItem(name));
         return kept && typeof kept.records === 'object' ? { ...nothingDecided(), ...kept } : null;
@@ -70,7 +74,7 @@ const readKept = (name) => {
 };
 
 /* Pages of other lists kept decisions too: the ones that share most records with this. */
-const keptElsewhere = () => {
+export const keptElsewhere = () => {
     let best = null;
     try {
         for (const name of Object.keys(localStorage)) {
@@ -90,13 +94,13 @@ const keptElsewhere = () => {
 
 /* --- decided ---------------------------------------------------------------------------------- */
 
-const changed = () => {
+export const changed = () => {
     work.changes += 1;
     keep();
 };
 
 /* A word of codings.csv, or null to take back what was decided. */
-const decide = (record, target, decision, salience) => {
+export const decide = (record, target, decision, salience) => {
     const its = workOn(record);
     if (decision === null) {
         delete its.decisions[target];
@@ -109,9 +113,9 @@ const decide = (record, target, decision, salience) => {
 };
 
 /* Yes, in the word that a later run obeys: what it does not find by itself is added. */
-const sayYes = (record, target, salience) =>
+export const sayYes = (record, target, salience) =>
     decide(record, target, proposalOf(record, target) ? 'accept' : 'add',
         salience ?? salienceOf(record, target));
 
-const undecidedOf = (record) =>
+export const undecidedOf = (record) =>
     proposalsOf(record).filter(({ target }) => !decisionsOf(record)[target]);

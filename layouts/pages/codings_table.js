@@ -1,10 +1,12 @@
 /* Decisions as the table decisions/codings.csv (docs/review.md), read and written. */
+import { isBlind, isTarget, keep, pageName, readKept, records, replaceWork, work, workOn } from './codings.js';
+import { graph, inOrder, make, nodes, plural } from './data.js';
 
 const COLUMNS = ['record', 'target', 'decision', 'salience', 'note', 'coder'];
 const TEXTS = ['abstract', 'keywords']; /* of sheets for spreadsheets: the page has them */
 
 /* Rows of cells. Separators are commas, semicolons or tabs, whichever the first line has most of. */
-const readRows = (text) => {
+export const readRows = (text) => {
     const named = /^\ufeff?sep=(.)\r?\n/i.exec(text);
     const body = text.slice(named ? named[0].length : text.startsWith('\ufeff') ? 1 : 0);
     const first = body.split(/[\r\n]/, 1)[0];
@@ -90,7 +92,7 @@ const keepOther = (row) => {
 
 /* Takes over a table: what is decided here otherwise stays as it is. Rows that mean nothing here are
  * kept, to be saved again. Returns counts of rows, or null for what is no such table. */
-const takeTable = ([head = [], ...rows]) => {
+export const takeTable = ([head = [], ...rows]) => {
     const columns = head.map((name) => name.trim().toLowerCase());
     if (!['record', 'target', 'decision'].every((name) => columns.includes(name)) &&
         !(isBlind && columns.includes('record'))) {
@@ -151,7 +153,7 @@ const tableText = () => {
 /* --- files ------------------------------------------------------------------------------------ */
 
 /* Gives the browser a file to save; returns what there is to say. */
-const download = () => {
+export const download = () => {
     const file = new Blob([tableText()], { type: 'text/csv;charset=utf-8' });
     const address = URL.createObjectURL(file);
     const link = make('a', { href: address, download: 'codings.csv' });
@@ -164,7 +166,7 @@ const download = () => {
     return 'Saved as codings.csv, where this browser puts what it downloads.';
 };
 
-const tellTaken = (counts, name) => (counts
+export const tellTaken = (counts, name) => (counts
     ? [`${plural(counts.taken, 'row', 'rows')} of ${name} taken over`,
         counts.contrary > 0 ? `${counts.contrary} say something else than what is decided here, ` +
             'which stays' : '',
@@ -174,10 +176,10 @@ const tellTaken = (counts, name) => (counts
 
 /* What is not in a file yet comes first, then what the folder of the review holds, then what this
  * browser has kept besides. Returns what there is to say. */
-const startWork = () => {
+export const startWork = () => {
     const kept = readKept(pageName);
     if (kept && (kept.changes > 0 || !graph.sheet)) {
-        work = kept;
+        replaceWork(kept);
     }
     const counts = graph.sheet ? takeTable(graph.sheet) : null;
     for (const record of records.filter(({ id }) => kept?.records[id])) {

@@ -1,7 +1,10 @@
 /* Corrections of what was found, made where its sentences are read. They are saved as codings.csv,
  * which the next run obeys (docs/coding.md). */
+import { SAYS_YES, changed, decide, decisionsOf, isKept, work } from './codings.js';
+import { download, readRows, startWork, takeTable, tellTaken } from './codings_table.js';
+import { clean, graph, isRecord, labelled, make, nameOf, nodes, plural } from './data.js';
 
-const isCoding = (link) =>
+export const isCoding = (link) =>
     ['discusses', 'studies'].includes(link.type) && isRecord(nodes.get(link.source));
 
 /* Yes, no, or neither yet. What a person has added is gone when its row is. */
@@ -24,7 +27,7 @@ const judge = (record, link, isRight) => {
     showCorrections();
 };
 
-const correctionButtons = (link) => {
+export const correctionButtons = (link) => {
     const record = nodes.get(link.source);
     const about = `${clean(nodes.get(link.target).label)}: ${clean(nameOf(record))}`;
     const holder = make('span', { class: 'correction' });
@@ -49,7 +52,7 @@ const correctionButtons = (link) => {
 };
 
 /* A line of such buttons below a paper in a cell. */
-const correctionLine = (someLinks) =>
+export const correctionLine = (someLinks) =>
     make('p', { class: 'corrections' }, someLinks.filter(isCoding).map((link) =>
         [make('span', null, labelled(nodes.get(link.target).label), ' ', correctionButtons(link)),
             ' ']));
@@ -62,7 +65,7 @@ const showCorrections = () => {
             (isKept ? '' : ', and this browser keeps nothing for this page');
 };
 
-const startCorrections = () => {
+export const startCorrections = () => {
     const bar = make('section', { id: 'corrections', 'aria-label': 'Corrections', hidden: true },
         make('span', { role: 'status' }));
     const tell = make('span', { class: 'quiet', role: 'status' });

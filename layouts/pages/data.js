@@ -1,14 +1,14 @@
 /* What the page knows: the graph as graph.json has it (docs/graph.schema.json), the ways through
  * it, and how elements are made. Texts only ever become text nodes and attributes. */
 
-const graph = JSON.parse(document.getElementById('graph').textContent);
+export const graph = JSON.parse(document.getElementById('graph').textContent);
 graph.sheet ??= JSON.parse(document.getElementById('codings')?.textContent ?? 'null');
 for (const [id, label, label_zh, within] of graph.places ?? []) { /* a gazetteer is long */
     graph.nodes.push({ id, kind: 'location', label, label_zh, within });
 }
-const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-const communities = new Map(graph.communities.map((community) => [community.id, community]));
-const links = new Map(graph.nodes.map((node) => [node.id, []]));
+export const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+export const communities = new Map(graph.communities.map((community) => [community.id, community]));
+export const links = new Map(graph.nodes.map((node) => [node.id, []]));
 for (const link of graph.links) {
     links.get(link.source).push(link);
     if (link.target !== link.source) {
@@ -19,23 +19,23 @@ for (const link of graph.links) {
 const HUES = 9; /* as many as layouts/style.h has; those beyond are grey */
 const hueOf = (community) => `hue-${community < HUES ? community : 0}`;
 
-const isRecord = (node) => ['paper', 'document', 'event'].includes(node.kind);
-const linksFrom = (node, type) =>
+export const isRecord = (node) => ['paper', 'document', 'event'].includes(node.kind);
+export const linksFrom = (node, type) =>
     links.get(node.id).filter((link) => link.type === type && link.source === node.id);
 const linksTo = (node, type) =>
     links.get(node.id).filter((link) => link.type === type && link.target === node.id);
-const isPrimary = (link) => link.salience !== 'mention';
-const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
-const inOrder = (one, two) => (one < two ? -1 : Number(one > two));
+export const isPrimary = (link) => link.salience !== 'mention';
+export const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+export const inOrder = (one, two) => (one < two ? -1 : Number(one > two));
 
 /* No more digits than needed: "0.5", "12". */
-const short = (number, places) =>
+export const short = (number, places) =>
     number === null || number === undefined ? '' : String(Number(number.toFixed(places)));
 
 /* Characters that turn the direction of all that follows would reach beyond their text. */
-const clean = (text) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+export const clean = (text) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
-const languageOf = (text) => {
+export const languageOf = (text) => {
     if (/[\u3041-\u30fa\u30fc-\u30ff]/.test(text)) {
         return 'ja';
     }
@@ -46,7 +46,7 @@ const languageOf = (text) => {
 };
 
 /* An element; an attribute is left out when it is null or false. */
-const make = (tag, attributes, ...children) => {
+export const make = (tag, attributes, ...children) => {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes ?? {})) {
         if (value !== null && value !== undefined && value !== false) {
@@ -58,23 +58,23 @@ const make = (tag, attributes, ...children) => {
 };
 
 /* A text with a direction and a language of its own. */
-const labelled = (text) => make('bdi', { lang: languageOf(text) }, clean(text));
+export const labelled = (text) => make('bdi', { lang: languageOf(text) }, clean(text));
 
 /* The whole title of a paper: labels are cut to fit a map. */
 const withDots = (label) => (label.endsWith('…') ? label : `${label} …`);
-const nameOf = (node) => node.title ?? (node.title_inferred ? withDots(node.label) : node.label);
-const nodeLabel = (node) =>
+export const nameOf = (node) => node.title ?? (node.title_inferred ? withDots(node.label) : node.label);
+export const nodeLabel = (node) =>
     node.title_inferred ? make('i', null, labelled(nameOf(node))) : labelled(nameOf(node));
-const addressOf = (node) => `#node=${encodeURIComponent(node.id)}`;
-const nodeLink = (node, attributes) =>
+export const addressOf = (node) => `#node=${encodeURIComponent(node.id)}`;
+export const nodeLink = (node, attributes) =>
     make('a', { href: addressOf(node), ...attributes }, nodeLabel(node));
-const chip = (community) =>
+export const chip = (community) =>
     make('span', { class: `chip ${hueOf(community)}`, title: communities.get(community)?.name },
         String(community));
 
 /* Only addresses that a browser opens as pages. */
-const isAddress = (text) => /^https?:\/\/[^\s]+$/i.test(text ?? '');
-const outside = (address, text) => make('a', { href: address, rel: 'noreferrer' }, clean(text));
+export const isAddress = (text) => /^https?:\/\/[^\s]+$/i.test(text ?? '');
+export const outside = (address, text) => make('a', { href: address, rel: 'noreferrer' }, clean(text));
 const doiLink = (doi) =>
     outside(`https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`, `doi:${doi}`);
 
@@ -82,7 +82,7 @@ const authorsOf = (node) =>
     node.authors.length > 3 ? `${node.authors[0]} and others` : node.authors.join('; ');
 
 /* Who, when and where, as elements with commas between them. */
-const byline = (node) => {
+export const byline = (node) => {
     const parts = [];
     if (node.authors.length > 0) {
         parts.push(labelled(authorsOf(node)));
@@ -100,14 +100,14 @@ const byline = (node) => {
 };
 
 /* The same in one line, to be copied. */
-const reference = (node) =>
+export const reference = (node) =>
     [authorsOf(node), node.year ? `(${node.year})` : '', `${nameOf(node)}.`,
         node.venue ? `${node.venue}.` : '', node.doi ? `https://doi.org/${node.doi}` : '']
         .filter((part) => part !== '').join(' ');
 
 /* The fields as they were searched; offsets count characters, not halves of them. */
 const fields = new WeakMap();
-const charactersOf = (node, field) => {
+export const charactersOf = (node, field) => {
     if (!fields.has(node)) {
         fields.set(node, {
             title: [...(node.title ?? '')],

@@ -1,4 +1,14 @@
 /* What the panel shows of a cell, a paper, and anything else. */
+import { correctionButtons, correctionLine, isCoding } from './corrections.js';
+import {
+    byline, chip, clean, communities, graph, inOrder, isAddress, isPrimary, isRecord, labelled,
+    links, linksFrom, make, nameOf, nodeLabel, nodeLink, nodes, outside, plural, reference, short,
+} from './data.js';
+import {
+    decisionOf, fieldPart, hitsOf, sentenceLines, sentenceList, sentencesOf, stress,
+} from './marks.js';
+import { panel } from './panel.js';
+import { cells } from './table.js';
 
 const FIRST = 40; /* of a long list; the others come when asked for */
 
@@ -17,7 +27,7 @@ const longList = (items, attributes) => {
     return [list, more];
 };
 
-const countsText = (primary, mention) =>
+export const countsText = (primary, mention) =>
     [primary > 0 || mention === 0 ? plural(primary, 'paper', 'papers') : '',
         mention > 0 ? plural(mention, 'mention', 'mentions') : '']
         .filter((part) => part !== '').join(' and ');
@@ -42,7 +52,7 @@ const papersOf = ({ theme, location }) => {
     return found.sort((one, two) => two.isPrimary - one.isPrimary);
 };
 
-const cellDetails = (cell) => {
+export const cellDetails = (cell) => {
     const found = papersOf(cell);
     const themeLabel = cell.theme?.label ?? '(no theme)';
     const locationLabel = cell.location?.label ?? '(no location)';
@@ -209,7 +219,7 @@ const nodeText = (node) => {
     return lines.join('\n');
 };
 
-const nodeDetails = (node) => ({
+export const nodeDetails = (node) => ({
     kind: node.kind,
     title: nodeLabel(node),
     body: [...(isRecord(node) ? paperParts(node) : otherParts(node)),

@@ -1,6 +1,7 @@
 /* Finds nodes by names, titles, authors, venues and keys; accents and case make no difference. */
+import { graph, inOrder } from './data.js';
 
-const fold = (text) =>
+export const fold = (text) =>
     text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
         .replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd')
         .replaceAll('æ', 'ae').replaceAll('œ', 'oe');
@@ -16,10 +17,10 @@ const makeSearched = () =>
     }));
 
 const KINDS = ['theme', 'location', 'paper', 'document', 'event'];
-const kindPlace = (node) => (KINDS.includes(node.kind) ? KINDS.indexOf(node.kind) : KINDS.length);
+export const kindPlace = (node) => (KINDS.includes(node.kind) ? KINDS.indexOf(node.kind) : KINDS.length);
 
 /* Nodes that hold all the words; names that begin with them come first. */
-const find = (wanted, belongs = () => true) => {
+export const find = (wanted, belongs = () => true) => {
     const words = fold(wanted).split(/\s+/).filter((word) => word !== '');
     searched ??= makeSearched();
     if (words.length === 0) {

@@ -1,4 +1,8 @@
 /* The table of nodes, made anew so that it can be sorted and filtered. */
+import {
+    byline, chip, clean, graph, inOrder, isRecord, make, nodeLink, nodes, plural,
+} from './data.js';
+import { fold, kindPlace } from './find.js';
 
 const PAGE = 200; /* rows that are added at a time */
 
@@ -44,7 +48,7 @@ const choice = (id, label, options, change) => {
     return make('label', { for: id }, `${label} `, select);
 };
 
-const startList = () => {
+export const startList = () => {
     const table = document.getElementById('node-table');
     const heads = [...table.tHead.rows[0].cells];
     const keys = heads.map((head) => head.dataset.key).slice(1);

@@ -1,12 +1,15 @@
 /* Sentences with the words that matched marked: every mark says whose evidence it is. */
+import {
+    charactersOf, clean, inOrder, labelled, languageOf, links, make, nodes, short,
+} from './data.js';
 
 /* Evidence of some links of one paper, with the theme or location it speaks for. */
-const hitsOf = (someLinks) =>
+export const hitsOf = (someLinks) =>
     someLinks.flatMap((link) =>
         (link.evidence ?? []).map((evidence) => ({ evidence, of: nodes.get(link.target) })));
 
 const POINTS = 2; /* digits */
-const pointsOf = (evidence) => {
+export const pointsOf = (evidence) => {
     const points = short(evidence.weight, POINTS);
     return `${points} ${points === '1' ? 'point' : 'points'}`;
 };
@@ -24,14 +27,14 @@ const explain = ({ evidence, of }) => {
 
 const fieldPlace = (field) => ['title', 'keywords', 'abstract'].indexOf(field);
 
-const inTextOrder = (one, two) =>
+export const inTextOrder = (one, two) =>
     fieldPlace(one.evidence.field) - fieldPlace(two.evidence.field) ||
     one.evidence.sentence[0] - two.evidence.sentence[0] ||
     one.evidence.sentence[1] - two.evidence.sentence[1] ||
     one.evidence.start - two.evidence.start || one.evidence.end - two.evidence.end;
 
 /* Hits by sentence, in the order of the text. */
-const sentencesOf = (hits) => {
+export const sentencesOf = (hits) => {
     const sentences = [];
     for (const hit of [...hits].sort(inTextOrder)) {
         const { field, sentence: [start, end] } = hit.evidence;
@@ -69,7 +72,7 @@ const mark = (text, hits) => {
 };
 
 /* The part of a field as text and marks. */
-const marked = (paper, field, start, end, hits) => {
+export const marked = (paper, field, start, end, hits) => {
     const characters = charactersOf(paper, field);
     return stretchesOf(start, end, hits).map((stretch) => {
         const text = characters.slice(stretch.start, stretch.end).join('');
@@ -111,12 +114,12 @@ const sentenceElement = (paper, sentence) => {
 
 /* What a person has said about a link: no words in the texts need say so. */
 const DECISIONS = { added: 'added by hand', accepted: 'checked by hand' };
-const decisionOf = (link) => DECISIONS[link.decision] ?? '';
+export const decisionOf = (link) => DECISIONS[link.decision] ?? '';
 const addedTo = (someLinks) => someLinks.filter((link) => link.decision === 'added')
     .map((link) => nodes.get(link.target));
 
 /* The sentences that some links of a paper stand on. */
-const sentenceList = (paper, someLinks) => {
+export const sentenceList = (paper, someLinks) => {
     const sentences = sentencesOf(hitsOf(someLinks));
     const added = addedTo(someLinks);
     return sentences.length + added.length === 0
@@ -128,7 +131,7 @@ const sentenceList = (paper, someLinks) => {
 };
 
 /* The same as lines of text. */
-const sentenceLines = (paper, someLinks) =>
+export const sentenceLines = (paper, someLinks) =>
     sentencesOf(hitsOf(someLinks)).map((sentence) => {
         const text = hasText(paper, sentence)
             ? charactersOf(paper, sentence.field).slice(sentence.start, sentence.end).join('')
@@ -139,7 +142,7 @@ const sentenceLines = (paper, someLinks) =>
     }).concat(addedTo(someLinks).map((node) => `  - ${clean(node.label)} [added by hand]`));
 
 /* A field of a paper with all its marks. */
-const fieldPart = (paper, field, title) => {
+export const fieldPart = (paper, field, title) => {
     const characters = charactersOf(paper, field);
     const hits = hitsOf(links.get(paper.id)).filter(({ evidence }) => evidence.field === field);
     return characters.length === 0 ? [] : [make('h3', null, title),
@@ -148,7 +151,7 @@ const fieldPart = (paper, field, title) => {
 };
 
 /* Points out the marks of one theme or location in what is shown. */
-const stress = (shown, id) => {
+export const stress = (shown, id) => {
     for (const element of shown.querySelectorAll('mark')) {
         element.classList.toggle('stressed', element.of.includes(id));
     }

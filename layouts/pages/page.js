@@ -1,4 +1,10 @@
 /* Brings the page to life: until here it was a document. */
+import { startCorrections } from './corrections.js';
+import { addressOf, clean, nodes } from './data.js';
+import { startList } from './list.js';
+import { route, startPanel } from './panel.js';
+import { startSearch } from './search.js';
+import { startTable } from './table.js';
 
 /* Nodes of the map open what is known of them. */
 const startMap = () => {

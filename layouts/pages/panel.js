@@ -1,7 +1,10 @@
 /* The panel beside the page. What it shows is named by the address (#node=… or #cell-…), so links,
  * the back button and bookmarks need nothing more. */
+import { make, nodes } from './data.js';
+import { cellDetails, nodeDetails } from './details.js';
+import { cells, showCurrent } from './table.js';
 
-const panel = {
+export const panel = {
     element: make('aside', { id: 'panel', 'aria-labelledby': 'panel-title', hidden: true }),
     opener: null, /* what had the focus before */
     text: '', /* what is copied */
@@ -77,7 +80,7 @@ const openPanel = (details) => {
 };
 
 /* Shows what the address names: nothing, if it names neither a node nor a cell. */
-const route = () => {
+export const route = () => {
     let name = '';
     try {
         name = decodeURIComponent(location.hash.slice(1));
@@ -95,7 +98,7 @@ const route = () => {
     }
 };
 
-const startPanel = () => {
+export const startPanel = () => {
     panel.title = document.title;
     document.querySelector('main').after(panel.element);
     window.addEventListener('hashchange', route);

@@ -1,4 +1,6 @@
 /* The search in the page: hits as links, by mouse and by keys. */
+import { byline, isRecord, make, nodeLink, plural } from './data.js';
+import { find } from './find.js';
 
 const MOST_HITS = 50;
 
@@ -7,7 +9,7 @@ const hitItem = (node) =>
         ? [' ', byline(node).filter((part) => part.tagName !== 'A' && part !== ', ')
             .flatMap((part, i) => [i > 0 ? ', ' : '', part])] : ` ${node.kind}`));
 
-const startSearch = () => {
+export const startSearch = () => {
     const box = document.getElementById('search');
     const field = make('input', { type: 'search', id: 'search-field', autocomplete: 'off',
         spellcheck: 'false', 'aria-controls': 'hits', placeholder: 'Title, author, theme …' });

@@ -1,6 +1,8 @@
 /* The table of themes by locations: what its cells mean, which columns are seen, and arrow keys. */
+import { clean, make, nodes } from './data.js';
+import { countsText } from './details.js';
 
-const cells = new Map(); /* by the name that stands in the address */
+export const cells = new Map(); /* by the name that stands in the address */
 const MOST_COLUMNS = 18, LEAST_COLUMNS = 8; /* that are seen at first, as there is room */
 
 const describe = ({ theme, location, element }) => {
@@ -29,7 +31,7 @@ const readCells = (table) => {
 };
 
 /* Points out what the panel shows. */
-const showCurrent = (name) => {
+export const showCurrent = (name) => {
     for (const current of document.querySelectorAll('[aria-current]')) {
         current.removeAttribute('aria-current');
     }
@@ -104,7 +106,7 @@ const move = (table, event) => {
     }
 };
 
-const startTable = () => {
+export const startTable = () => {
     const table = document.getElementById('crossing');
     if (table) {
         readCells(table);

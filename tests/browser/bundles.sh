@@ -8,7 +8,9 @@ for program in node npm; do
     command -v "$program" >/dev/null 2>&1 || { echo "skipped: no $program"; exit 77; }
 done
 mkdir -p "$folder/built"
-cp "$sources"/package.json "$sources"/package-lock.json "$sources"/.npmrc "$sources"/*.mjs "$folder"
+for file in "$sources"/package.json "$sources"/package-lock.json "$sources"/.npmrc "$sources"/*.mjs "$sources"/*.js; do
+    [ ! -e "$file" ] || cp "$file" "$folder"
+done
 (cd "$folder" && npm ci >npm.log 2>&1) || { echo "skipped: npm could not install the packages"; exit 77; }
 (cd "$folder" && node build.mjs built)
 for bundle in "$folder"/built/*; do
