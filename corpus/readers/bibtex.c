@@ -3,6 +3,7 @@
 #include "corpus/building.h"
 #include "corpus/readers.h"
 #include "corpus/readers/bibtex/fields.h"
+#include "corpus/readers/bibtex/granular.h"
 #include "corpus/readers/bibtex/inherit.h"
 #include "corpus/readers/bibtex/record.h"
 #include "corpus/readers/bibtex/scan.h"
@@ -48,8 +49,13 @@ done:
 
 static bool has_parent(const dgg_bib_fields *fields)
 {
-    return dgg_bib_value(fields, "xdata").length > 0 ||
-           dgg_bib_value(fields, "crossref").length > 0;
+    dgg_bib_borrowing borrowing = { 0 };
+    bool has_one =
+        dgg_bib_value(fields, "xdata").length > 0 || dgg_bib_value(fields, "crossref").length > 0;
+    for (size_t i = 0; i < fields->count && !has_one; i++) {
+        has_one = dgg_bib_part_points(&fields->items[i], &borrowing);
+    }
+    return has_one;
 }
 
 static dgg_status read_record(reading *r, const dgg_bib_entry *entry, dgg_error *error)

@@ -1,10 +1,12 @@
-/* A name that stands for others may lead to one that does so too, and in the end to itself. */
+/* A name that stands for others may lead to one that does so too, and in the end to itself; a whole
+ * field that stands for another is filled as long as anything is. */
 #include "corpus/readers/bibtex/granular.h"
 
 #include <string.h>
 
 #include "corpus/building.h"
 #include "corpus/lists.h"
+#include "corpus/parts.h"
 
 static const char mark[] = "xdata=";
 enum { MOST_STEPS = 8, MOST_VISITS = 1000, SHOWN = 80 };
@@ -121,4 +123,84 @@ dgg_status dgg_bib_granular_take(dgg_bib_family *family, dgg_bib_place place, lo
     DGG_TRY(take(family, &paper->editors, line, error));
 done:
     return status;
+}
+
+/* Which part of a record a field goes into; DGG_PARTS if it goes into none as it is. */
+static size_t part_of(dgg_text field)
+{
+    static const char *const parts[][2] = {
+        { "title", "title" },
+        { "abstract", "abstract" },
+        { "journal", "venue" },
+        { "journaltitle", "venue" },
+        { "booktitle", "venue" },
+        { "eventtitle", "venue" },
+        { "maintitle", "venue" },
+        { "institution", "venue" },
+        { "school", "venue" },
+        { "doi", "doi" },
+        { "url", "url" },
+        { "language", "language" },
+        { "langid", "language" },
+        { "volume", "volume" },
+        { "number", "issue" },
+        { "issue", "issue" },
+        { "pages", "pages" },
+        { "publisher", "publisher" },
+        { "issn", "issn" },
+        { "isbn", "isbn" },
+        { "pmid", "pmid" },
+        { "keywords", "keywords" },
+        { "affiliation", "institutions" },
+        { "date", "year" },
+        { "year", "year" },
+    };
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        for (size_t part = 0; dgg_text_is(field, parts[i][0]) && part < DGG_PARTS; part++) {
+            if (strcmp(dgg_part_name(part), parts[i][1]) == 0) {
+                return part;
+            }
+        }
+    }
+    return DGG_PARTS;
+}
+
+static bool is_text(size_t part)
+{
+    return part < DGG_PART_TEXTS;
+}
+
+static bool is_list(size_t part)
+{
+    return part >= DGG_PART_TEXTS && part < DGG_PART_TEXTS + DGG_PART_LISTS;
+}
+
+bool dgg_bib_part_points(const dgg_bib_field *field, dgg_bib_borrowing *borrowing)
+{
+    dgg_text value = dgg_text_trim(field->value);
+    if (!dgg_text_starts(value, mark)) {
+        return false;
+    }
+    const pointing to = pointing_of(value);
+    *borrowing = (dgg_bib_borrowing){ to.key, part_of(to.field), part_of(field->name) };
+    bool is_known = borrowing->from < DGG_PARTS && borrowing->into < DGG_PARTS;
+    return is_known && to.key.length > 0 && is_text(borrowing->from) == is_text(borrowing->into) &&
+           is_list(borrowing->from) == is_list(borrowing->into);
+}
+
+bool dgg_bib_part_take(dgg_paper *heir, const dgg_paper *parent, const dgg_bib_borrowing *borrowing)
+{
+    size_t from = borrowing->from, into = borrowing->into;
+    if (dgg_part_is_filled(heir, into) || !dgg_part_is_filled(parent, from)) {
+        return false;
+    }
+    if (is_text(into)) {
+        *dgg_part_text(heir, into) = dgg_part_text_of(parent, from);
+    } else if (is_list(into)) {
+        *dgg_part_list(heir, into - DGG_PART_TEXTS) =
+            dgg_part_list_of(parent, from - DGG_PART_TEXTS);
+    } else {
+        heir->year = parent->year;
+    }
+    return true;
 }

@@ -57,7 +57,22 @@ done:
     return status;
 }
 
-/* xdata may name several, and "key-field" for a single field, which is passed over. */
+static dgg_status add_borrowings(dgg_bib_family *family, const dgg_bib_fields *fields,
+                                 dgg_bib_heir heir, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    heir.takes_part = true;
+    for (size_t i = 0; i < fields->count; i++) {
+        if (dgg_bib_part_points(&fields->items[i], &heir.borrowing)) {
+            heir.parent = heir.borrowing.key;
+            DGG_TRY(add_heir(family, heir, error));
+        }
+    }
+done:
+    return status;
+}
+
+/* xdata may name several. */
 static dgg_status add_heirs(dgg_bib_family *family, const dgg_bib_fields *fields,
                             dgg_bib_place place, long line, dgg_error *error)
 {
@@ -70,7 +85,9 @@ static dgg_status add_heirs(dgg_bib_family *family, const dgg_bib_fields *fields
     heir.takes_all = false;
     heir.parent = dgg_bib_value(fields, "crossref");
     DGG_TRY(add_heir(family, heir, error));
-    heir = (dgg_bib_heir){ .heir = place, .line = line, .takes_names = true };
+    heir = (dgg_bib_heir){ .heir = place, .line = line };
+    DGG_TRY(add_borrowings(family, fields, heir, error));
+    heir.takes_names = true;
     DGG_TRY(takes_names(fields) ? push_heir(family, &heir, error) : DGG_OK);
 done:
     return status;
@@ -159,6 +176,13 @@ static bool take_from_book(dgg_paper *heir, const dgg_paper *book)
     return fill_text(&heir->language, book->language) || fills;
 }
 
+static bool take(dgg_paper *record, const dgg_paper *parent, const dgg_bib_heir *heir)
+{
+    return heir->takes_part  ? dgg_bib_part_take(record, parent, &heir->borrowing)
+           : heir->takes_all ? take_all(record, parent)
+                             : take_from_book(record, parent);
+}
+
 static bool inherit_once(dgg_bib_family *family)
 {
     bool fills = false;
@@ -171,8 +195,7 @@ static bool inherit_once(dgg_bib_family *family)
         dgg_paper *record = dgg_bib_family_at(family, heir->heir);
         const dgg_paper *parent = dgg_bib_family_at(family, family->places[number]);
         if (parent != record) {
-            fills = (heir->takes_all ? take_all(record, parent) : take_from_book(record, parent)) ||
-                    fills;
+            fills = take(record, parent, heir) || fills;
         }
     }
     return fills;

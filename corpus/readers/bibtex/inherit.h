@@ -11,10 +11,18 @@ typedef struct dgg_bib_place {
     bool is_xdata;
 } dgg_bib_place;
 
+/* A single part of another entry, by the numbers of corpus/parts.h. */
+typedef struct dgg_bib_borrowing {
+    dgg_text key; /* of that entry */
+    size_t from, into;
+} dgg_bib_borrowing;
+
 typedef struct dgg_bib_heir {
     dgg_bib_place heir;
     dgg_text parent; /* its key */
     long line;
+    dgg_bib_borrowing borrowing; /* if its parent gives one part */
+    bool takes_part;
     bool takes_all;   /* from xdata; else only what a part takes from its book */
     bool takes_names; /* of several entries, one by one: bibtex/granular.h */
 } dgg_bib_heir;

@@ -40,14 +40,39 @@ static void a_whole_entry_is_taken_with_its_people(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static void single_fields_are_taken_out_of_other_entries(void)
+{
+    dgg_corpus corpus =
+        read_as("bibtex", "@article{a, title={xdata=y-title}, date={xdata=x-date},\n"
+                          " journaltitle={xdata=x-journal},\n"
+                          " keywords={xdata=x-keywords}, volume={xdata=x-title}}\n"
+                          "@article{b, title={Own}, pages={xdata=x-keywords}}\n"
+                          "@xdata{y, title={xdata=x-title}}\n"
+                          "@xdata{x, title={T}, date={2019-03}, journal={J},\n"
+                          " keywords={one, two}}\n"
+                          "@article{c, title={xdata=lost-title}, year={2001}}\n");
+    CU_ASSERT_EQUAL_FATAL(corpus.paper_count, 3);
+    const dgg_paper *paper = &corpus.papers[0];
+    CU_ASSERT(dgg_text_is(paper->title, "T") && dgg_text_is(paper->venue, "J"));
+    CU_ASSERT(dgg_text_is(paper->volume, "T") && paper->year == 2019);
+    CU_ASSERT_TRUE(list_is(paper->keywords, "[one][two]"));
+    CU_ASSERT(dgg_text_is(corpus.papers[1].title, "Own") && corpus.papers[1].pages.length == 0);
+    CU_ASSERT(corpus.papers[2].title.length == 0);
+    CU_ASSERT_EQUAL(corpus.warning_count, 1); /* the entry that is not there */
+    dgg_corpus_destroy(&corpus);
+}
+
 static void a_refused_allocation_leaves_nothing(void)
 {
     BRUTAL(read_and_forget_as("bibtex", "@book{a, title={A}, author={Doe, J. and xdata=x-author}}\n"
-                                        "@xdata{x, author={Lee, K. and xdata=z-author-1}}\n"));
+                                        "@xdata{x, title={xdata=a-title},\n"
+                                        " author={Lee, K. and xdata=z-author-1}}\n"));
 }
 
 SUITE("corpus/readers/bibtex/granular",
       { "names are taken out of other entries", names_are_taken_out_of_other_entries },
       { "who is not there is told", who_is_not_there_is_told },
       { "a whole entry is taken with its people", a_whole_entry_is_taken_with_its_people },
+      { "single fields are taken out of other entries",
+        single_fields_are_taken_out_of_other_entries },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
