@@ -131,13 +131,13 @@ static void number_groups(const dgg_network *network, uint32_t *membership, uint
     }
 }
 
-static dgg_status run_orders(trial *all, dgg_stability *stability, dgg_error *error)
+static dgg_status run_orders(trial *all, dgg_stability *stability, uint32_t runs, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_network network = { 0 };
     forget(all);
     DGG_TRY(dgg_finding_form(&all->finding, all->graph, NULL, &network, error));
-    for (uint32_t run = 1; network.edge_count > 0 && run <= DGG_STABILITY_RUNS; run++) {
+    for (uint32_t run = 1; network.edge_count > 0 && run <= runs; run++) {
         uint32_t seed = all->finding.options.seed + run;
         DGG_TRY(dgg_finding_run_shuffled(&all->finding, &network, seed, all->membership, error));
         number_groups(&network, all->membership, all->found);
@@ -166,15 +166,16 @@ done:
     return status;
 }
 
-static dgg_status run_left_out(trial *all, dgg_stability *stability, dgg_error *error)
+static dgg_status run_left_out(trial *all, dgg_stability *stability, uint32_t most,
+                               dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_random random = { all->finding.options.seed };
     size_t runs = stability->paper_count;
     forget(all);
-    if (runs > DGG_MOST_LEFT_OUT) {
+    if (runs > most) {
         dgg_random_shuffle(&random, all->papers, (uint32_t)runs);
-        runs = DGG_MOST_LEFT_OUT;
+        runs = most;
     }
     for (size_t i = 0; i < runs; i++) {
         all->counts[all->papers[i]] = 0;
@@ -186,13 +187,14 @@ done:
     return status;
 }
 
-static dgg_status run_bootstrap(trial *all, dgg_stability *stability, dgg_error *error)
+static dgg_status run_bootstrap(trial *all, dgg_stability *stability, uint32_t runs,
+                                dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_random random = { (uint64_t)all->finding.options.seed + 1 };
     uint32_t papers = (uint32_t)list_papers(all);
     forget(all);
-    for (int run = 0; papers > 0 && run < DGG_BOOTSTRAP_RUNS; run++) {
+    for (uint32_t run = 0; papers > 0 && run < runs; run++) {
         for (uint32_t i = 0; i < papers; i++) {
             all->counts[all->papers[i]] = 0;
         }
@@ -222,8 +224,9 @@ done:
     return status;
 }
 
-dgg_status dgg_stability_measure(dgg_stability *stability, const dgg_analysis *analysis,
-                                 const dgg_analysis_options *options, dgg_error *error)
+dgg_status dgg_stability_measure_in(dgg_stability *stability, const dgg_analysis *analysis,
+                                    const dgg_analysis_options *options,
+                                    const dgg_stability_runs *runs, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     trial all = { 0 };
@@ -233,15 +236,22 @@ dgg_status dgg_stability_measure(dgg_stability *stability, const dgg_analysis *a
     DGG_TRY(dgg_grow(&stability->over_orders, room, sizeof *stability->over_orders, error));
     DGG_TRY(dgg_grow(&stability->over_papers, room, sizeof *stability->over_papers, error));
     stability->paper_count = list_papers(&all);
-    DGG_TRY(run_orders(&all, stability, error));
-    DGG_TRY(run_left_out(&all, stability, error));
-    DGG_TRY(run_bootstrap(&all, stability, error));
+    DGG_TRY(run_orders(&all, stability, runs->orders, error));
+    DGG_TRY(run_left_out(&all, stability, runs->left_out, error));
+    DGG_TRY(run_bootstrap(&all, stability, runs->bootstrap, error));
 done:
     destroy(&all);
     if (status != DGG_OK) {
         dgg_stability_destroy(stability);
     }
     return status;
+}
+
+dgg_status dgg_stability_measure(dgg_stability *stability, const dgg_analysis *analysis,
+                                 const dgg_analysis_options *options, dgg_error *error)
+{
+    const dgg_stability_runs runs = { DGG_STABILITY_RUNS, DGG_MOST_LEFT_OUT, DGG_BOOTSTRAP_RUNS };
+    return dgg_stability_measure_in(stability, analysis, options, &runs, error);
 }
 
 void dgg_stability_destroy(dgg_stability *stability)

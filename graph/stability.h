@@ -30,7 +30,17 @@ typedef struct dgg_stability {
     size_t paper_count;
 } dgg_stability;
 
-/* `options` are those of the analysis. */
+/* How many runs of each sort. */
+typedef struct dgg_stability_runs {
+    uint32_t orders, left_out, bootstrap;
+} dgg_stability_runs;
+
+/* `options` are those of the analysis; no more papers are left out than there are. */
+dgg_status dgg_stability_measure_in(dgg_stability *stability, const dgg_analysis *analysis,
+                                    const dgg_analysis_options *options,
+                                    const dgg_stability_runs *runs, dgg_error *error);
+
+/* DGG_STABILITY_RUNS, DGG_MOST_LEFT_OUT and DGG_BOOTSTRAP_RUNS. */
 dgg_status dgg_stability_measure(dgg_stability *stability, const dgg_analysis *analysis,
                                  const dgg_analysis_options *options, dgg_error *error);
 void dgg_stability_destroy(dgg_stability *stability);

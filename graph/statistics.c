@@ -13,12 +13,18 @@ const dgg_shelf dgg_statistics = { "statistics", rows };
 dgg_status dgg_statistic_fill(const dgg_analysis *analysis, const char *name, dgg_table *table,
                               dgg_error *error)
 {
+    return dgg_statistic_measure(&(dgg_measured){ .analysis = analysis }, name, table, error);
+}
+
+dgg_status dgg_statistic_measure(const dgg_measured *measured, const char *name, dgg_table *table,
+                                 dgg_error *error)
+{
     const dgg_row *row = dgg_shelf_find(&dgg_statistics, name, error);
     if (row == NULL) {
         return DGG_UNKNOWN_NAME;
     }
     const dgg_statistic *statistic = (const dgg_statistic *)row;
-    const dgg_corpus *corpus = analysis->graph->corpus;
+    const dgg_corpus *corpus = measured->analysis->graph->corpus;
     if (corpus->paper_count == 0 && corpus->nodes.count > 0) {
         return dgg_fail(error, DGG_BAD_REQUEST, 0,
                         "'%s' counts records, and a ready network holds none", name);
@@ -32,5 +38,10 @@ dgg_status dgg_statistic_fill(const dgg_analysis *analysis, const char *name, dg
                             name, dgg_kind_name(kind));
         }
     }
-    return statistic->fill(analysis, table, error);
+    if (statistic->needs_analysis && measured->how == NULL) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0, "'%s' tells measures, and nothing was measured",
+                        name);
+    }
+    return statistic->fill != NULL ? statistic->fill(measured->analysis, table, error)
+                                   : statistic->measure(measured, table, error);
 }

@@ -8,6 +8,7 @@ target_sources(dggraph_commands PRIVATE
   program/commands.c
   program/community_tables.c
   program/comparing.c
+  program/counted.c
   program/exits.c
   program/forming.c
   program/help.c

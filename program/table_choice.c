@@ -116,8 +116,9 @@ dgg_status dgg_table_choice_write(dgg_table_choice *choice, const dgg_options *o
         return write_folder(choice, options, error);
     }
     bool is_prose = dgg_report_is_prose(options);
-    size_t rows = dgg_options_has(options, "top") ? options->top : DGG_NARROW_ROWS;
+    bool is_given = dgg_options_has(options, "top");
     for (size_t i = 0; is_prose && i < choice->table_count; i++) {
+        size_t rows = is_given ? options->top : dgg_table_page_rows(&choice->tables[i]);
         DGG_TRY(dgg_table_narrow(&choice->tables[i], rows, error));
     }
     DGG_TRY(dgg_report_write(options, choice->tables, choice->table_count, error));

@@ -157,5 +157,5 @@ done:
 const dgg_statistic dgg_statistic_bradford = {
     { "bradford", "venues by thirds of the records", NULL, NULL },
     { DGG_PAPER, DGG_VENUE, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

@@ -181,5 +181,5 @@ done:
 const dgg_statistic dgg_statistic_cited = {
     { "cited", "the most cited papers, inside the list and at all", NULL, NULL },
     { DGG_PAPER, DGG_KIND_COUNT, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

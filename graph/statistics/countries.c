@@ -21,5 +21,5 @@ done:
 const dgg_statistic dgg_statistic_countries = {
     { "countries", "records by country of their authors, single and joint", NULL, NULL },
     { DGG_PAPER, DGG_COUNTRY, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

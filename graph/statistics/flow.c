@@ -82,5 +82,5 @@ done:
 const dgg_statistic dgg_statistic_flow = {
     { "flow", "records read, merged, excluded and included", NULL, NULL },
     { DGG_PAPER, DGG_DOCUMENT, DGG_EVENT },
-    fill,
+    .fill = fill,
 };

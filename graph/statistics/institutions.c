@@ -21,5 +21,5 @@ done:
 const dgg_statistic dgg_statistic_institutions = {
     { "institutions", "records by institution of their authors", NULL, NULL },
     { DGG_PAPER, DGG_INSTITUTION, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

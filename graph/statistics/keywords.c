@@ -19,5 +19,5 @@ done:
 const dgg_statistic dgg_statistic_keywords = {
     { "keywords", "records by keyword of their source", NULL, NULL },
     { DGG_PAPER, DGG_KEYWORD, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

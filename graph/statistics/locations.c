@@ -21,5 +21,5 @@ done:
 const dgg_statistic dgg_statistic_locations = {
     { "locations", "records by location, primary and mention", NULL, NULL },
     { DGG_PAPER, DGG_LOCATION, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

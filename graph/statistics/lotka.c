@@ -182,5 +182,5 @@ done:
 const dgg_statistic dgg_statistic_lotka = {
     { "lotka", "authors by their number of records, and Lotka's law", NULL, NULL },
     { DGG_PAPER, DGG_PERSON, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

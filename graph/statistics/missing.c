@@ -136,5 +136,5 @@ done:
 const dgg_statistic dgg_statistic_missing = {
     { "missing", "what the records lack, field by field", NULL, NULL },
     { DGG_PAPER, DGG_THEME, DGG_LOCATION },
-    fill,
+    .fill = fill,
 };

@@ -211,5 +211,5 @@ done:
 const dgg_statistic dgg_statistic_overview = {
     { "overview", "what was read, and how much of it is known", NULL, NULL },
     { DGG_PAPER, DGG_DOCUMENT, DGG_EVENT },
-    fill,
+    .fill = fill,
 };

@@ -20,5 +20,5 @@ done:
 const dgg_statistic dgg_statistic_people = {
     { "people", "records by author", NULL, NULL },
     { DGG_PAPER, DGG_PERSON, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

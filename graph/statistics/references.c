@@ -131,5 +131,5 @@ done:
 const dgg_statistic dgg_statistic_references = {
     { "references", "works that several records cite, in the list or not", NULL, NULL },
     { DGG_PAPER, DGG_REFERENCE, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

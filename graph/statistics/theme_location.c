@@ -18,5 +18,5 @@ static dgg_status fill(const dgg_analysis *analysis, dgg_table *table, dgg_error
 const dgg_statistic dgg_statistic_theme_location = {
     { "theme_location", "records by theme and location", NULL, NULL },
     { DGG_PAPER, DGG_THEME, DGG_LOCATION },
-    fill,
+    .fill = fill,
 };

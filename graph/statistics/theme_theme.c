@@ -19,5 +19,5 @@ static dgg_status fill(const dgg_analysis *analysis, dgg_table *table, dgg_error
 const dgg_statistic dgg_statistic_theme_theme = {
     { "theme_theme", "records by two themes", NULL, NULL },
     { DGG_PAPER, DGG_THEME, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

@@ -123,5 +123,5 @@ done:
 const dgg_statistic dgg_statistic_theme_year = {
     { "theme_year", "records by theme and year, or span of years", NULL, NULL },
     { DGG_PAPER, DGG_THEME, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

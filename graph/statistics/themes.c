@@ -119,5 +119,5 @@ done:
 const dgg_statistic dgg_statistic_themes = {
     { "themes", "records by theme, primary and mention", NULL, NULL },
     { DGG_PAPER, DGG_THEME, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

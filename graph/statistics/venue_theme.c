@@ -18,5 +18,5 @@ static dgg_status fill(const dgg_analysis *analysis, dgg_table *table, dgg_error
 const dgg_statistic dgg_statistic_venue_theme = {
     { "venue_theme", "records by venue and theme", NULL, NULL },
     { DGG_PAPER, DGG_VENUE, DGG_THEME },
-    fill,
+    .fill = fill,
 };

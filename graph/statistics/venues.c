@@ -18,5 +18,5 @@ done:
 const dgg_statistic dgg_statistic_venues = {
     { "venues", "records by journal, book or publisher", NULL, NULL },
     { DGG_PAPER, DGG_VENUE, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

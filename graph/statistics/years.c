@@ -80,5 +80,5 @@ done:
 const dgg_statistic dgg_statistic_years = {
     { "years", "records by year", NULL, NULL },
     { DGG_PAPER, DGG_KIND_COUNT, DGG_KIND_COUNT },
-    fill,
+    .fill = fill,
 };

@@ -1,7 +1,6 @@
 /* dggraph stats: counts by year, venue, author, keyword, theme and location. */
-#include "graph/statistics.h"
 #include "program/commands.h"
-#include "program/pipeline.h"
+#include "program/counted.h"
 #include "program/table_choice.h"
 
 static dgg_status check(const dgg_options *options, dgg_error *error)
@@ -15,25 +14,24 @@ done:
     return status;
 }
 
-static dgg_status fill(const void *graph, const dgg_row *row, dgg_table *table, dgg_error *error)
+static dgg_status fill(const void *context, const dgg_row *row, dgg_table *table, dgg_error *error)
 {
-    const dgg_analysis analysis = { .graph = graph };
-    return dgg_statistic_fill(&analysis, row->name, table, error);
+    dgg_counted *const *counted = context;
+    return dgg_counted_take(*counted, row->name, table, error);
 }
 
 static dgg_status run(const dgg_options *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_pipeline pipeline = { 0 };
-    const dgg_wanted wanted = { .is_graph_only = true };
+    dgg_counted counted = { 0 }, *ours = &counted;
     dgg_table_choice choice = { 0 };
     DGG_TRY(dgg_table_choice_make(&choice, &dgg_statistics, options, error));
-    DGG_TRY(dgg_pipeline_run(&pipeline, options, &wanted, error));
-    DGG_TRY(dgg_table_choice_fill(&choice, options, fill, &pipeline.graph, error));
+    DGG_TRY(dgg_counted_read(&counted, options, error));
+    DGG_TRY(dgg_table_choice_fill(&choice, options, fill, &ours, error));
     DGG_TRY(dgg_table_choice_write(&choice, options, error));
 done:
     dgg_table_choice_destroy(&choice);
-    dgg_pipeline_destroy(&pipeline);
+    dgg_counted_destroy(&counted);
     return status;
 }
 

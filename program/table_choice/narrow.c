@@ -46,11 +46,42 @@ static bool is_series(const dgg_table *table)
     return is_one;
 }
 
+/* Rankings of several kinds, one below the other: so many rows of each. */
+static bool is_by_kind(const dgg_table *table)
+{
+    return dgg_text_is(table->key, "central");
+}
+
+size_t dgg_table_page_rows(const dgg_table *table)
+{
+    return is_by_kind(table) ? DGG_NARROW_ROWS_OF_A_KIND : DGG_NARROW_ROWS;
+}
+
+/* Moves the rows that stay to the front, and counts them. */
+static size_t keep_of_each_kind(dgg_table *table, size_t most_rows)
+{
+    size_t kept = 0, of_kind = 0, width = table->column_count;
+    for (size_t i = 0; i < dgg_table_row_count(table); i++) {
+        dgg_text kind = table->cells[i * width].text;
+        bool is_new = kept == 0 || !dgg_text_equal(kind, table->cells[(kept - 1) * width].text);
+        of_kind = is_new ? 0 : of_kind;
+        if (of_kind++ < most_rows) {
+            for (size_t j = 0; j < width; j++) {
+                table->cells[kept * width + j] = table->cells[i * width + j];
+            }
+            kept++;
+        }
+    }
+    return kept;
+}
+
 dgg_status dgg_table_narrow(dgg_table *table, size_t most_rows, dgg_error *error)
 {
     size_t width = table->column_count, height = dgg_table_row_count(table);
     size_t columns = least(width, MOST_COLUMNS);
-    size_t rows = is_series(table) || most_rows == 0 ? height : least(height, most_rows);
+    size_t rows = is_series(table) || most_rows == 0 ? height
+                  : is_by_kind(table)                ? keep_of_each_kind(table, most_rows)
+                                                     : least(height, most_rows);
     if (columns == width && rows == height) {
         return DGG_OK;
     }

@@ -4,10 +4,14 @@
 
 #include "base/table.h"
 
-enum { DGG_NARROW_ROWS = 50 };
+enum { DGG_NARROW_ROWS = 50, DGG_NARROW_ROWS_OF_A_KIND = 10 };
+
+/* How many rows a page shows of it if nothing else is asked for. */
+size_t dgg_table_page_rows(const dgg_table *table);
 
 /* Keeps the first columns and so many rows (0: all), which hold the most, and says in the note how
- * many are left out. Tables whose rows are no ranking, as years, keep all rows. */
+ * many are left out. Tables whose rows are no ranking, as years, keep all rows; of central nodes so
+ * many rows of each kind stay. */
 dgg_status dgg_table_narrow(dgg_table *table, size_t most_rows, dgg_error *error);
 
 #endif

@@ -24,6 +24,7 @@ list(APPEND tested
   program/commands/rank/measures
   program/community_tables
   program/comparing
+  program/counted
   program/exits
   program/forming
   program/graphviz_worker/main

@@ -11,14 +11,20 @@ static bool counts_people(const dgg_statistic *statistic)
     return statistic->needs[0] == DGG_PERSON || statistic->needs[1] == DGG_PERSON;
 }
 
+/* What stands elsewhere in a map, or takes long, is left to dggraph stats. */
+static bool is_wanted(const dgg_mapped *mapped, const dgg_statistic *statistic)
+{
+    bool is_shown = !statistic->needs_analysis && !statistic->takes_long;
+    return is_shown && !(mapped->options->share && counts_people(statistic));
+}
+
 /* What a saved graph cannot tell is left out. */
 static dgg_status fill_tables(dgg_mapped *mapped, dgg_error *error)
 {
     for (size_t i = 0; dgg_statistics.rows[i] != NULL && i < DGG_MOST_TABLES; i++) {
         dgg_error trouble = { 0 };
         const char *name = dgg_statistics.rows[i]->name;
-        if (mapped->options->share &&
-            counts_people((const dgg_statistic *)dgg_statistics.rows[i])) {
+        if (!is_wanted(mapped, (const dgg_statistic *)dgg_statistics.rows[i])) {
             continue;
         }
         dgg_table *table = &mapped->tables[mapped->table_count++];

@@ -9,7 +9,7 @@
 #include "program/commands/map/previous.h"
 #include "program/pipeline.h"
 
-enum { DGG_MOST_TABLES = 32, DGG_MOST_PICTURES = 24 };
+enum { DGG_MOST_TABLES = 48, DGG_MOST_PICTURES = 24 };
 
 /* Each part borrows those before it: do not move it. */
 typedef struct dgg_mapped {

@@ -118,9 +118,11 @@ static inline dgg_status analyse_told(told *it)
     DGG_TRY(dgg_analysis_init(&it->analysis, &it->graph, NULL, NULL));
     it->findings = (dgg_findings){ .analysis = &it->analysis, .tables = it->tables };
     for (size_t i = 0; dgg_statistics.rows[i] != NULL; i++) {
-        DGG_TRY(
-            dgg_statistic_fill(&it->analysis, dgg_statistics.rows[i]->name, &it->tables[i], NULL));
-        it->findings.table_count++;
+        const dgg_statistic *row = (const dgg_statistic *)dgg_statistics.rows[i];
+        if (!row->needs_analysis && !row->takes_long) {
+            dgg_table *table = &it->tables[it->findings.table_count++];
+            DGG_TRY(dgg_statistic_fill(&it->analysis, row->row.name, table, NULL));
+        }
     }
 done:
     return status;
