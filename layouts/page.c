@@ -54,8 +54,9 @@ static dgg_status prepare(page *written, dgg_error *error)
     written->frame = (dgg_frame){
         .title = dgg_buffer_text(&written->title),
         .style = { { dgg_pages_style_text(), dgg_pages_style_tables(), dgg_pages_style_panel(),
-                     dgg_pages_style_media(), dgg_buffer_text(&written->palette) },
-                   5 },
+                     dgg_pages_style_views(), dgg_pages_style_media(),
+                     dgg_buffer_text(&written->palette) },
+                   6 },
         .script = { { dgg_pages_libraries(), dgg_pages_map() }, 2 },
         .picture = dgg_buffer_text(&written->picture),
     };
@@ -79,6 +80,8 @@ static dgg_status write_header(const page *written, dgg_error *error)
     if (written->map != NULL) {
         dgg_html_write(out, "<li><a href=\"#map\">Map</a></li>\n");
     }
+    dgg_html_write(out, "<li id=\"to-timeline\" hidden=\"hidden\"><a href=\"#timeline\">Timeline"
+                        "</a></li>\n");
     dgg_html_write(out, "<li><a href=\"#communities\">Communities</a></li>\n"
                         "<li><a href=\"#nodes\">Nodes</a></li>\n</ul>\n"
                         "<div id=\"search\" role=\"search\" hidden=\"hidden\"></div>\n</nav>\n");
@@ -165,6 +168,9 @@ static dgg_status write_page(const page *written, dgg_error *error)
     dgg_html_write(out, "<main id=\"main\" tabindex=\"-1\">\n");
     write_table(written);
     write_map(written);
+    dgg_html_write(out, "<section id=\"timeline\" aria-labelledby=\"timeline-title\" "
+                        "hidden=\"hidden\">\n<h2 id=\"timeline-title\">Papers by year</h2>\n"
+                        "</section>\n");
     DGG_TRY(dgg_page_write_communities(written->analysis, out, error));
     DGG_TRY(dgg_page_write_nodes(written->analysis, out, error));
     DGG_TRY(dgg_page_write_evidence(&written->crossing, &written->given, out, error));

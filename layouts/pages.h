@@ -8,6 +8,7 @@
 dgg_text dgg_pages_style_text(void);
 dgg_text dgg_pages_style_tables(void);
 dgg_text dgg_pages_style_panel(void);
+dgg_text dgg_pages_style_views(void);
 dgg_text dgg_pages_style_media(void);
 
 /* What others have written and the map needs, with their licences; the script of the page follows.

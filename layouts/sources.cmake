@@ -106,3 +106,4 @@ dgg_embed(dggraph layouts/pages/style_media.css layouts/pages.h dgg_pages_style_
 dgg_embed(dggraph layouts/pages/style_panel.css layouts/pages.h dgg_pages_style_panel)
 dgg_embed(dggraph layouts/pages/style_tables.css layouts/pages.h dgg_pages_style_tables)
 dgg_embed(dggraph layouts/pages/style_text.css layouts/pages.h dgg_pages_style_text)
+dgg_embed(dggraph layouts/pages/style_views.css layouts/pages.h dgg_pages_style_views)

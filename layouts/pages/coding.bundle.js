@@ -1,4 +1,17 @@
 (() => {
+  // text_zh.js
+  var CHINESE = new Map(Object.entries({}));
+
+  // text.js
+  var asked = /[#&]language=(en|zh)\b/.exec(location.hash)?.[1];
+  var isMadeChinese = document.documentElement.lang.startsWith("zh");
+  var language = asked ?? (isMadeChinese ? "zh" : "en");
+  var isChinese = language === "zh";
+  document.documentElement.lang = isChinese ? "zh-CN" : "en";
+  var filled = (text, values) => text.replace(/\{(\d)\}/g, (place, number) => String(values[Number(number)] ?? place));
+  var say = (text, ...values) => filled(isChinese && CHINESE.get(text) || text, values);
+  var plural = (count, one, many) => isChinese ? say(`{0} ${many}`, count) : `${count} ${count === 1 ? one : many}`;
+
   // data.js
   var graph = JSON.parse(document.getElementById("graph").textContent);
   graph.sheet ??= JSON.parse(document.getElementById("codings")?.textContent ?? "null");
@@ -16,7 +29,6 @@
   }
   var isRecord = (node) => ["paper", "document", "event"].includes(node.kind);
   var isPrimary = (link) => link.salience !== "mention";
-  var plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
   var inOrder = (one, two) => one < two ? -1 : Number(one > two);
   var short = (number, places) => number === null || number === void 0 ? "" : String(Number(number.toFixed(places)));
   var clean = (text) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
@@ -259,7 +271,7 @@
     const within = nodes.get(node.within)?.label;
     return [node.label_zh, within ? `in ${within}` : ""].filter(Boolean).join(", ");
   };
-  var say = (text) => {
+  var say2 = (text) => {
     document.getElementById("said").textContent = text;
   };
   var actionButton = (text, name, isPressed, act2) => {
@@ -282,7 +294,7 @@
       decide(record, target, decision, salience);
     }
     view.item = Math.max(0, targetsOf(record).indexOf(target));
-    say(`${clean(nodes.get(target).label)}: ${stateOf(record, target).name}`);
+    say2(`${clean(nodes.get(target).label)}: ${stateOf(record, target).name}`);
     showRecord(true);
   };
   var switchSalience = (target) => {
@@ -457,17 +469,25 @@
       node.id
     ].filter(Boolean).join(" "))
   }));
+  var bodies = /* @__PURE__ */ new WeakMap();
+  var bodyOf = (node) => {
+    if (!bodies.has(node)) {
+      bodies.set(node, fold([node.abstract, node.keywords?.join(" ")].filter(Boolean).join(" ")));
+    }
+    return bodies.get(node);
+  };
+  var wordsOf = (wanted) => fold(wanted).split(/\s+/).filter((word) => word !== "");
   var KINDS = ["theme", "location", "paper", "document", "event"];
   var kindPlace = (node) => KINDS.includes(node.kind) ? KINDS.indexOf(node.kind) : KINDS.length;
   var find = (wanted, belongs = () => true) => {
-    const words = fold(wanted).split(/\s+/).filter((word) => word !== "");
+    const words = wordsOf(wanted);
     searched ??= makeSearched();
     if (words.length === 0) {
       return [];
     }
     const whole = words.join(" ");
-    const placeOf = ({ label }) => label.startsWith(whole) ? 0 : label.includes(` ${whole}`) || label.includes(whole) ? 1 : 2;
-    return searched.filter(({ node, text }) => belongs(node) && words.every((word) => text.includes(word))).sort((one, two) => placeOf(one) - placeOf(two) || kindPlace(one.node) - kindPlace(two.node) || inOrder(one.label, two.label)).map(({ node }) => node);
+    const placeOf = ({ label, text }) => label.startsWith(whole) ? 0 : label.includes(whole) ? 1 : words.every((word) => text.includes(word)) ? 2 : 3;
+    return searched.filter(({ node, text }) => belongs(node) && words.every((word) => text.includes(word) || word.length > 1 && bodyOf(node).includes(word))).map((found) => ({ ...found, place: placeOf(found) })).sort((one, two) => one.place - two.place || kindPlace(one.node) - kindPlace(two.node) || inOrder(one.label, two.label)).map(({ node }) => node);
   };
 
   // coding_adding.js
@@ -851,7 +871,7 @@
     } else if (view.at + step >= 0 && view.at + step < records.length) {
       openRecord(view.at + step, step < 0);
     } else {
-      say(step > 0 ? "This is the last one." : "This is the first one.");
+      say2(step > 0 ? "This is the last one." : "This is the first one.");
     }
   };
   var openNextOpen = () => {
@@ -859,7 +879,7 @@
     const next = places.find((place) => !isDone(records[place]));
     if (next === void 0) {
       showRecord(true);
-      say(`All ${records.length} are coded: save codings.csv.`);
+      say2(`All ${records.length} are coded: save codings.csv.`);
     } else {
       openRecord(next);
     }
@@ -870,7 +890,7 @@
     if (!isDone(record) && open.length > 0) {
       view.item = targetsOf(record).indexOf(open[0].target);
       showRecord(true);
-      say(`${open.length} not decided: a accepts, r rejects, A accepts all of them.`);
+      say2(`${open.length} not decided: a accepts, r rejects, A accepts all of them.`);
       return;
     }
     const its = workOn(record);
@@ -888,7 +908,7 @@
     const open = undecidedOf(record);
     open.forEach(({ target }) => sayYes(record, target));
     showRecord(true);
-    say(`${plural(open.length, "theme or location", "themes and locations")} accepted.`);
+    say2(`${plural(open.length, "theme or location", "themes and locations")} accepted.`);
   };
   var MARKS = ["", "·", "✓"];
   var markOf = (record) => MARKS[isDone(record) ? 2 : Number(Object.keys(decisionsOf(record)).length > 0)];
@@ -917,7 +937,7 @@
     }
   };
   var save = () => {
-    say(download());
+    say2(download());
     showWork();
   };
   var takeOver = (rows, name) => {
@@ -926,7 +946,7 @@
       changed();
       showRecord(false);
     }
-    say(tellTaken(counts, name));
+    say2(tellTaken(counts, name));
   };
   var load = async (field) => {
     const [file] = field.files;
@@ -941,7 +961,7 @@
     if (target) {
       use(target);
     } else {
-      say("There is no theme or location here: t adds one.");
+      say2("There is no theme or location here: t adds one.");
     }
   };
   var undo = (target) => {
@@ -1020,7 +1040,7 @@
     const first = records.findIndex((record) => !isDone(record));
     view.at = Math.max(0, first);
     showRecord(false);
-    say(news);
+    say2(news);
     offerKept();
     document.addEventListener("keydown", pressed);
     window.addEventListener("beforeunload", (event) => {

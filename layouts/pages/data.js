@@ -25,7 +25,7 @@ export const linksFrom = (node, type) =>
 const linksTo = (node, type) =>
     links.get(node.id).filter((link) => link.type === type && link.target === node.id);
 export const isPrimary = (link) => link.salience !== 'mention';
-export const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+export { plural } from './text.js';
 export const inOrder = (one, two) => (one < two ? -1 : Number(one > two));
 
 /* No more digits than needed: "0.5", "12". */

@@ -8,12 +8,14 @@ import {
     decisionOf, fieldPart, hitsOf, sentenceLines, sentenceList, sentencesOf, stress,
 } from './marks.js';
 import { panel } from './panel.js';
-import { cells } from './table.js';
+import { nodeActions } from './bar.js';
+import { meetingsOf, papersOf } from './crossing.js';
+import { countsParts } from './table.js';
 
 const FIRST = 40; /* of a long list; the others come when asked for */
 
 /* Elements of a list, the first of them if it is long. */
-const longList = (items, attributes) => {
+export const longList = (items, attributes) => {
     const list = make('ul', attributes, items.slice(0, FIRST));
     if (items.length <= FIRST) {
         return list;
@@ -34,28 +36,10 @@ export const countsText = (primary, mention) =>
 
 /* --- cells ------------------------------------------------------------------------------------ */
 
-/* Papers of a cell, primary ones first; `theme` or `location` is undefined for those without. */
-const papersOf = ({ theme, location }) => {
-    const found = [];
-    for (const paper of graph.nodes.filter(isRecord)) {
-        const themes = linksFrom(paper, 'discusses');
-        const locations = linksFrom(paper, 'studies');
-        const toTheme = theme ? themes.filter((link) => link.target === theme.id) : [];
-        const toLocation = location ? locations.filter((link) => link.target === location.id) : [];
-        const isThere = theme ? toTheme.length > 0 : themes.length === 0;
-        const isHere = location ? toLocation.length > 0 : locations.length === 0;
-        if (isThere && isHere) {
-            const both = [...toTheme, ...toLocation];
-            found.push({ paper, links: both, isPrimary: both.every(isPrimary) });
-        }
-    }
-    return found.sort((one, two) => two.isPrimary - one.isPrimary);
-};
-
 export const cellDetails = (cell) => {
     const found = papersOf(cell);
     const themeLabel = cell.theme?.label ?? '(no theme)';
-    const locationLabel = cell.location?.label ?? '(no location)';
+    const columnLabel = cell.column?.label ?? cell.location?.label ?? '(no location)';
     const primary = found.filter((entry) => entry.isPrimary).length;
     const counts = countsText(primary, found.length - primary);
     const parts = found.map((entry) => make('section', { class: 'paper' },
@@ -67,11 +51,11 @@ export const cellDetails = (cell) => {
         (entry.isPrimary ? '' : ' (mention)'),
         ...sentenceLines(entry.paper, entry.links)]);
     return {
-        kind: 'theme × location',
+        kind: cell.column ? `theme × ${cell.column.venue ? 'venue' : 'year'}` : 'theme × location',
         title: [cell.theme ? nodeLink(cell.theme) : themeLabel, ' × ',
-            cell.location ? nodeLink(cell.location) : locationLabel],
+            cell.location ? nodeLink(cell.location) : columnLabel],
         body: [make('p', { class: 'quiet' }, counts), ...parts],
-        text: [`${clean(themeLabel)} × ${clean(locationLabel)}: ${counts}`, ...lines].join('\n'),
+        text: [`${clean(themeLabel)} × ${clean(columnLabel)}: ${counts}`, ...lines].join('\n'),
     };
 };
 
@@ -197,14 +181,13 @@ const otherParts = (node) => [
 
 /* Where a theme and the locations of its papers meet, or the other way round. */
 const cellsOf = (node) => {
-    const met = [...cells.values()].filter(({ theme, location }) =>
-        theme && location && (theme === node || location === node));
+    const met = ['theme', 'location'].includes(node.kind) ? meetingsOf(node) : [];
     return met.length === 0 ? [] : [
         make('h3', null, node.kind === 'theme' ? 'In the locations' : 'With the themes'),
         longList(met.map((cell) => make('li', null, make('a',
             { href: `#${encodeURIComponent(cell.name)}`, class: 'neighbour' },
-            nodeLabel(cell.theme === node ? cell.location : cell.theme)),
-        make('small', null, ' ', ...[...cell.element.childNodes].map((part) => part.cloneNode(true))))), { class: 'neighbours' })].flat();
+            nodeLabel(cell.other)), make('small', null, ' ', countsParts(cell)))),
+        { class: 'neighbours' })].flat();
 };
 
 const nodeText = (node) => {
@@ -225,7 +208,7 @@ export const nodeDetails = (node) => ({
     body: [...(isRecord(node) ? paperParts(node) : otherParts(node)),
         node.community ? make('p', null, 'Community ', chip(node.community), ' ',
             labelled(communities.get(node.community).name)) : null,
-        cellsOf(node), neighbourGroups(node), scoresOf(node),
+        nodeActions(node), cellsOf(node), neighbourGroups(node), scoresOf(node),
         make('p', { class: 'quiet' }, 'Id ', make('code', null, clean(node.id)))].flat(),
     text: nodeText(node),
 });

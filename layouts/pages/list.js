@@ -1,12 +1,15 @@
 /* The table of nodes, made anew so that it can be sorted and filtered. */
 import {
-    byline, chip, clean, graph, inOrder, isRecord, make, nodeLink, nodes, plural,
+    byline, chip, clean, inOrder, isRecord, make, nodeLink,
 } from './data.js';
 import { fold, kindPlace } from './find.js';
+import { shown, versionOfShown } from './shown.js';
+import { onChange, state } from './state.js';
+import { kindName, plural, say } from './text.js';
 
 const PAGE = 200; /* rows that are added at a time */
 
-const list = { key: null, isFalling: false, kind: '', community: '', shown: PAGE };
+const list = { key: null, isFalling: false, shown: PAGE, version: '' };
 
 const valueOf = (node, key) => {
     if (key === 'label') {
@@ -19,9 +22,7 @@ const valueOf = (node, key) => {
 };
 
 const rowsWanted = () => {
-    const wanted = graph.nodes.filter((node) =>
-        (list.kind === '' || node.kind === list.kind) &&
-        (list.community === '' || String(node.community) === list.community));
+    const wanted = [...shown().nodes];
     const turn = list.isFalling ? -1 : 1;
     const standard = (one, two) => kindPlace(one) - kindPlace(two) ||
         inOrder(one.kind, two.kind) || valueOf(two, 'pagerank') - valueOf(one, 'pagerank') ||
@@ -34,16 +35,16 @@ const nodeRow = (node, keys, places) =>
     make('tr', null, make('th', { scope: 'row' }, nodeLink(node), isRecord(node)
         ? make('small', { class: 'byline' }, byline(node)) : ''), keys.map((key) => {
         if (key === 'kind') {
-            return make('td', null, node.kind);
+            return make('td', null, kindName(node.kind));
         }
         return key === 'community'
             ? make('td', null, node.community ? chip(node.community) : '')
             : make('td', { class: 'number' }, node.scores?.[key]?.toFixed(places[key]) ?? '');
     }));
 
-const choice = (id, label, options, change) => {
+export const choice = (id, label, options, change, chosen = '') => {
     const select = make('select', { id }, options.map(([value, text]) =>
-        make('option', { value }, clean(text))));
+        make('option', { value, selected: value === chosen }, clean(text))));
     select.addEventListener('change', () => change(select.value));
     return make('label', { for: id }, `${label} `, select);
 };
@@ -55,16 +56,16 @@ export const startList = () => {
     const places = Object.fromEntries(heads.map((head) =>
         [head.dataset.key, Number(head.dataset.places)]));
     const count = make('p', { role: 'status', class: 'quiet' });
-    const more = make('button', { type: 'button' });
+    const more = make('button', { type: 'button' }, say('Show {0} more', PAGE));
     const show = () => {
         const wanted = rowsWanted();
-        const shown = Math.min(list.shown, wanted.length);
+        const most = Math.min(list.shown, wanted.length);
         table.tBodies[0].replaceChildren(
-            ...wanted.slice(0, shown).map((node) => nodeRow(node, keys, places)));
-        count.textContent = shown < wanted.length ? `${shown} of ${wanted.length} nodes`
-            : plural(shown, 'node', 'nodes');
-        more.hidden = shown === wanted.length;
-        more.textContent = `Show ${Math.min(PAGE, wanted.length - shown)} more`;
+            ...wanted.slice(0, most).map((node) => nodeRow(node, keys, places)));
+        count.textContent = most < wanted.length ? say('{0} of {1} nodes', most, wanted.length)
+            : plural(most, 'node', 'nodes');
+        more.hidden = most === wanted.length;
+        more.textContent = say('Show {0} more', Math.min(PAGE, wanted.length - most));
         for (const head of heads) {
             head.setAttribute('aria-sort', head.dataset.key !== list.key ? 'none'
                 : list.isFalling ? 'descending' : 'ascending');
@@ -88,14 +89,15 @@ export const startList = () => {
         show();
         table.tBodies[0].rows[first]?.querySelector('a').focus();
     });
-    const kinds = [...new Set(graph.nodes.map((node) => node.kind))];
-    table.closest('.scroll').before(make('div', { class: 'choices' },
-        choice('kind-choice', 'Kind', [['', 'all'], ...kinds.map((kind) => [kind, kind])],
-            (kind) => change({ kind })),
-        choice('community-choice', 'Community', [['', 'all'], ...graph.communities.map(
-            ({ id, name }) => [String(id), `${id} ${name}`])],
-        (community) => change({ community })), count));
+    table.closest('.scroll').before(make('div', { class: 'choices' }, count));
     table.closest('.scroll').after(more);
     document.getElementById('nodes-cut')?.remove();
-    show();
+    const follow = () => {
+        if (state.view === 'nodes' && list.version !== versionOfShown()) {
+            list.version = versionOfShown();
+            change({});
+        }
+    };
+    onChange(follow);
+    follow();
 };

@@ -1,4 +1,55 @@
 (() => {
+  // text_zh.js
+  var CHINESE = new Map(Object.entries({}));
+
+  // text.js
+  var asked = /[#&]language=(en|zh)\b/.exec(location.hash)?.[1];
+  var isMadeChinese = document.documentElement.lang.startsWith("zh");
+  var language = asked ?? (isMadeChinese ? "zh" : "en");
+  var isChinese = language === "zh";
+  document.documentElement.lang = isChinese ? "zh-CN" : "en";
+  var filled = (text, values) => text.replace(/\{(\d)\}/g, (place, number) => String(values[Number(number)] ?? place));
+  var say = (text, ...values) => filled(isChinese && CHINESE.get(text) || text, values);
+  var plural = (count2, one, many) => isChinese ? say(`{0} ${many}`, count2) : `${count2} ${count2 === 1 ? one : many}`;
+  var kindName = (kind) => say(kind);
+  var patterns = null;
+  var makePatterns = () => [...CHINESE].filter(([text]) => text.includes("{0}")).map(([text, said]) => ({
+    pattern: new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{\d\}/g, "(.+?)")}$`),
+    said
+  }));
+  var translated = (text) => {
+    const plain2 = text.trim().replace(/\s+/g, " ");
+    if (plain2 === "") {
+      return text;
+    }
+    if (CHINESE.has(plain2)) {
+      return text.replace(/\S[\s\S]*\S|\S/, () => CHINESE.get(plain2));
+    }
+    patterns ??= makePatterns();
+    for (const { pattern, said } of patterns) {
+      const found = pattern.exec(plain2);
+      if (found) {
+        return filled(said, found.slice(1).map((part) => CHINESE.get(part) ?? part));
+      }
+    }
+    return text;
+  };
+  var isOurs = (element) => element && !element.closest("script, style, svg, bdi, h1, code, tbody, .communities bdi");
+  var translatePage = () => {
+    if (!isChinese) {
+      return;
+    }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if (isOurs(walker.currentNode.parentElement)) {
+        walker.currentNode.data = translated(walker.currentNode.data);
+      }
+    }
+    for (const element of document.querySelectorAll("[aria-label]")) {
+      element.setAttribute("aria-label", translated(element.getAttribute("aria-label")));
+    }
+  };
+
   // data.js
   var graph = JSON.parse(document.getElementById("graph").textContent);
   graph.sheet ??= JSON.parse(document.getElementById("codings")?.textContent ?? "null");
@@ -19,7 +70,6 @@
   var isRecord = (node) => ["paper", "document", "event"].includes(node.kind);
   var linksFrom = (node, type) => links.get(node.id).filter((link) => link.type === type && link.source === node.id);
   var isPrimary = (link) => link.salience !== "mention";
-  var plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
   var inOrder = (one, two) => one < two ? -1 : Number(one > two);
   var short = (number, places) => number === null || number === void 0 ? "" : String(Number(number.toFixed(places)));
   var clean = (text) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
@@ -81,7 +131,7 @@
     node.doi ? `https://doi.org/${node.doi}` : ""
   ].filter((part) => part !== "").join(" ");
   var fields = /* @__PURE__ */ new WeakMap();
-  var charactersOf = (node, field) => {
+  var charactersOf = (node, field2) => {
     if (!fields.has(node)) {
       fields.set(node, {
         title: [...node.title ?? ""],
@@ -89,7 +139,7 @@
         abstract: [...node.abstract ?? ""]
       });
     }
-    return fields.get(node)[field];
+    return fields.get(node)[field2];
   };
 
   // codings.js
@@ -188,8 +238,8 @@
   var defused = (text) => FORMULA.test(text) ? `'${text}` : text;
   var plain = (text) => text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
   var cellOf = (text) => {
-    const shown = defused(text);
-    return /[",\r\n]|^ | $/.test(shown) || shown.startsWith("#") ? `"${shown.replaceAll('"', '""')}"` : shown;
+    const shown2 = defused(text);
+    return /[",\r\n]|^ | $/.test(shown2) || shown2.startsWith("#") ? `"${shown2.replaceAll('"', '""')}"` : shown2;
   };
   var recordNames = null;
   var recordNamed = (name) => {
@@ -242,12 +292,12 @@
     const counts = { taken: 0, contrary: 0, others: 0 };
     const extra = columns.filter((name) => name !== "" && !COLUMNS.includes(name) && !TEXTS.includes(name));
     work.extra = [.../* @__PURE__ */ new Set([...work.extra, ...extra])];
-    for (const cells2 of rows) {
-      if (cells2[0].startsWith("#")) {
-        work.comments = [.../* @__PURE__ */ new Set([...work.comments, cells2[0]])];
+    for (const cells of rows) {
+      if (cells[0].startsWith("#")) {
+        work.comments = [.../* @__PURE__ */ new Set([...work.comments, cells[0]])];
         continue;
       }
-      const row = Object.fromEntries([...COLUMNS, ...extra].map((name) => [name, plain(cells2[columns.indexOf(name)] ?? "")]));
+      const row = Object.fromEntries([...COLUMNS, ...extra].map((name) => [name, plain(cells[columns.indexOf(name)] ?? "")]));
       row.decision = row.decision.toLowerCase();
       row.salience = row.salience.toLowerCase();
       const record = recordNamed(row.record);
@@ -289,7 +339,7 @@
       columns,
       ...work.comments.map((comment) => [comment]),
       ...rows.map((row) => columns.map((name) => row[name] ?? ""))
-    ].map((cells2) => `${cells2.map(cellOf).join(",")}
+    ].map((cells) => `${cells.map(cellOf).join(",")}
 `).join("");
   };
   var download = () => {
@@ -349,7 +399,7 @@
     const record = nodes.get(link.source);
     const about = `${clean(nodes.get(link.target).label)}: ${clean(nameOf(record))}`;
     const holder = make("span", { class: "correction" });
-    const show = () => {
+    const show3 = () => {
       const { isYes, isNo } = judgementOf(record, link);
       const focused = [...holder.children].indexOf(document.activeElement);
       holder.classList.toggle("rejected", isNo);
@@ -361,13 +411,13 @@
         }, text);
         button.addEventListener("click", () => {
           judge(record, link, isRight);
-          show();
+          show3();
         });
         return button;
       }));
       holder.children[focused]?.focus();
     };
-    show();
+    show3();
     return holder;
   };
   var correctionLine = (someLinks) => make("p", { class: "corrections" }, someLinks.filter(isCoding).map((link) => [
@@ -375,12 +425,12 @@
     " "
   ]));
   var showCorrections = () => {
-    const bar = document.getElementById("corrections");
-    bar.hidden = work.changes === 0 && bar.lastChild.textContent === "";
-    bar.firstChild.textContent = work.changes === 0 ? "" : `${plural(work.changes, "correction", "corrections")} not in a file yet` + (isKept ? "" : ", and this browser keeps nothing for this page");
+    const bar2 = document.getElementById("corrections");
+    bar2.hidden = work.changes === 0 && bar2.lastChild.textContent === "";
+    bar2.firstChild.textContent = work.changes === 0 ? "" : `${plural(work.changes, "correction", "corrections")} not in a file yet` + (isKept ? "" : ", and this browser keeps nothing for this page");
   };
   var startCorrections = () => {
-    const bar = make(
+    const bar2 = make(
       "section",
       { id: "corrections", "aria-label": "Corrections", hidden: true },
       make("span", { role: "status" })
@@ -399,13 +449,13 @@
       showCorrections();
       file.value = "";
     });
-    bar.append(saving, make(
+    bar2.append(saving, make(
       "label",
       { class: "file", for: "load" },
       "Join with a codings.csv …",
       file
     ), tell);
-    document.querySelector("footer").before(bar);
+    document.querySelector("footer").before(bar2);
     tell.textContent = startWork();
     showCorrections();
     window.addEventListener("beforeunload", (event) => {
@@ -432,22 +482,257 @@
       node.id
     ].filter(Boolean).join(" "))
   }));
+  var bodies = /* @__PURE__ */ new WeakMap();
+  var bodyOf = (node) => {
+    if (!bodies.has(node)) {
+      bodies.set(node, fold([node.abstract, node.keywords?.join(" ")].filter(Boolean).join(" ")));
+    }
+    return bodies.get(node);
+  };
+  var wordsOf = (wanted) => fold(wanted).split(/\s+/).filter((word) => word !== "");
   var KINDS = ["theme", "location", "paper", "document", "event"];
   var kindPlace = (node) => KINDS.includes(node.kind) ? KINDS.indexOf(node.kind) : KINDS.length;
   var find = (wanted, belongs = () => true) => {
-    const words = fold(wanted).split(/\s+/).filter((word) => word !== "");
+    const words = wordsOf(wanted);
     searched ??= makeSearched();
     if (words.length === 0) {
       return [];
     }
     const whole = words.join(" ");
-    const placeOf = ({ label }) => label.startsWith(whole) ? 0 : label.includes(` ${whole}`) || label.includes(whole) ? 1 : 2;
-    return searched.filter(({ node, text }) => belongs(node) && words.every((word) => text.includes(word))).sort((one, two) => placeOf(one) - placeOf(two) || kindPlace(one.node) - kindPlace(two.node) || inOrder(one.label, two.label)).map(({ node }) => node);
+    const placeOf2 = ({ label, text }) => label.startsWith(whole) ? 0 : label.includes(whole) ? 1 : words.every((word) => text.includes(word)) ? 2 : 3;
+    return searched.filter(({ node, text }) => belongs(node) && words.every((word) => text.includes(word) || word.length > 1 && bodyOf(node).includes(word))).map((found) => ({ ...found, place: placeOf2(found) })).sort((one, two) => one.place - two.place || kindPlace(one.node) - kindPlace(two.node) || inOrder(one.label, two.label)).map(({ node }) => node);
+  };
+  var textMatcher = (wanted) => {
+    const words = wordsOf(wanted);
+    searched ??= makeSearched();
+    const texts = new Map(searched.map(({ node, text }) => [node, text]));
+    return (node) => words.every((word) => texts.get(node).includes(word) || bodyOf(node).includes(word));
+  };
+
+  // state.js
+  var VIEWS = ["themes", "map", "timeline", "communities", "nodes"];
+  var START = {
+    view: "themes",
+    by: "location",
+    /* the columns of the table: or year, venue */
+    as: "counts",
+    /* what its cells tell: or shares, expected */
+    kinds: "",
+    /* "paper,theme"; nothing for all */
+    community: "",
+    years: "",
+    /* "2010-2020", "2010-", "-2020" */
+    theme: "",
+    location: "",
+    venue: "",
+    words: "",
+    near: "",
+    /* a node whose neighbourhood is seen, alone or … */
+    to: "",
+    /* … with the shortest path to another one */
+    size: "degree",
+    /* of nodes in the map */
+    colour: "community",
+    /* or kind, year */
+    drawn: "",
+    /* "still" for the map that does not move */
+    language: "",
+    node: "",
+    /* what the panel shows: a node … */
+    cell: ""
+    /* … or a cell */
+  };
+  var FILTERS = ["kinds", "community", "years", "theme", "location", "venue", "words", "near", "to"];
+  var state = { ...START };
+  var decoded = (text) => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return "";
+    }
+  };
+  var readAddress = (hash) => {
+    const text = hash.replace(/^#/, "");
+    if (VIEWS.includes(text)) {
+      return { view: text };
+    }
+    const parts = text.split("&").filter((part) => part !== "");
+    const found = {};
+    parts.forEach((part, place) => {
+      const cut = part.indexOf("=");
+      const name = part.slice(0, Math.max(0, cut));
+      if (place === 0 && decoded(part).startsWith("cell-")) {
+        found.cell = decoded(part);
+      } else if (Object.hasOwn(START, name) && name !== "cell") {
+        found[name] = decoded(part.slice(cut + 1));
+      }
+    });
+    if (found.view && !VIEWS.includes(found.view)) {
+      delete found.view;
+    }
+    return parts.length > 0 && Object.keys(found).length === 0 ? null : found;
+  };
+  var encoded = (text) => encodeURIComponent(text).replace(/%3A/g, ":").replace(/%2C/g, ",");
+  var addressOfState = (of = state) => {
+    const parts = Object.keys(START).filter((name) => name !== "cell" && of[name] !== START[name]).map((name) => `${name}=${encoded(of[name])}`);
+    const all = of.cell === "" ? parts : [encoded(of.cell), ...parts];
+    return all.length > 0 ? `#${all.join("&")}` : "";
+  };
+  var listeners = [];
+  var onChange = (listener) => listeners.push(listener);
+  var notify = (before = { ...state }) => listeners.forEach((listener) => listener(before));
+  var corrections = 0;
+  var go = (changes, isSmall = false) => {
+    const before = { ...state };
+    Object.assign(state, changes);
+    const address = addressOfState();
+    if (address !== addressOfState(before)) {
+      history[isSmall ? "replaceState" : "pushState"](
+        null,
+        "",
+        address || location.pathname + location.search
+      );
+    }
+    notify(before);
+  };
+  var hasFilters = () => FILTERS.some((name) => state[name] !== "");
+  var clearFilters = () => go(Object.fromEntries(FILTERS.map((name) => [name, ""])));
+  var keyOfFilters = () => FILTERS.map((name) => state[name]).join("\n");
+  var openNode = (id) => go({ node: id, cell: "" });
+  var takeAddress = () => {
+    const found = readAddress(location.hash);
+    if (found) {
+      const before = { ...state };
+      Object.assign(state, START, { language: state.language }, found);
+      notify(before);
+    }
+  };
+  var follow = (event) => {
+    const link = event.target.closest?.('a[href^="#"]');
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!link || !isPlain || event.defaultPrevented) {
+      return;
+    }
+    event.preventDefault();
+    const found = readAddress(link.getAttribute("href"));
+    if (found && Object.keys(found).length > 0) {
+      go("node" in found || "cell" in found ? { node: "", cell: "", ...found } : found);
+      return;
+    }
+    const place = document.getElementById(decoded(link.getAttribute("href").slice(1)));
+    place?.setAttribute("tabindex", place.getAttribute("tabindex") ?? "-1");
+    place?.focus();
+    place?.scrollIntoView();
+  };
+  Object.assign(state, readAddress(location.hash) ?? {});
+  if (VIEWS.includes(location.hash.slice(1))) {
+    history.replaceState(null, "", addressOfState() || location.pathname + location.search);
+  }
+  var startState = () => {
+    window.addEventListener("hashchange", takeAddress);
+    window.addEventListener("popstate", takeAddress);
+    document.addEventListener("click", follow);
+  };
+
+  // shown.js
+  var holds = (link) => !isRecord(nodes.get(link.source)) || decisionsOf(nodes.get(link.source))[link.target]?.decision !== "reject";
+  var themesOf = (record) => linksFrom(record, "discusses").filter(holds);
+  var locationsOf = (record) => linksFrom(record, "studies").filter(holds);
+  var venueOf = (record) => nodes.get(linksFrom(record, "published_in")[0]?.target)?.label ?? record.venue ?? "";
+  var allRecords = graph.nodes.filter(isRecord);
+  var RECORD_KINDS = ["paper", "document", "event"];
+  var yearsWanted = (text = state.years) => {
+    const [, from, to] = /^(\d*)-(\d*)$/.exec(text) ?? [];
+    return { from: from ? Number(from) : -Infinity, to: to ? Number(to) : Infinity };
+  };
+  var yearsText = (from, to) => Number.isFinite(from) || Number.isFinite(to) ? `${Number.isFinite(from) ? from : ""}-${Number.isFinite(to) ? to : ""}` : "";
+  var otherEnd = (link, id) => link.source === id ? link.target : link.source;
+  var neighbourhoodOf = (id) => /* @__PURE__ */ new Set([id, ...links.get(id).filter(holds).map((link) => otherEnd(link, id))]);
+  var pathBetween = (from, to) => {
+    const before = /* @__PURE__ */ new Map([[from, null]]);
+    const queue = [from];
+    for (let i = 0; i < queue.length && !before.has(to); i++) {
+      for (const link of links.get(queue[i])) {
+        const next = otherEnd(link, queue[i]);
+        if (holds(link) && !before.has(next)) {
+          before.set(next, queue[i]);
+          queue.push(next);
+        }
+      }
+    }
+    const path = [];
+    for (let at = before.has(to) ? to : null; at !== null; at = before.get(at)) {
+      path.unshift(at);
+    }
+    return path;
+  };
+  var waysWanted = () => {
+    const { near, to } = state;
+    if (!nodes.has(near)) {
+      return null;
+    }
+    return nodes.has(to) ? new Set(pathBetween(near, to)) : neighbourhoodOf(near);
+  };
+  var liesIn = (id, wanted) => id === wanted || (nodes.get(id).ancestors ?? []).some((one) => `location:${one}` === wanted);
+  var recordFilter = () => {
+    const { theme, location: location2, venue, community, words } = state;
+    const { from, to } = yearsWanted();
+    const kinds = state.kinds.split(",").filter((kind) => RECORD_KINDS.includes(kind));
+    const matches = words === "" ? null : textMatcher(words);
+    return (record) => (kinds.length === 0 || kinds.includes(record.kind)) && (state.years === "" || record.year >= from && record.year <= to) && (community === "" || String(record.community) === community) && (venue === "" || venueOf(record) === venue) && (theme === "" || themesOf(record).some((link) => link.target === theme)) && (location2 === "" || locationsOf(record).some((link) => liesIn(link.target, location2))) && (matches === null || matches(record));
+  };
+  var otherFilter = (chosen) => {
+    const isNarrow = ["years", "theme", "location", "venue", "words"].some((name) => state[name] !== "");
+    const matches = state.words === "" ? null : textMatcher(state.words);
+    const seen = /* @__PURE__ */ new Set();
+    if (isNarrow) {
+      for (const record of chosen) {
+        links.get(record.id).filter(holds).forEach((link) => seen.add(otherEnd(link, record.id)));
+      }
+    }
+    return (node) => (state.community === "" || String(node.community) === state.community) && (!isNarrow || seen.has(node.id) || node.id === state.theme || node.id === state.location || matches !== null && matches(node));
+  };
+  var choose = () => {
+    const kinds = state.kinds === "" ? null : state.kinds.split(",");
+    const way = waysWanted();
+    const isPath = way !== null && state.to !== "";
+    const filter = recordFilter();
+    const chosen = allRecords.filter((record) => (way === null || way.has(record.id)) && (isPath || filter(record)));
+    const records2 = new Set(chosen);
+    const other = otherFilter(chosen);
+    const all = graph.nodes.filter((node) => (way === null || way.has(node.id)) && (isPath || (kinds === null || kinds.includes(node.kind)) && (isRecord(node) ? records2.has(node) : other(node))));
+    return { records: chosen, nodes: all, ids: new Set(all.map(({ id }) => id)) };
+  };
+  var known = { version: null };
+  var versionOfShown = () => `${corrections}
+${keyOfFilters()}`;
+  var shown = () => {
+    const version = versionOfShown();
+    if (known.version !== version) {
+      known = { version, ...choose() };
+    }
+    return known;
+  };
+  var papersOf = ({ theme, location: location2, column }) => {
+    const found = [];
+    for (const paper of shown().records) {
+      const themes = themesOf(paper);
+      const locations = column ? [] : locationsOf(paper);
+      const toTheme = theme ? themes.filter((link) => link.target === theme.id) : [];
+      const toColumn = location2 ? locations.filter((link) => link.target === location2.id) : [];
+      const isThere = theme ? toTheme.length > 0 : themes.length === 0;
+      const isHere = column ? column.holds(paper) : location2 ? toColumn.length > 0 : locations.length === 0;
+      if (isThere && isHere) {
+        const both = [...toTheme, ...toColumn];
+        found.push({ paper, links: both, isPrimary: both.every(isPrimary) });
+      }
+    }
+    return found.sort((one, two) => two.isPrimary - one.isPrimary);
   };
 
   // list.js
   var PAGE = 200;
-  var list = { key: null, isFalling: false, kind: "", community: "", shown: PAGE };
+  var list = { key: null, isFalling: false, shown: PAGE, version: "" };
   var valueOf = (node, key) => {
     if (key === "label") {
       return fold(node.label);
@@ -458,45 +743,45 @@
     return key === "community" ? node.community ?? Infinity : node.scores?.[key] ?? -1;
   };
   var rowsWanted = () => {
-    const wanted = graph.nodes.filter((node) => (list.kind === "" || node.kind === list.kind) && (list.community === "" || String(node.community) === list.community));
+    const wanted = [...shown().nodes];
     const turn = list.isFalling ? -1 : 1;
     const standard = (one, two) => kindPlace(one) - kindPlace(two) || inOrder(one.kind, two.kind) || valueOf(two, "pagerank") - valueOf(one, "pagerank") || inOrder(one.id, two.id);
     return wanted.sort((one, two) => (list.key === null ? 0 : turn * inOrder(valueOf(one, list.key), valueOf(two, list.key))) || standard(one, two));
   };
   var nodeRow = (node, keys, places) => make("tr", null, make("th", { scope: "row" }, nodeLink(node), isRecord(node) ? make("small", { class: "byline" }, byline(node)) : ""), keys.map((key) => {
     if (key === "kind") {
-      return make("td", null, node.kind);
+      return make("td", null, kindName(node.kind));
     }
     return key === "community" ? make("td", null, node.community ? chip(node.community) : "") : make("td", { class: "number" }, node.scores?.[key]?.toFixed(places[key]) ?? "");
   }));
-  var choice = (id, label, options, change) => {
-    const select = make("select", { id }, options.map(([value, text]) => make("option", { value }, clean(text))));
+  var choice = (id, label, options2, change, chosen = "") => {
+    const select = make("select", { id }, options2.map(([value, text]) => make("option", { value, selected: value === chosen }, clean(text))));
     select.addEventListener("change", () => change(select.value));
     return make("label", { for: id }, `${label} `, select);
   };
   var startList = () => {
-    const table = document.getElementById("node-table");
-    const heads = [...table.tHead.rows[0].cells];
+    const table2 = document.getElementById("node-table");
+    const heads = [...table2.tHead.rows[0].cells];
     const keys = heads.map((head) => head.dataset.key).slice(1);
     const places = Object.fromEntries(heads.map((head) => [head.dataset.key, Number(head.dataset.places)]));
-    const count = make("p", { role: "status", class: "quiet" });
-    const more = make("button", { type: "button" });
-    const show = () => {
+    const count2 = make("p", { role: "status", class: "quiet" });
+    const more = make("button", { type: "button" }, say("Show {0} more", PAGE));
+    const show3 = () => {
       const wanted = rowsWanted();
-      const shown = Math.min(list.shown, wanted.length);
-      table.tBodies[0].replaceChildren(
-        ...wanted.slice(0, shown).map((node) => nodeRow(node, keys, places))
+      const most = Math.min(list.shown, wanted.length);
+      table2.tBodies[0].replaceChildren(
+        ...wanted.slice(0, most).map((node) => nodeRow(node, keys, places))
       );
-      count.textContent = shown < wanted.length ? `${shown} of ${wanted.length} nodes` : plural(shown, "node", "nodes");
-      more.hidden = shown === wanted.length;
-      more.textContent = `Show ${Math.min(PAGE, wanted.length - shown)} more`;
+      count2.textContent = most < wanted.length ? say("{0} of {1} nodes", most, wanted.length) : plural(most, "node", "nodes");
+      more.hidden = most === wanted.length;
+      more.textContent = say("Show {0} more", Math.min(PAGE, wanted.length - most));
       for (const head of heads) {
         head.setAttribute("aria-sort", head.dataset.key !== list.key ? "none" : list.isFalling ? "descending" : "ascending");
       }
     };
     const change = (changes) => {
       Object.assign(list, { shown: PAGE }, changes);
-      show();
+      show3();
     };
     for (const head of heads) {
       const { key } = head.dataset;
@@ -511,32 +796,235 @@
     more.addEventListener("click", () => {
       const first = list.shown;
       list.shown += PAGE;
-      show();
-      table.tBodies[0].rows[first]?.querySelector("a").focus();
+      show3();
+      table2.tBodies[0].rows[first]?.querySelector("a").focus();
     });
-    const kinds = [...new Set(graph.nodes.map((node) => node.kind))];
-    table.closest(".scroll").before(make(
-      "div",
-      { class: "choices" },
-      choice(
-        "kind-choice",
-        "Kind",
-        [["", "all"], ...kinds.map((kind) => [kind, kind])],
-        (kind) => change({ kind })
-      ),
-      choice(
-        "community-choice",
-        "Community",
-        [["", "all"], ...graph.communities.map(
-          ({ id, name }) => [String(id), `${id} ${name}`]
-        )],
-        (community) => change({ community })
-      ),
-      count
-    ));
-    table.closest(".scroll").after(more);
+    table2.closest(".scroll").before(make("div", { class: "choices" }, count2));
+    table2.closest(".scroll").after(more);
     document.getElementById("nodes-cut")?.remove();
-    show();
+    const follow2 = () => {
+      if (state.view === "nodes" && list.version !== versionOfShown()) {
+        list.version = versionOfShown();
+        change({});
+      }
+    };
+    onChange(follow2);
+    follow2();
+  };
+
+  // bar.js
+  var MOST_VENUES = 300;
+  var MOST_OFFERED = 12;
+  var followers = [];
+  var field = (name, label, attributes) => {
+    const input = make("input", {
+      id: `filter-${name}`,
+      autocomplete: "off",
+      spellcheck: "false",
+      ...attributes
+    });
+    return { input, whole: make("label", { for: input.id }, `${label} `, input) };
+  };
+  var selectOf = (name, label, offered) => {
+    const whole = choice(
+      `filter-${name}`,
+      label,
+      [["", say("all")], ...offered],
+      (value) => go({ [name]: value }),
+      state[name]
+    );
+    const select = whole.querySelector("select");
+    followers.push(() => {
+      select.value = state[name];
+    });
+    return whole;
+  };
+  var wordsField = () => {
+    const { input, whole } = field("words", say("Words"), {
+      type: "search",
+      placeholder: say("in titles, texts, names")
+    });
+    input.addEventListener("input", () => go({ words: input.value.trim() }, true));
+    followers.push(() => {
+      if (input.value.trim() !== state.words) {
+        input.value = state.words;
+      }
+    });
+    return whole;
+  };
+  var yearFields = () => {
+    const years = allRecords.map(({ year }) => year).filter(Boolean);
+    if (years.length === 0) {
+      return "";
+    }
+    const least = years.reduce((a, b) => Math.min(a, b));
+    const most = years.reduce((a, b) => Math.max(a, b));
+    const bounds = { type: "number", min: least, max: most, step: "1" };
+    const from = field("from", say("Years from"), { ...bounds, placeholder: least });
+    const to = field("until", say("to"), { ...bounds, placeholder: most });
+    const take = () => go({ years: yearsText(
+      from.input.value === "" ? NaN : Number(from.input.value),
+      to.input.value === "" ? NaN : Number(to.input.value)
+    ) });
+    from.input.addEventListener("change", take);
+    to.input.addEventListener("change", take);
+    followers.push(() => {
+      const wanted = yearsWanted();
+      from.input.value = Number.isFinite(wanted.from) ? wanted.from : "";
+      to.input.value = Number.isFinite(wanted.to) ? wanted.to : "";
+    });
+    return make("span", { class: "years" }, from.whole, to.whole);
+  };
+  var allKinds = [...new Set(graph.nodes.map((node) => node.kind))].sort((one, two) => kindPlace({ kind: one }) - kindPlace({ kind: two }) || inOrder(one, two));
+  var kindFields = () => {
+    const boxes = allKinds.map((kind) => {
+      const box = make("input", { type: "checkbox", id: `filter-kind-${kind}`, value: kind });
+      box.addEventListener("change", () => {
+        const chosen = boxes.filter((one) => one.checked).map((one) => one.value);
+        go({ kinds: chosen.length === allKinds.length ? "" : chosen.join(",") });
+      });
+      return box;
+    });
+    followers.push(() => boxes.forEach((box) => {
+      box.checked = state.kinds.split(",").includes(box.value);
+    }));
+    return make(
+      "fieldset",
+      { class: "kinds" },
+      make("legend", null, say("Kinds")),
+      boxes.map((box) => make("label", { for: box.id }, box, ` ${kindName(box.value)}`))
+    );
+  };
+  var offeredNodes = (kind) => graph.nodes.filter((node) => node.kind === kind).map((node) => [node.id, node.label]).sort(([, one], [, two]) => inOrder(one, two));
+  var offeredVenues = () => {
+    const counts = /* @__PURE__ */ new Map();
+    allRecords.map(venueOf).filter(Boolean).forEach((venue) => counts.set(venue, (counts.get(venue) ?? 0) + 1));
+    return [...counts].sort(([one, first], [two, second]) => second - first || inOrder(one, two)).slice(0, MOST_VENUES).map(([venue, count2]) => [venue, `${venue} (${count2})`]);
+  };
+  var nodeField = (name, label) => {
+    const offers = make("datalist", { id: `offers-${name}` });
+    const { input, whole } = field(name, label, {
+      type: "search",
+      list: offers.id,
+      placeholder: say("any node")
+    });
+    const take = () => {
+      const [node] = find(input.value);
+      go({ [name]: input.value.trim() === "" ? "" : node?.id ?? state[name] });
+    };
+    input.addEventListener("input", () => {
+      offers.replaceChildren(...find(input.value).slice(0, MOST_OFFERED).map((node) => make("option", { value: clean(node.label) })));
+    });
+    input.addEventListener("change", take);
+    followers.push(() => {
+      input.value = clean(nodes.get(state[name])?.label ?? "");
+    });
+    return [whole, offers];
+  };
+  var pathParts = () => {
+    const path = pathBetween(state.near, state.to).map((id) => nodes.get(id));
+    return path.length === 0 ? [say("Nothing leads from the one to the other.")] : [say("Shortest way: "), ...path.flatMap((node, i) => [i > 0 ? " – " : "", nodeLink(node)])];
+  };
+  var tellShown = (status, way) => {
+    const { records: records2, nodes: some } = shown();
+    status.textContent = hasFilters() ? say(
+      "{0} of {1} papers, {2} of {3} nodes",
+      records2.length,
+      allRecords.length,
+      some.length,
+      graph.nodes.length
+    ) : say("Everything is shown.");
+    const isWay = nodes.has(state.near) && nodes.has(state.to);
+    way.replaceChildren(...isWay ? pathParts() : []);
+    way.hidden = !isWay;
+  };
+  var startMore = (bar2) => {
+    const count2 = () => ["kinds", "years", "theme", "location", "venue", "community", "near", "to"].filter((name) => state[name] !== "").length;
+    bar2.open = count2() > 0;
+    const summary = bar2.querySelector("summary");
+    followers.push(() => {
+      summary.textContent = count2() > 0 ? say("Filters ({0})", count2()) : say("Filters");
+    });
+  };
+  var showView = () => {
+    for (const section of document.querySelectorAll("main > section")) {
+      section.classList.toggle("away", section.id !== state.view);
+    }
+    for (const link of document.querySelectorAll("nav ul a")) {
+      const isHere = link.getAttribute("href") === `#${state.view}`;
+      link.toggleAttribute("data-here", isHere);
+      if (isHere) {
+        link.setAttribute("aria-current", "page");
+      } else {
+        link.removeAttribute("aria-current");
+      }
+    }
+  };
+  var showCommunities = () => {
+    for (const item of document.querySelectorAll(".communities > li")) {
+      const id = item.querySelector(".chip").textContent;
+      item.hidden = hasFilters() && !shown().nodes.some((node) => String(node.community) === id);
+    }
+  };
+  var nodeActions = (node) => {
+    const near = make(
+      "button",
+      { type: "button", "aria-pressed": String(state.near === node.id) },
+      say("Only its neighbourhood")
+    );
+    near.addEventListener("click", () => {
+      go(state.near === node.id ? { near: "", to: "" } : { near: node.id, to: "" });
+      near.setAttribute("aria-pressed", String(state.near === node.id));
+    });
+    const isPossible = nodes.has(state.near) && state.near !== node.id;
+    const to = isPossible ? make("button", { type: "button" }, say(
+      "Way here from {0}",
+      clean(nodes.get(state.near).label)
+    )) : "";
+    if (isPossible) {
+      to.addEventListener("click", () => go({ to: node.id }));
+    }
+    return make("p", { class: "actions" }, near, " ", to);
+  };
+  var startBar = () => {
+    const status = make("p", { role: "status", id: "shown", class: "quiet" });
+    const way = make("p", { id: "way", role: "status" });
+    const clear = make("button", { type: "button", id: "clear" }, say("Show everything"));
+    clear.addEventListener("click", clearFilters);
+    const more = make("details", { id: "filters" }, make("summary"), make(
+      "div",
+      { class: "fields" },
+      yearFields(),
+      selectOf("theme", say("Theme"), offeredNodes("theme")),
+      selectOf("location", say("Location"), offeredNodes("location")),
+      selectOf("venue", say("Venue"), offeredVenues()),
+      selectOf("community", say("Community"), [...communities.values()].map(({ id, name }) => [String(id), `${id} ${name}`])),
+      nodeField("near", say("Around")),
+      nodeField("to", say("Way to")),
+      kindFields()
+    ));
+    startMore(more);
+    const bar2 = make(
+      "section",
+      { id: "bar", "aria-label": say("What is shown") },
+      wordsField(),
+      more,
+      status,
+      clear,
+      way
+    );
+    document.querySelector("main").before(bar2);
+    const show3 = () => {
+      followers.forEach((follow2) => follow2());
+      clear.hidden = !hasFilters();
+      tellShown(status, way);
+      showView();
+      if (state.view === "communities") {
+        showCommunities();
+      }
+    };
+    onChange(show3);
+    show3();
   };
 
   // marks.js
@@ -556,17 +1044,17 @@
     }
     return `${of.kind} ${clean(of.label)}: ${clean(evidence.pattern)} (${notes.join(", ")})`;
   };
-  var fieldPlace = (field) => ["title", "keywords", "abstract"].indexOf(field);
+  var fieldPlace = (field2) => ["title", "keywords", "abstract"].indexOf(field2);
   var inTextOrder = (one, two) => fieldPlace(one.evidence.field) - fieldPlace(two.evidence.field) || one.evidence.sentence[0] - two.evidence.sentence[0] || one.evidence.sentence[1] - two.evidence.sentence[1] || one.evidence.start - two.evidence.start || one.evidence.end - two.evidence.end;
   var sentencesOf = (hits) => {
     const sentences = [];
     for (const hit of [...hits].sort(inTextOrder)) {
-      const { field, sentence: [start, end] } = hit.evidence;
+      const { field: field2, sentence: [start, end] } = hit.evidence;
       const last = sentences[sentences.length - 1];
-      if (last && last.field === field && last.start === start && last.end === end) {
+      if (last && last.field === field2 && last.start === start && last.end === end) {
         last.hits.push(hit);
       } else {
-        sentences.push({ field, start, end, hits: [hit] });
+        sentences.push({ field: field2, start, end, hits: [hit] });
       }
     }
     return sentences;
@@ -594,14 +1082,14 @@
     element.of = hits.map(({ of }) => of.id);
     return element;
   };
-  var marked = (paper, field, start, end, hits) => {
-    const characters = charactersOf(paper, field);
+  var marked = (paper, field2, start, end, hits) => {
+    const characters = charactersOf(paper, field2);
     return stretchesOf(start, end, hits).map((stretch) => {
       const text = characters.slice(stretch.start, stretch.end).join("");
       return stretch.hits.length > 0 ? mark(text, stretch.hits) : clean(text);
     });
   };
-  var hasText = (paper, { field, hits }) => hits.every(({ evidence }) => charactersOf(paper, field).slice(evidence.start, evidence.end).join("") === evidence.quote);
+  var hasText = (paper, { field: field2, hits }) => hits.every(({ evidence }) => charactersOf(paper, field2).slice(evidence.start, evidence.end).join("") === evidence.quote);
   var quotes = (hits) => hits.flatMap((hit, i) => [i > 0 ? " … " : "", mark(hit.evidence.quote, [hit])]);
   var notesOf = (hits) => {
     const notes = /* @__PURE__ */ new Map();
@@ -652,92 +1140,362 @@
     const notes = notesOf(sentence.hits).map(([of, found]) => `${of.label}: ${found.join(", ")}`);
     return `  - “${clean(text)}” [${sentence.field}; ${clean(notes.join("; "))}]`;
   }).concat(addedTo(someLinks).map((node) => `  - ${clean(node.label)} [added by hand]`));
-  var fieldPart = (paper, field, title) => {
-    const characters = charactersOf(paper, field);
-    const hits = hitsOf(links.get(paper.id)).filter(({ evidence }) => evidence.field === field);
+  var fieldPart = (paper, field2, title) => {
+    const characters = charactersOf(paper, field2);
+    const hits = hitsOf(links.get(paper.id)).filter(({ evidence }) => evidence.field === field2);
     return characters.length === 0 ? [] : [
       make("h3", null, title),
       make(
         "p",
         { class: "field-text", lang: languageOf(characters.join("")), dir: "auto" },
-        marked(paper, field, 0, characters.length, hits)
+        marked(paper, field2, 0, characters.length, hits)
       )
     ];
   };
-  var stress = (shown, id) => {
-    for (const element of shown.querySelectorAll("mark")) {
+  var stress = (shown2, id) => {
+    for (const element of shown2.querySelectorAll("mark")) {
       element.classList.toggle("stressed", element.of.includes(id));
     }
   };
 
+  // crossing.js
+  var MOST_YEARS = 24;
+  var PERIOD = 5;
+  var written = { rows: [], places: [], names: /* @__PURE__ */ new Map(), byName: /* @__PURE__ */ new Map() };
+  var keyOf = (theme, column) => `${theme?.id ?? ""}
+${column}`;
+  var simple = (id) => id.slice(id.indexOf(":") + 1).replace(/[^\p{L}\p{N}.-]/gu, "_");
+  var nameOfCell = (theme, column) => {
+    const key = keyOf(theme, column.key);
+    if (!written.names.has(key)) {
+      const made = `cell-${theme ? simple(theme.id) : "none"}-${simple(column.key) || "none"}`;
+      let name = made;
+      for (let i = 2; written.byName.has(name); i++) {
+        name = `${made}_${i}`;
+      }
+      written.names.set(key, name);
+      written.byName.set(name, { theme, columnKey: column.key });
+    }
+    return written.names.get(key);
+  };
+  var readWritten = (table2) => {
+    const heads = [...table2.tHead.rows[0].cells];
+    let group = "";
+    for (const row of table2.querySelectorAll("tbody tr")) {
+      if (row.classList.contains("group")) {
+        group = row.textContent;
+        continue;
+      }
+      const theme = nodes.get(row.dataset.node) ?? null;
+      written.rows.push({ theme, group: theme ? group : "" });
+      for (const link of row.querySelectorAll("td a")) {
+        const name = link.dataset.cell ?? decodeURIComponent(link.hash.slice(1));
+        const columnKey = heads[link.parentElement.cellIndex].dataset.node;
+        written.names.set(keyOf(theme, columnKey), name);
+        written.byName.set(name, { theme, columnKey });
+      }
+    }
+    written.places = heads.filter((head) => head.classList.contains("location")).map((head) => head.dataset.node);
+  };
+  var none = { key: "", label: "" };
+  var placeColumns = () => {
+    const known3 = new Set(written.places);
+    const others = [...nodes.values()].filter(({ id, kind }) => kind === "location" && !known3.has(id));
+    const columns = new Map([...written.places.filter((id) => id !== ""), ...others.map(({ id }) => id)].map((id) => [id, { key: id, label: nodes.get(id).label, location: nodes.get(id) }]));
+    return { columns, of: (record) => locationsOf(record).map((link) => [link.target, isPrimary(link)]) };
+  };
+  var yearColumns = (records2) => {
+    const years = [...new Set(records2.map(({ year }) => year).filter(Boolean))].sort((a, b) => a - b);
+    const width = years.length > MOST_YEARS ? PERIOD : 1;
+    const startOf = (year) => Math.floor(year / width) * width;
+    const keyOfYear = (year) => `year:${startOf(year)}`;
+    const columns = new Map(years.map((year) => {
+      const from = startOf(year);
+      return [keyOfYear(year), {
+        key: keyOfYear(year),
+        from,
+        to: from + width - 1,
+        label: width === 1 ? String(from) : `${from}–${from + width - 1}`,
+        holds: (record) => Boolean(record.year) && startOf(record.year) === from
+      }];
+    }));
+    return { columns, of: ({ year }) => year ? [[keyOfYear(year), true]] : [] };
+  };
+  var venueColumns = (records2) => {
+    const counts = /* @__PURE__ */ new Map();
+    for (const venue of records2.map(venueOf).filter(Boolean)) {
+      counts.set(venue, (counts.get(venue) ?? 0) + 1);
+    }
+    const columns = new Map([...counts].sort(([one, first], [two, second]) => second - first || inOrder(one, two)).map(([venue]) => [`venue:${venue}`, {
+      key: `venue:${venue}`,
+      label: venue,
+      venue,
+      holds: (record) => venueOf(record) === venue
+    }]));
+    return { columns, of: (record) => venueOf(record) ? [[`venue:${venueOf(record)}`, true]] : [] };
+  };
+  var COLUMNS2 = { location: placeColumns, year: yearColumns, venue: venueColumns };
+  var WITHOUT = { location: "(no location)", year: "(no year)", venue: "(no venue)" };
+  var lacks = {
+    location: (record) => locationsOf(record).length === 0,
+    year: (record) => !record.year,
+    venue: (record) => venueOf(record) === ""
+  };
+  var counted = () => ({ primary: 0, mention: 0 });
+  var add = (to, isFirst) => {
+    to[isFirst ? "primary" : "mention"] += 1;
+  };
+  var sumOf = ({ primary, mention }) => primary + mention;
+  var addRecord = (made, record, columnsOf) => {
+    const themes = themesOf(record).map((link) => [link.target, isPrimary(link)]);
+    const columns = columnsOf(record);
+    for (const [theme, isFirst] of themes.length > 0 ? themes : [["", true]]) {
+      add(made.rowTotals.get(theme), isFirst);
+      for (const [column, isAlso] of columns.length > 0 ? columns : [["", true]]) {
+        const key = `${theme}
+${column}`;
+        if (!made.counts.has(key)) {
+          made.counts.set(key, counted());
+        }
+        add(made.counts.get(key), isFirst && isAlso);
+      }
+    }
+    for (const [column, isFirst] of columns.length > 0 ? columns : [["", true]]) {
+      add(made.columnTotals.get(column), isFirst);
+    }
+  };
+  var rowsOf2 = () => {
+    const known3 = new Set(written.rows.map(({ theme }) => theme));
+    const others = [...nodes.values()].filter((node) => node.kind === "theme" && !known3.has(node));
+    return [
+      ...written.rows.filter(({ theme }) => theme),
+      ...others.map((theme) => ({ theme, group: theme.group ?? "" })),
+      { theme: null, group: "" }
+    ];
+  };
+  var count = () => {
+    const { records: records2 } = shown();
+    const by = Object.hasOwn(COLUMNS2, state.by) ? state.by : "location";
+    const { columns, of } = COLUMNS2[by](records2);
+    const made = {
+      by,
+      count: records2.length,
+      counts: /* @__PURE__ */ new Map(),
+      cells: /* @__PURE__ */ new Map(),
+      rowTotals: new Map(rowsOf2().map(({ theme }) => [theme?.id ?? "", counted()])),
+      columnTotals: new Map([...columns.keys(), ""].map((key) => [key, counted()]))
+    };
+    records2.forEach((record) => addRecord(made, record, of));
+    made.rows = rowsOf2().filter(({ theme }) => sumOf(made.rowTotals.get(theme?.id ?? "")) > 0);
+    made.columns = [...columns.values(), {
+      ...none,
+      label: say(WITHOUT[by]),
+      isNone: true,
+      holds: by === "location" ? null : lacks[by]
+    }].filter(({ key }) => sumOf(made.columnTotals.get(key)) > 0);
+    for (const { theme } of made.rows) {
+      for (const column of made.columns.filter(({ key }) => made.counts.has(keyOf(theme, key)))) {
+        const cell = cellOf2(theme, column, made);
+        made.cells.set(cell.name, cell);
+      }
+    }
+    return made;
+  };
+  var cellOf2 = (theme, column, made) => ({
+    name: made.by === "location" ? nameOfCell(theme, column) : nameOfCell(theme, column.isNone ? { key: `${made.by}:none` } : column),
+    theme: theme ?? void 0,
+    location: column.location,
+    column: column.holds ? column : void 0,
+    ...counted(),
+    ...made.counts.get(keyOf(theme, column.key))
+  });
+  var known2 = { version: null };
+  var crossing = () => {
+    const version = `${versionOfShown()}
+${state.by}`;
+    if (known2.version !== version) {
+      known2 = { version, made: count() };
+    }
+    return known2.made;
+  };
+  var countsOf = (theme, column) => crossing().counts.get(keyOf(theme, column.key)) ?? counted();
+  var cellAt = (theme, column) => cellOf2(theme, column, crossing());
+  var cellNamed = (name) => {
+    const { cells, columns, by } = crossing();
+    const named = written.byName.get(name);
+    if (cells.has(name) || !named) {
+      return cells.get(name);
+    }
+    const location2 = nodes.get(named.columnKey);
+    const column = columns.find(({ key }) => key === named.columnKey);
+    const cell = { name, theme: named.theme ?? void 0, location: location2, ...counted() };
+    return by === "location" || location2 || column ? { ...cell, column: column?.holds && column } : void 0;
+  };
+  var meetingsOf = (node) => {
+    const met = /* @__PURE__ */ new Map();
+    for (const record of shown().records) {
+      const themes = themesOf(record);
+      const locations = locationsOf(record);
+      const [own, others] = node.kind === "theme" ? [themes, locations] : [locations, themes];
+      const link = own.find(({ target }) => target === node.id);
+      for (const other of link ? others : []) {
+        met.set(other.target, met.get(other.target) ?? counted());
+        add(met.get(other.target), isPrimary(link) && isPrimary(other));
+      }
+    }
+    return [...met].map(([id, counts]) => {
+      const other = nodes.get(id);
+      const [theme, location2] = node.kind === "theme" ? [node, other] : [other, node];
+      return { other, ...counts, name: nameOfCell(theme, { key: location2.id }) };
+    }).sort((one, two) => sumOf(two) - sumOf(one) || inOrder(one.other.label, two.other.label));
+  };
+
   // table.js
-  var cells = /* @__PURE__ */ new Map();
   var MOST_COLUMNS = 18;
   var LEAST_COLUMNS = 8;
-  var describe = ({ theme, location: location2, element }) => {
-    const [primary, mention] = element.textContent.split("+");
-    const counts = countsText(Number(primary), Number(mention ?? 0));
-    return `${clean(theme?.label ?? "no theme")}, ${clean(location2?.label ?? "no location")}: ` + counts;
+  var SHADES = 6;
+  var LEAST_FULL = 10;
+  var table = { element: null, version: "", isUnfolded: false, most: LEAST_FULL };
+  var countsParts = ({ primary, mention }) => [primary > 0 ? String(primary) : "", mention > 0 ? make("small", null, `+${mention}`) : ""];
+  var percent = (part, whole) => whole > 0 ? `${Math.round(100 * part / whole)}%` : "";
+  var expectedOf = (theme, column) => {
+    const made = crossing();
+    return sumOf(made.rowTotals.get(theme?.id ?? "")) * sumOf(made.columnTotals.get(column.key)) / made.count;
   };
-  var readCells = (table) => {
-    const heads = [...table.tHead.rows[0].cells];
-    for (const element of table.querySelectorAll("tbody td a")) {
-      const name = element.dataset.cell ?? decodeURIComponent(element.hash.slice(1));
-      const cell = {
-        name,
-        element,
-        theme: nodes.get(element.closest("tr").dataset.node),
-        location: nodes.get(heads[element.parentElement.cellIndex].dataset.node)
+  var shareOf = (theme, column, cell) => {
+    const made = crossing();
+    const whole = state.as === "rows" ? made.rowTotals.get(theme?.id ?? "") : made.columnTotals.get(column.key);
+    return sumOf(cell) / sumOf(whole);
+  };
+  var NOTABLE = 1;
+  var tellCell = (theme, column) => {
+    const cell = countsOf(theme, column);
+    const sum = sumOf(cell);
+    if (state.as === "expected" && theme && !column.isNone) {
+      const expected = expectedOf(theme, column);
+      const more = (sum - expected) / Math.sqrt(expected);
+      return sum === 0 && expected < NOTABLE ? null : {
+        parts: [String(sum), make("small", null, ` / ${expected.toFixed(1)}`)],
+        shade: more > 0 ? Math.min(SHADES, Math.ceil(more * 1.5)) : 0,
+        note: say("{0} expected by chance", expected.toFixed(1))
       };
-      element.setAttribute("href", `#${encodeURIComponent(name)}`);
-      element.setAttribute("aria-label", `${element.textContent}, ${describe(cell)}`);
-      element.title = describe(cell);
-      cells.set(name, cell);
     }
+    if (sum === 0) {
+      return null;
+    }
+    const isMeeting = theme && !column.isNone;
+    if (state.as === "rows" || state.as === "columns") {
+      const share = shareOf(theme, column, cell);
+      return {
+        parts: [percent(share, 1)],
+        shade: isMeeting ? Math.ceil(SHADES * share) : 0,
+        note: say(state.as === "rows" ? "{0} of the theme" : "{0} of the column", percent(share, 1))
+      };
+    }
+    return {
+      parts: countsParts(cell),
+      note: "",
+      shade: isMeeting ? Math.ceil(SHADES * Math.sqrt(sum / table.most)) : 0
+    };
+  };
+  var labelOf = (theme, column) => `${theme ? clean(theme.label) : say("(no theme)")}, ` + clean(column.label);
+  var cellElement = (theme, column) => {
+    const told = tellCell(theme, column);
+    if (!told) {
+      return make("td");
+    }
+    const cell = cellAt(theme, column);
+    const link = make("a", { href: `#${encodeURIComponent(cell.name)}` }, told.parts);
+    const description = [
+      `${labelOf(theme, column)}: ${countsText(cell.primary, cell.mention)}`,
+      told.note
+    ].filter(Boolean).join(", ");
+    link.setAttribute("aria-label", `${link.textContent}, ${description}`);
+    link.title = description;
+    return make("td", { class: `s${told.shade}` }, link);
+  };
+  var totalElement = (counts) => make("td", { class: "total" }, countsParts(counts));
+  var headElement = (column) => make(
+    "th",
+    { scope: "col", class: "location", "data-node": column.location?.id ?? column.key },
+    column.location ? nodeLink(column.location) : make("span", null, column.isNone ? column.label : labelled(column.label))
+  );
+  var rowElement = ({ theme }, columns) => make(
+    "tr",
+    { class: theme?.is_search_term ? "subject" : null, "data-node": theme?.id ?? "" },
+    make(
+      "th",
+      { scope: "row" },
+      theme ? nodeLink(theme) : say("(no theme)"),
+      theme?.is_search_term ? make("small", null, ` ${say("search term")}`) : ""
+    ),
+    columns.map((column) => cellElement(theme, column)),
+    totalElement(crossing().rowTotals.get(theme?.id ?? ""))
+  );
+  var bodies2 = (made) => {
+    const groups = [];
+    for (const row of made.rows) {
+      const last = groups[groups.length - 1];
+      if (!last || last.group !== row.group || !row.theme) {
+        groups.push({ group: row.group, rows: [row] });
+      } else {
+        last.rows.push(row);
+      }
+    }
+    return groups.map(({ group, rows }) => make(
+      "tbody",
+      null,
+      group === "" ? null : make("tr", { class: "group" }, make("th", {
+        scope: "rowgroup",
+        colspan: String(made.columns.length + 2)
+      }, make("span", null, labelled(group)))),
+      rows.map((row) => rowElement(row, made.columns))
+    ));
+  };
+  var CAPTIONS = {
+    location: "Number of papers that discuss the theme of the row and study the location of the column",
+    year: "Number of papers that discuss the theme of the row, by the year they appeared in",
+    venue: "Number of papers that discuss the theme of the row, by where they were published"
+  };
+  var NOTES = {
+    counts: "",
+    rows: "Shares are of the papers of a theme: what is in no cell of its row lacks a column.",
+    columns: "Shares are of the papers of a column.",
+    expected: "Behind the stroke: how many there would be if themes and columns had nothing to do with each other; dark where there are more, 0 where there could be some."
+  };
+  var roomFor = (element, heads) => {
+    const width = heads.reduce((sum, head) => sum + head.offsetWidth + 1, 0);
+    const others = element.offsetWidth - width;
+    return Math.floor((element.closest(".scroll").clientWidth - others) / (width / heads.length));
+  };
+  var foldColumns = () => {
+    const { element } = table;
+    const heads = [...element.tHead.rows[0].cells].filter((head, i) => head.classList.contains("location") && !crossing().columns[i - 1].isNone);
+    const common = heads.length === 0 ? 0 : Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, roomFor(element, heads)));
+    const isFoldable = state.by !== "year" && heads.length > common + 2;
+    table.folding.hidden = !isFoldable;
+    const rare = isFoldable && !table.isUnfolded ? heads.slice(common).map((head) => head.cellIndex) : [];
+    for (const row of element.rows) {
+      for (const index of row.cells.length > 1 ? rare : []) {
+        row.cells[index].hidden = true;
+      }
+    }
+    table.button.setAttribute("aria-pressed", String(table.isUnfolded));
+    const texts = state.by === "venue" ? ["Show the {0} most frequent venues", "Show all {0} venues"] : ["Show the {0} most studied locations", "Show all {0} locations"];
+    table.button.textContent = table.isUnfolded ? say(texts[0], common) : say(texts[1], heads.length);
   };
   var showCurrent = (name) => {
-    for (const current of document.querySelectorAll("[aria-current]")) {
+    for (const current of document.querySelectorAll('[aria-current="true"]')) {
       current.removeAttribute("aria-current");
     }
-    const cell = cells.get(name)?.element;
+    const cell = name === "" ? null : table.element?.querySelector(`td a[href="#${encodeURIComponent(name)}"]`);
     cell?.setAttribute("aria-current", "true");
     cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    const id = name.slice("node=".length);
     for (const shape of document.querySelectorAll("#map [data-id]")) {
-      if (shape.dataset.id === id) {
+      if (state.node !== "" && shape.dataset.id === state.node) {
         shape.setAttribute("aria-current", "true");
       }
     }
-  };
-  var roomFor = (table, heads) => {
-    const width = heads.reduce((sum, head) => sum + head.offsetWidth + 1, 0);
-    const others = table.offsetWidth - width;
-    return Math.floor((table.closest(".scroll").clientWidth - others) / (width / heads.length));
-  };
-  var foldColumns = (table) => {
-    const heads = [...table.tHead.rows[0].cells].filter((head) => head.classList.contains("location") && head.dataset.node !== "");
-    const common = Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, roomFor(table, heads)));
-    if (heads.length <= common + 2) {
-      return;
-    }
-    const rare = heads.slice(common).map((head) => head.cellIndex);
-    const button = make("button", { type: "button", "aria-pressed": "false" });
-    const show = (isShown) => {
-      for (const row of [
-        ...table.tHead.rows,
-        ...table.querySelectorAll("tr[data-node]"),
-        ...table.tFoot.rows
-      ]) {
-        for (const index of rare) {
-          row.cells[index].hidden = !isShown;
-        }
-      }
-      button.textContent = isShown ? `Show the ${common} most studied locations` : `Show all ${heads.length} locations`;
-      button.setAttribute("aria-pressed", String(isShown));
-    };
-    button.addEventListener("click", () => show(button.getAttribute("aria-pressed") === "false"));
-    show(false);
-    table.closest(".scroll").before(make("p", { class: "choices" }, button));
   };
   var STEPS = {
     ArrowLeft: [0, -1],
@@ -745,13 +1503,13 @@
     ArrowUp: [-1, 0],
     ArrowDown: [1, 0]
   };
-  var move = (table, event) => {
+  var move = (event) => {
     const step = STEPS[event.key];
     const from = event.target.closest("td, th");
     if (!step || !from || event.target.tagName !== "A") {
       return;
     }
-    const rows = [...table.rows];
+    const rows = [...table.element.rows];
     let row = rows.indexOf(from.parentElement) + step[0];
     let column = from.cellIndex + step[1];
     while (rows[row]?.cells[column] || step[0] !== 0 && rows[row]) {
@@ -765,54 +1523,99 @@
       column += step[1];
     }
   };
-  var startTable = () => {
-    const table = document.getElementById("crossing");
-    if (table) {
-      readCells(table);
-      foldColumns(table);
-      table.addEventListener("keydown", (event) => move(table, event));
+  var show = () => {
+    const version = `${versionOfShown()}
+${state.by}
+${state.as}`;
+    if (state.view !== "themes" || !table.element || table.version === version) {
+      return;
     }
+    table.version = version;
+    const made = crossing();
+    table.most = made.rows.reduce((most, { theme }) => made.columns.reduce((top, column) => theme && !column.isNone ? Math.max(top, sumOf(countsOf(theme, column))) : top, most), LEAST_FULL);
+    const foot = make(
+      "tr",
+      null,
+      make("th", { scope: "row" }, say("Papers")),
+      made.columns.map((column) => make("td", null, countsParts(made.columnTotals.get(column.key)))),
+      make("td", { class: "total" }, String(made.count))
+    );
+    table.element.caption.firstChild.textContent = [say(CAPTIONS[made.by]), say(NOTES[state.as] ?? "")].filter(Boolean).join(". ");
+    table.element.tHead.replaceChildren(make(
+      "tr",
+      null,
+      make("th", { scope: "col", class: "corner" }, say("Theme")),
+      made.columns.map(headElement),
+      make("th", { scope: "col", class: "total" }, say("Papers"))
+    ));
+    table.element.querySelectorAll("tbody, tfoot").forEach((part) => part.remove());
+    table.element.append(...bodies2(made), make("tfoot", null, foot));
+    foldColumns();
+    showCurrent(state.cell);
+  };
+  var options = () => make(
+    "div",
+    { class: "options" },
+    choice("by-choice", say("Columns"), [
+      ["location", say("locations")],
+      ["year", say("years")],
+      ["venue", say("venues")]
+    ], (by) => go({ by }), state.by),
+    choice(
+      "as-choice",
+      say("Cells"),
+      [
+        ["counts", say("counts")],
+        ["rows", say("shares of the theme")],
+        ["columns", say("shares of the column")],
+        ["expected", say("counts and expected")]
+      ],
+      (as) => go({ as }),
+      state.as
+    )
+  );
+  var startTable = () => {
+    table.element = document.getElementById("crossing");
+    if (!table.element) {
+      return;
+    }
+    readWritten(table.element);
+    table.button = make("button", { type: "button" });
+    table.button.addEventListener("click", () => {
+      table.isUnfolded = !table.isUnfolded;
+      table.version = "";
+      show();
+    });
+    table.folding = make("p", { class: "choices" }, table.button);
+    table.element.closest(".scroll").before(options(), table.folding);
+    table.element.addEventListener("keydown", move);
+    onChange(show);
+    show();
   };
 
   // details.js
   var FIRST = 40;
   var longList = (items, attributes) => {
-    const list2 = make("ul", attributes, items.slice(0, FIRST));
+    const list3 = make("ul", attributes, items.slice(0, FIRST));
     if (items.length <= FIRST) {
-      return list2;
+      return list3;
     }
     const more = make("button", { type: "button" }, `Show all ${items.length}`);
     more.addEventListener("click", () => {
-      list2.append(...items.slice(FIRST));
-      list2.children[FIRST].querySelector("a")?.focus();
+      list3.append(...items.slice(FIRST));
+      list3.children[FIRST].querySelector("a")?.focus();
       more.remove();
     });
-    return [list2, more];
+    return [list3, more];
   };
   var countsText = (primary, mention) => [
     primary > 0 || mention === 0 ? plural(primary, "paper", "papers") : "",
     mention > 0 ? plural(mention, "mention", "mentions") : ""
   ].filter((part) => part !== "").join(" and ");
-  var papersOf = ({ theme, location: location2 }) => {
-    const found = [];
-    for (const paper of graph.nodes.filter(isRecord)) {
-      const themes = linksFrom(paper, "discusses");
-      const locations = linksFrom(paper, "studies");
-      const toTheme = theme ? themes.filter((link) => link.target === theme.id) : [];
-      const toLocation = location2 ? locations.filter((link) => link.target === location2.id) : [];
-      const isThere = theme ? toTheme.length > 0 : themes.length === 0;
-      const isHere = location2 ? toLocation.length > 0 : locations.length === 0;
-      if (isThere && isHere) {
-        const both = [...toTheme, ...toLocation];
-        found.push({ paper, links: both, isPrimary: both.every(isPrimary) });
-      }
-    }
-    return found.sort((one, two) => two.isPrimary - one.isPrimary);
-  };
   var cellDetails = (cell) => {
     const found = papersOf(cell);
     const themeLabel = cell.theme?.label ?? "(no theme)";
-    const locationLabel = cell.location?.label ?? "(no location)";
+    const columnLabel = cell.column?.label ?? cell.location?.label ?? "(no location)";
     const primary = found.filter((entry) => entry.isPrimary).length;
     const counts = countsText(primary, found.length - primary);
     const parts = found.map((entry) => make(
@@ -829,14 +1632,14 @@
       ...sentenceLines(entry.paper, entry.links)
     ]);
     return {
-      kind: "theme × location",
+      kind: cell.column ? `theme × ${cell.column.venue ? "venue" : "year"}` : "theme × location",
       title: [
         cell.theme ? nodeLink(cell.theme) : themeLabel,
         " × ",
-        cell.location ? nodeLink(cell.location) : locationLabel
+        cell.location ? nodeLink(cell.location) : columnLabel
       ],
       body: [make("p", { class: "quiet" }, counts), ...parts],
-      text: [`${clean(themeLabel)} × ${clean(locationLabel)}: ${counts}`, ...lines].join("\n")
+      text: [`${clean(themeLabel)} × ${clean(columnLabel)}: ${counts}`, ...lines].join("\n")
     };
   };
   var titleCase = (name) => name === "pagerank" ? "PageRank" : name[0].toUpperCase() + name.slice(1).replaceAll("-", ", ");
@@ -933,11 +1736,11 @@
     return item;
   };
   var sentencesOnDemand = (paper, link) => {
-    const count = sentencesOf(hitsOf([link])).length;
+    const count2 = sentencesOf(hitsOf([link])).length;
     const folded = make(
       "details",
       null,
-      make("summary", null, plural(count, "sentence", "sentences"))
+      make("summary", null, plural(count2, "sentence", "sentences"))
     );
     folded.addEventListener("toggle", () => {
       if (folded.open && folded.children.length === 1) {
@@ -976,19 +1779,17 @@
     ) : null
   ];
   var cellsOf = (node) => {
-    const met = [...cells.values()].filter(({ theme, location: location2 }) => theme && location2 && (theme === node || location2 === node));
+    const met = ["theme", "location"].includes(node.kind) ? meetingsOf(node) : [];
     return met.length === 0 ? [] : [
       make("h3", null, node.kind === "theme" ? "In the locations" : "With the themes"),
-      longList(met.map((cell) => make(
-        "li",
-        null,
-        make(
+      longList(
+        met.map((cell) => make("li", null, make(
           "a",
           { href: `#${encodeURIComponent(cell.name)}`, class: "neighbour" },
-          nodeLabel(cell.theme === node ? cell.location : cell.theme)
-        ),
-        make("small", null, " ", ...[...cell.element.childNodes].map((part) => part.cloneNode(true)))
-      )), { class: "neighbours" })
+          nodeLabel(cell.other)
+        ), make("small", null, " ", countsParts(cell)))),
+        { class: "neighbours" }
+      )
     ].flat();
   };
   var nodeText = (node) => {
@@ -1017,6 +1818,7 @@
         " ",
         labelled(communities.get(node.community).name)
       ) : null,
+      nodeActions(node),
       cellsOf(node),
       neighbourGroups(node),
       scoresOf(node),
@@ -1030,8 +1832,10 @@
     element: make("aside", { id: "panel", "aria-labelledby": "panel-title", hidden: true }),
     opener: null,
     /* what had the focus before */
-    text: ""
+    text: "",
     /* what is copied */
+    key: "\n"
+    /* what it shows, as the state names it */
   };
   var copy = async (text) => {
     try {
@@ -1062,7 +1866,7 @@
     }
     panel.element.hidden = true;
     document.body.classList.remove("has-panel");
-    for (const current of document.querySelectorAll("[aria-current]")) {
+    for (const current of document.querySelectorAll('[aria-current="true"]')) {
       current.removeAttribute("aria-current");
     }
     if (panel.opener?.isConnected) {
@@ -1070,11 +1874,7 @@
     }
     panel.opener = null;
   };
-  var leavePanel = () => {
-    history.pushState(null, "", location.pathname + location.search);
-    closePanel();
-    document.title = panel.title;
-  };
+  var leavePanel = () => go({ node: "", cell: "" });
   var openPanel = (details) => {
     if (panel.element.hidden) {
       const focused = document.activeElement;
@@ -1100,14 +1900,15 @@
     title.focus({ preventScroll: true });
   };
   var route = () => {
-    let name = "";
-    try {
-      name = decodeURIComponent(location.hash.slice(1));
-    } catch {
-      name = "";
+    const { node: id, cell: name } = state;
+    const key = `${id}
+${name}`;
+    if (key === panel.key) {
+      return;
     }
-    const node = name.startsWith("node=") ? nodes.get(name.slice("node=".length)) : void 0;
-    const cell = cells.get(name);
+    panel.key = key;
+    const node = nodes.get(id);
+    const cell = name === "" ? void 0 : cellNamed(name);
     if (node || cell) {
       openPanel(node ? nodeDetails(node) : cellDetails(cell));
       showCurrent(name);
@@ -1119,8 +1920,7 @@
   var startPanel = () => {
     panel.title = document.title;
     document.querySelector("main").after(panel.element);
-    window.addEventListener("hashchange", route);
-    window.addEventListener("popstate", route);
+    onChange(route);
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !panel.element.hidden && !event.defaultPrevented) {
         leavePanel();
@@ -1133,7 +1933,7 @@
   var hitItem = (node) => make("li", null, nodeLink(node, { class: "hit" }), make("small", null, isRecord(node) ? [" ", byline(node).filter((part) => part.tagName !== "A" && part !== ", ").flatMap((part, i) => [i > 0 ? ", " : "", part])] : ` ${node.kind}`));
   var startSearch = () => {
     const box = document.getElementById("search");
-    const field = make("input", {
+    const field2 = make("input", {
       type: "search",
       id: "search-field",
       autocomplete: "off",
@@ -1141,46 +1941,232 @@
       "aria-controls": "hits",
       placeholder: "Title, author, theme …"
     });
-    const count = make("p", { role: "status", class: "quiet" });
-    const list2 = make("ol");
-    const hits = make("div", { id: "hits", hidden: true }, count, list2);
-    const show = () => {
-      const found = find(field.value);
-      hits.hidden = field.value.trim() === "";
-      count.textContent = found.length > MOST_HITS ? `The first ${MOST_HITS} of ${found.length} hits` : plural(found.length, "hit", "hits");
-      list2.replaceChildren(...found.slice(0, MOST_HITS).map(hitItem));
+    const count2 = make("p", { role: "status", class: "quiet" });
+    const list3 = make("ol");
+    const hits = make("div", { id: "hits", hidden: true }, count2, list3);
+    const show3 = () => {
+      const found = find(field2.value);
+      hits.hidden = field2.value.trim() === "";
+      count2.textContent = found.length > MOST_HITS ? `The first ${MOST_HITS} of ${found.length} hits` : plural(found.length, "hit", "hits");
+      list3.replaceChildren(...found.slice(0, MOST_HITS).map(hitItem));
     };
-    field.addEventListener("input", show);
-    field.addEventListener("focus", show);
+    field2.addEventListener("input", show3);
+    field2.addEventListener("focus", show3);
     box.addEventListener("keydown", (event) => {
-      const stops = [field, ...list2.querySelectorAll("a.hit")];
+      const stops = [field2, ...list3.querySelectorAll("a.hit")];
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (event.key === "Escape" && !hits.hidden) {
         event.preventDefault();
         hits.hidden = true;
-        field.focus();
+        field2.focus();
         hits.hidden = true;
       } else if (step && !hits.hidden) {
         event.preventDefault();
         stops[stops.indexOf(document.activeElement) + step]?.focus();
-      } else if (event.key === "Enter" && event.target === field) {
-        list2.querySelector("a")?.click();
+      } else if (event.key === "Enter" && event.target === field2) {
+        list3.querySelector("a")?.click();
       }
     });
-    list2.addEventListener("click", () => {
+    list3.addEventListener("click", () => {
       hits.hidden = true;
     });
     document.addEventListener("pointerdown", (event) => {
       hits.hidden = hits.hidden || !box.contains(event.target);
     });
-    box.append(make("label", { for: "search-field" }, "Search"), field, hits);
+    box.append(make("label", { for: "search-field" }, "Search"), field2, hits);
     box.hidden = false;
     document.addEventListener("keydown", (event) => {
       if (event.key === "/" && !event.target.closest("input, select, textarea")) {
         event.preventDefault();
-        field.focus();
+        field2.focus();
       }
     });
+  };
+
+  // timeline.js
+  var WIDTH = 1e3;
+  var HEIGHT = 220;
+  var FOOT = 24;
+  var NAMESPACE = "http://www.w3.org/2000/svg";
+  var drawn = (tag, attributes, ...children) => {
+    const element = document.createElementNS(NAMESPACE, tag);
+    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, String(value)));
+    element.append(...children);
+    return element;
+  };
+  var line = {
+    years: [],
+    from: 0,
+    to: 0,
+    picture: null,
+    list: null,
+    status: null,
+    anchor: null,
+    version: ""
+  };
+  var countsByYear = (records2) => {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { year } of records2.filter((record) => record.year)) {
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+    return counts;
+  };
+  var besidesYears = () => {
+    const { years } = state;
+    state.years = "";
+    const { records: records2 } = shown();
+    state.years = years;
+    return records2;
+  };
+  var widthOf = () => WIDTH / line.years.length;
+  var placeOf = (year) => (year - line.from) * widthOf();
+  var bar = (year, count2, most, name) => {
+    const height = (HEIGHT - FOOT) * count2 / most;
+    return drawn("rect", {
+      class: name,
+      x: placeOf(year) + widthOf() * 0.1,
+      width: widthOf() * 0.8,
+      y: HEIGHT - FOOT - height,
+      height
+    });
+  };
+  var yearTexts = () => {
+    const step = [1, 2, 5, 10, 20, 50, 100].find((one) => widthOf() * one >= 46) ?? 200;
+    return line.years.filter((year) => year % step === 0).map((year) => drawn(
+      "text",
+      { x: placeOf(year) + widthOf() / 2, y: HEIGHT - 6, "text-anchor": "middle" },
+      String(year)
+    ));
+  };
+  var draw = () => {
+    const all = countsByYear(allRecords);
+    const some = countsByYear(besidesYears());
+    const most = [...all.values()].reduce((a, b) => Math.max(a, b), 1);
+    const { from, to } = yearsWanted();
+    const chosen = (year) => year >= from && year <= to ? "seen" : "past";
+    const first = Math.max(from, line.from);
+    const last = Math.min(to, line.to);
+    const brush = state.years !== "" && last >= first ? [drawn("rect", {
+      class: "brush",
+      x: placeOf(first),
+      width: (last - first + 1) * widthOf(),
+      y: 0,
+      height: HEIGHT - FOOT
+    })] : [];
+    line.picture.replaceChildren(
+      ...brush,
+      ...[...all].map(([year, count2]) => bar(year, count2, most, "all")),
+      ...[...some].map(([year, count2]) => bar(year, count2, most, chosen(year))),
+      drawn("line", { x1: 0, x2: WIDTH, y1: HEIGHT - FOOT, y2: HEIGHT - FOOT }),
+      ...yearTexts(),
+      drawn("text", { x: 4, y: 14, class: "most" }, plural(most, "paper", "papers"))
+    );
+  };
+  var paperItem = (record) => make("li", null, nodeLink(record), make(
+    "small",
+    { class: "byline" },
+    " ",
+    byline(record)
+  ));
+  var list2 = () => {
+    const { records: records2 } = shown();
+    const sorted = [...records2].sort((one, two) => (one.year || Infinity) - (two.year || Infinity) || inOrder(one.label, two.label));
+    const without = records2.filter(({ year }) => !year).length;
+    line.status.textContent = [
+      yearsSaid(),
+      plural(records2.length, "paper", "papers"),
+      without > 0 ? say("{0} without a year", without) : ""
+    ].filter(Boolean).join(", ");
+    line.list.replaceChildren(...[longList(sorted.map(paperItem), { class: "by-year" })].flat());
+  };
+  var yearsSaid = () => {
+    const { from, to } = yearsWanted();
+    return state.years === "" ? `${line.from}–${line.to}` : `${Math.max(from, line.from)}–${Math.min(to, line.to)}`;
+  };
+  var yearAt = (event) => {
+    const box = line.picture.getBoundingClientRect();
+    const part = (event.clientX - box.left) / box.width;
+    return Math.min(line.to, Math.max(line.from, line.from + Math.floor(part * line.years.length)));
+  };
+  var chooseYears = (one, two, isSmall) => go({ years: yearsText(Math.min(one, two), Math.max(one, two)) }, isSmall);
+  var pressed = (event) => {
+    const { from, to } = yearsWanted();
+    const first = Math.max(from, line.from);
+    const last = Math.min(to, line.to);
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (event.key === "Escape" && state.years !== "") {
+      event.preventDefault();
+      event.stopPropagation();
+      go({ years: "" });
+    } else if (step) {
+      event.preventDefault();
+      const within = (year) => Math.min(line.to, Math.max(line.from, year));
+      if (event.shiftKey) {
+        chooseYears(first, Math.max(first, within(last + step)), true);
+      } else if (state.years === "") {
+        chooseYears(step > 0 ? line.from : line.to, step > 0 ? line.from : line.to, true);
+      } else if (within(first + step) === first + step && within(last + step) === last + step) {
+        chooseYears(first + step, last + step, true);
+      }
+    }
+  };
+  var startBrush = () => {
+    const { picture } = line;
+    picture.addEventListener("pointerdown", (event) => {
+      line.anchor = yearAt(event);
+      picture.setPointerCapture(event.pointerId);
+      chooseYears(line.anchor, line.anchor, false);
+    });
+    picture.addEventListener("pointermove", (event) => {
+      if (line.anchor !== null) {
+        chooseYears(line.anchor, yearAt(event), true);
+      }
+    });
+    picture.addEventListener("pointerup", () => {
+      line.anchor = null;
+    });
+    picture.addEventListener("keydown", pressed);
+  };
+  var show2 = () => {
+    if (state.view === "timeline" && line.version !== versionOfShown()) {
+      line.version = versionOfShown();
+      draw();
+      list2();
+    }
+  };
+  var startTimeline = () => {
+    const section = document.getElementById("timeline");
+    const years = [...countsByYear(allRecords).keys()];
+    if (!section || years.length === 0) {
+      section?.append(make("p", null, say("No paper tells its year.")));
+      return;
+    }
+    line.from = years.reduce((a, b) => Math.min(a, b));
+    line.to = years.reduce((a, b) => Math.max(a, b));
+    line.years = Array.from({ length: line.to - line.from + 1 }, (_, i) => line.from + i);
+    line.picture = drawn("svg", {
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      tabindex: 0,
+      role: "slider",
+      "aria-label": say("Years: arrows move, with Shift they widen, Escape takes back")
+    });
+    line.status = make("p", { role: "status", class: "quiet" });
+    line.list = make("div");
+    section.append(make("figure", { class: "years" }, line.picture), line.status, line.list);
+    startBrush();
+    const tell = () => {
+      const wanted = yearsWanted();
+      line.picture.setAttribute("aria-valuemin", String(line.from));
+      line.picture.setAttribute("aria-valuemax", String(line.to));
+      line.picture.setAttribute("aria-valuenow", String(Math.max(wanted.from, line.from)));
+      line.picture.setAttribute("aria-valuetext", yearsSaid());
+    };
+    onChange(() => {
+      show2();
+      tell();
+    });
+    tell();
+    show2();
   };
 
   // page.js
@@ -1192,11 +2178,11 @@
       }
       const open = (event) => {
         event.preventDefault();
-        location.hash = addressOf(node);
+        openNode(node.id);
       };
       shape.setAttribute("tabindex", "0");
       shape.setAttribute("role", "button");
-      const seen = [...shape.querySelectorAll("text")].map((line) => line.textContent).join(" ");
+      const seen = [...shape.querySelectorAll("text")].map((line2) => line2.textContent).join(" ");
       shape.setAttribute("aria-label", `${seen}, ${node.kind} ${clean(node.label)}`);
       shape.addEventListener("click", open);
       shape.addEventListener("keydown", (event) => {
@@ -1212,11 +2198,18 @@
   document.documentElement.classList.add("with-script");
   document.getElementById("evidence").remove();
   document.getElementById("sentences").remove();
+  for (const id of ["timeline", "to-timeline"]) {
+    document.getElementById(id).hidden = false;
+  }
+  translatePage();
+  startState();
   startCorrections();
+  startList();
   startTable();
+  startTimeline();
   startMap();
+  startBar();
   startPanel();
   startSearch();
-  startList();
   route();
 })();

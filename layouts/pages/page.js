@@ -1,10 +1,14 @@
 /* Brings the page to life: until here it was a document. */
 import { startCorrections } from './corrections.js';
-import { addressOf, clean, nodes } from './data.js';
+import { startBar } from './bar.js';
+import { clean, nodes } from './data.js';
 import { startList } from './list.js';
 import { route, startPanel } from './panel.js';
 import { startSearch } from './search.js';
+import { openNode, startState } from './state.js';
 import { startTable } from './table.js';
+import { translatePage } from './text.js';
+import { startTimeline } from './timeline.js';
 
 /* Nodes of the map open what is known of them. */
 const startMap = () => {
@@ -15,7 +19,7 @@ const startMap = () => {
         }
         const open = (event) => {
             event.preventDefault();
-            location.hash = addressOf(node);
+            openNode(node.id);
         };
         shape.setAttribute('tabindex', '0');
         shape.setAttribute('role', 'button');
@@ -38,10 +42,17 @@ const startMap = () => {
 document.documentElement.classList.add('with-script');
 document.getElementById('evidence').remove();
 document.getElementById('sentences').remove();
+for (const id of ['timeline', 'to-timeline']) {
+    document.getElementById(id).hidden = false; /* nothing without the script */
+}
+translatePage();
+startState();
 startCorrections();
+startList();
 startTable();
+startTimeline();
 startMap();
+startBar();
 startPanel();
 startSearch();
-startList();
 route();

@@ -2,12 +2,15 @@
  * the back button and bookmarks need nothing more. */
 import { make, nodes } from './data.js';
 import { cellDetails, nodeDetails } from './details.js';
-import { cells, showCurrent } from './table.js';
+import { cellNamed } from './crossing.js';
+import { go, onChange, state } from './state.js';
+import { showCurrent } from './table.js';
 
 export const panel = {
     element: make('aside', { id: 'panel', 'aria-labelledby': 'panel-title', hidden: true }),
     opener: null, /* what had the focus before */
     text: '', /* what is copied */
+    key: '\n', /* what it shows, as the state names it */
 };
 
 /* Fails quietly where the browser lets pages copy nothing. */
@@ -42,7 +45,7 @@ const closePanel = () => {
     }
     panel.element.hidden = true;
     document.body.classList.remove('has-panel');
-    for (const current of document.querySelectorAll('[aria-current]')) {
+    for (const current of document.querySelectorAll('[aria-current="true"]')) {
         current.removeAttribute('aria-current');
     }
     if (panel.opener?.isConnected) {
@@ -52,11 +55,7 @@ const closePanel = () => {
 };
 
 /* Takes what the panel shows out of the address, so that "back" brings it again. */
-const leavePanel = () => {
-    history.pushState(null, '', location.pathname + location.search);
-    closePanel();
-    document.title = panel.title;
-};
+const leavePanel = () => go({ node: '', cell: '' });
 
 const openPanel = (details) => {
     if (panel.element.hidden) {
@@ -81,14 +80,14 @@ const openPanel = (details) => {
 
 /* Shows what the address names: nothing, if it names neither a node nor a cell. */
 export const route = () => {
-    let name = '';
-    try {
-        name = decodeURIComponent(location.hash.slice(1));
-    } catch {
-        name = '';
+    const { node: id, cell: name } = state;
+    const key = `${id}\n${name}`;
+    if (key === panel.key) {
+        return;
     }
-    const node = name.startsWith('node=') ? nodes.get(name.slice('node='.length)) : undefined;
-    const cell = cells.get(name);
+    panel.key = key;
+    const node = nodes.get(id);
+    const cell = name === '' ? undefined : cellNamed(name);
     if (node || cell) {
         openPanel(node ? nodeDetails(node) : cellDetails(cell));
         showCurrent(name);
@@ -101,8 +100,7 @@ export const route = () => {
 export const startPanel = () => {
     panel.title = document.title;
     document.querySelector('main').after(panel.element);
-    window.addEventListener('hashchange', route);
-    window.addEventListener('popstate', route);
+    onChange(route);
     document.addEventListener('keydown', (event) => {
         if (event.key === 'Escape' && !panel.element.hidden && !event.defaultPrevented) {
             leavePanel();

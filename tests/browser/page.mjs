@@ -67,7 +67,7 @@ const checkCells = async (file, most) => {
     assert.ok(cells.length > 50);
     for (const cell of cells.filter(({ theme, location }) => theme && location).slice(0, most)) {
         await openCell(told.page, cell.name);
-        await told.page.waitForFunction((name) => document.querySelector('[aria-current]')
+        await told.page.waitForFunction((name) => document.querySelector('td [aria-current]')
             ?.getAttribute('href') === `#${name}`, {}, cell.name);
         assert.deepEqual(await sentencesShown(told.page),
             await sentencesIn(told.page, cell.theme, cell.location), cell.name);
@@ -82,13 +82,13 @@ test('every cell of a real reading list opens its sentences', { skip }, () =>
 
 test('every node of a real reading list has details, and its map stands whole in the page', { skip },
     async () => {
-        const told = await open(real, { scheme: 'dark' });
+        const told = await open(real, { scheme: 'dark', hash: '#view=map&drawn=still' });
         const { page } = told;
         const ids = await page.evaluate(() => JSON.parse(
             document.getElementById('graph').textContent).nodes.map(({ id }) => id));
         for (const id of ids) {
             await page.evaluate((name) => {
-                window.location.hash = `#node=${encodeURIComponent(name)}`;
+                window.location.hash = `#view=map&drawn=still&node=${encodeURIComponent(name)}`;
             }, id);
             await page.waitForFunction((name) => [...document.querySelectorAll('#panel code')]
                 .some((code) => code.textContent === name), {}, id);
@@ -138,7 +138,7 @@ test('the search knows Chinese labels and says when there is nothing', async () 
     const { page } = await open(small);
     await page.type('#search-field', '贵州');
     assert.deepEqual(await page.$$eval('#hits .hit', (hits) => hits.map((hit) => hit.textContent)),
-        ['Guizhou']);
+        ['Guizhou', 'Data centres in Guizhou']);
     await page.type('#search-field', 'zzz');
     assert.equal(await textOf(page, '#hits [role=status]'), '0 hits');
 });
@@ -238,7 +238,7 @@ test('the keyboard is enough', async () => {
 });
 
 test('nodes of the map open their details', async () => {
-    const { page } = await open(small);
+    const { page } = await open(small, { hash: '#view=map&drawn=still' });
     await page.$eval('#map [data-id="theme:data-centres"]', (shape) =>
         shape.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
     await page.waitForFunction(() => !document.getElementById('panel').hidden);
@@ -250,7 +250,7 @@ test('nodes of the map open their details', async () => {
 });
 
 test('the list sorts and filters', async () => {
-    const { page } = await open(large);
+    const { page } = await open(large, { hash: '#nodes' });
     const first = () => textOf(page, '#node-table tbody tr:first-child td:nth-of-type(3)');
     await page.click('#node-table [data-key="degree"] button');
     const most = Number(await first());
@@ -258,10 +258,11 @@ test('the list sorts and filters', async () => {
         (head) => head.getAttribute('aria-sort')), 'descending');
     await page.click('#node-table [data-key="degree"] button');
     assert.ok(Number(await first()) < most);
-    await page.select('#kind-choice', 'location');
+    await page.click('#filters summary');
+    await page.click('#filter-kind-location');
     assert.deepEqual(await page.$$eval('#node-table tbody td:nth-of-type(1)', (cells) =>
         [...new Set(cells.map((cell) => cell.textContent))]), ['location']);
-    await page.select('#kind-choice', '');
+    await page.click('#clear');
     assert.equal(await page.$$eval('#node-table tbody tr', (rows) => rows.length), 200);
     await page.click('#nodes > button');
     assert.equal(await page.$$eval('#node-table tbody tr', (rows) => rows.length), 400);
