@@ -5,7 +5,7 @@ set -eu
 
 build="cmake ninja-build pkg-config gcc libc6-dev libigraph-dev libgraphviz-dev libcjson-dev
        libutf8proc-dev zlib1g-dev libzstd-dev libmd-dev libcsv-dev libxml2-dev libyaml-dev
-       librsvg2-dev"
+       librsvg2-dev libmicrohttpd-dev"
 test="g++ clang clang-format clang-tidy libclang-rt-14-dev libcunit1-dev valgrind zstd locales graphviz
       libxml2-utils cmark python3-igraph python3-networkx python3-jsonschema python3-nltk
       python3-sklearn bibutils jq libbtparse-dev python3-bibtexparser python3-pybtex chromium nodejs npm

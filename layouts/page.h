@@ -7,6 +7,7 @@
 #ifndef DGG_PAGE_H
 #define DGG_PAGE_H
 
+#include "base/buffer.h"
 #include "base/table.h"
 #include "corpus/codebook.h"
 #include "corpus/gazetteer.h"
@@ -40,5 +41,12 @@ typedef struct dgg_coding_page {
 /* Writes the page. The same input gives the same bytes. Fails with DGG_CANNOT_WRITE if `out` is
  * full or closed. */
 dgg_status dgg_coding_page_write(const dgg_coding_page *page, FILE *out, dgg_error *error);
+
+/* Appends a page as dggraph watch gives it out: with the script that follows the runs. `version`
+ * tells it which run made the page. What is no page of ours is appended as it is. */
+dgg_status dgg_page_follow(dgg_text page, size_t version, dgg_buffer *out, dgg_error *error);
+
+/* Appends a page that says there is no map yet. */
+dgg_status dgg_waiting_page_add(dgg_buffer *page, dgg_error *error);
 
 #endif

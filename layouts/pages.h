@@ -20,4 +20,7 @@ dgg_text dgg_pages_map(void);
 dgg_text dgg_pages_style_coding(void);
 dgg_text dgg_pages_coding(void);
 
+/* Of a page that dggraph watch gives out. */
+dgg_text dgg_pages_watch(void);
+
 #endif

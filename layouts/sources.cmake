@@ -58,6 +58,7 @@ target_sources(dggraph PRIVATE
   layouts/page/given.c
   layouts/page/html.c
   layouts/page/list.c
+  layouts/page/live.c
   layouts/page/making.c
   layouts/page/marks.c
   layouts/page/palette.c
@@ -107,3 +108,4 @@ dgg_embed(dggraph layouts/pages/style_panel.css layouts/pages.h dgg_pages_style_
 dgg_embed(dggraph layouts/pages/style_tables.css layouts/pages.h dgg_pages_style_tables)
 dgg_embed(dggraph layouts/pages/style_text.css layouts/pages.h dgg_pages_style_text)
 dgg_embed(dggraph layouts/pages/style_views.css layouts/pages.h dgg_pages_style_views)
+dgg_embed(dggraph layouts/pages/watch.js layouts/pages.h dgg_pages_watch)

@@ -5,12 +5,13 @@
 #define ALL "*"
 #define LOOKING "codebook/check codebook/suggest codebook/test"
 #define CODING                                                                                     \
-    "map draw code sample agree check export rank communities stats time compare explain " LOOKING
+    "map watch draw code sample agree check export rank communities stats time compare "           \
+    "explain " LOOKING
 #define READING "convert " CODING
-#define FORMING "map draw export rank communities stats time compare explain"
-#define MEASURING "map draw export rank communities"
+#define FORMING "map watch draw export rank communities stats time compare explain"
+#define MEASURING "map watch draw export rank communities"
 #define CHOOSING "draw export rank communities stats time compare"
-#define GROUPING "map draw export communities"
+#define GROUPING "map watch draw export communities"
 #define WRITING                                                                                    \
     "gazetteer/find gazetteer/check agree check export rank communities stats time compare list "  \
     "explain " LOOKING
@@ -24,7 +25,7 @@
 const dgg_option dgg_option_table[] = {
     { "list", 0, FLAG(list), "show the pictures there are, and stop", "draw" },
     { "title", 0, WORD(title), "TEXT", NULL, "heading of the map, page or picture",
-      "map code draw" },
+      "map watch code draw" },
     { "page", 0, WORD(page), "SIZE", NULL, "a4, column, slide, or in mm: 120x80, 120", "draw" },
     { "orientation", 0, WORD(orientation), "NAME", "portrait", "of an a4 page: or landscape",
       "draw" },
@@ -42,8 +43,10 @@ const dgg_option dgg_option_table[] = {
       "of locations: polygons or lines of GeoJSON", "draw" },
     { "caption", 0, WORD(caption), "PLACE", "inside",
       "what, how counted, n, method: also below, or beside", "draw" },
-    { "draw", 0, WORD(draw), "LIST", NULL, "also draw: mentions,venues,related", "map" },
-    { "share", 0, FLAG(share), "without abstracts, people and long quotes", "map" },
+    { "draw", 0, WORD(draw), "LIST", NULL, "also draw: mentions,venues,related", "map watch" },
+    { "share", 0, FLAG(share), "without abstracts, people and long quotes", "map watch" },
+    { "port", 0, WHOLE(port, 65535), "NUMBER", "8391", "to listen at; 0 is any that is free",
+      "watch" },
     { "blind", 0, FLAG(blind), "a page that shows nothing of what was found", "code" },
     { "sheet", 0, WORD(sheet), "FILE", NULL, "the records to code, and what is decided", "code" },
     { "kind", 0, WORD(kind), "KIND", "theme", "nodes to rank: theme, location, paper ...", "rank" },
@@ -117,7 +120,7 @@ const dgg_option dgg_option_table[] = {
       "gazetteer/find gazetteer/check " LOOKING },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
     { "output", 'o', WORD(output), "FILE", NULL, "where to write: a file, or a folder",
-      "map draw sample code convert cite help codebook/export codebook/import "
+      "map watch draw sample code convert cite help codebook/export codebook/import "
       "gazetteer/export " WRITING },
     { "from", 0, WORD(from), "FORMAT", NULL, "the format of the inputs; else told by content",
       READING " codebook/import" },

@@ -28,6 +28,7 @@ typedef struct dgg_options {
     const char *kind, *by, *network, *quality, *tables;
     const char *title, *draw, *sheet;
     const char *page, *orientation, *fonts, *caption; /* of draw */
+    uint32_t port;                                    /* of watch */
     const char *size_by, *color_by, *highlight, *like, *base_map;
     const char *language;                           /* of labels */
     const char *codings;                            /* what counts as coded by hand */

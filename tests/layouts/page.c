@@ -239,6 +239,43 @@ static void the_page_of_a_reading_list_is_small_and_whole(void)
     dgg_corpus_destroy(&corpus);
 }
 
+static dgg_status follow(dgg_text page)
+{
+    dgg_buffer followed = { 0 };
+    dgg_status status = dgg_page_follow(page, 7, &followed, NULL);
+    if (status == DGG_OK && dgg_text_starts(page, "<!")) {
+        dgg_text text = dgg_buffer_text(&followed);
+        dgg_text asks = dgg_text_of("connect-src 'self'; script-src 'sha256-");
+        dgg_text script = dgg_text_of("<script type=\"module\" id=\"watch\" data-version=\"7\">");
+        CU_ASSERT_TRUE(dgg_text_find(text, asks) < dgg_text_find(text, dgg_text_of("<style>")));
+        CU_ASSERT_TRUE(dgg_text_find(text, script) < text.length);
+        CU_ASSERT_TRUE(dgg_text_ends(text, "</script>\n</body>\n</html>\n"));
+    } else if (status == DGG_OK) {
+        CU_ASSERT_TRUE(dgg_text_equal(page, dgg_buffer_text(&followed)));
+    }
+    dgg_buffer_destroy(&followed);
+    return status;
+}
+
+static dgg_status wait_for_a_map(void)
+{
+    dgg_buffer page = { 0 };
+    dgg_status status = dgg_waiting_page_add(&page, NULL);
+    status = status == DGG_OK ? follow(dgg_buffer_text(&page)) : status;
+    dgg_buffer_destroy(&page);
+    return status;
+}
+
+static void only_a_page_that_is_given_out_follows_the_runs(void)
+{
+    char *page = library_page();
+    CU_ASSERT_EQUAL(follow(dgg_text_of(page)), DGG_OK);
+    free(page);
+    BRUTAL(wait_for_a_map());
+    BRUTAL(follow(dgg_text_of("no page; script-src 'none'; of ours")));
+    CU_ASSERT_EQUAL(follow(dgg_text_of("</body>")), DGG_OK);
+}
+
 SUITE("layouts/page", { "it is well formed", it_is_well_formed },
       { "nothing in a text becomes markup", nothing_in_a_text_becomes_markup },
       { "its own script and style end where they should",
@@ -253,4 +290,6 @@ SUITE("layouts/page", { "it is well formed", it_is_well_formed },
       { "no locale and no second time change a byte", no_locale_and_no_second_time_change_a_byte },
       { "the page of a reading list is small and whole",
         the_page_of_a_reading_list_is_small_and_whole },
+      { "only a page that is given out follows the runs",
+        only_a_page_that_is_given_out_follows_the_runs },
       { "trouble is told", trouble_is_told })

@@ -77,7 +77,10 @@ static void run_example(const char *line, size_t length)
     const char *pipe = strstr(line, " | ");
     length = pipe != NULL && pipe < line + length ? (size_t)(pipe - line) : length;
     snprintf(arguments, sizeof arguments, "%.*s", (int)(length - name), line + name);
-    dgg_outcome outcome = run(arguments);
+    /* What runs until it is told to end is told so. */
+    bool is_endless = strncmp(arguments, "watch ", strlen("watch ")) == 0;
+    dgg_outcome outcome =
+        run_after(is_endless ? "timeout --preserve-status -s INT 1" : "", arguments);
     bool is_done = outcome.code == EXIT_DONE || outcome.code == EXIT_FOUND;
     if (!is_done) {
         fprintf(stderr, "\ndggraph %s\n%s\n", arguments, outcome.said);
