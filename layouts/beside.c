@@ -3,14 +3,14 @@
 
 #include <math.h>
 
-enum { PLACES = 8, MOST_ROUNDS = 500 };
+enum { MOST_ROUNDS = 500 };
 
-static const double away = 2.5, corner_share = 0.72, between = 0.5;
+static const double away = 2.5, corner_share = 0.72;
 
-static dgg_box place_of(const dgg_beside *item, size_t place)
+dgg_box dgg_beside_try(const dgg_beside *item, size_t place)
 {
-    static const double x[PLACES] = { 0, 0, 1, -1, 1, -1, 1, -1 };
-    static const double y[PLACES] = { 1, -1, 0, 0, 1, 1, -1, -1 };
+    static const double x[DGG_BESIDE_PLACES] = { 0, 0, 1, -1, 1, -1, 1, -1 };
+    static const double y[DGG_BESIDE_PLACES] = { 1, -1, 0, 0, 1, 1, -1, -1 };
     double side = place < 4 ? item->radius + away : item->radius * corner_share;
     return (dgg_box){ { item->at.x + x[place] * (side + item->width / 2),
                         item->at.y + y[place] * (side + item->height / 2) },
@@ -21,13 +21,12 @@ static dgg_box place_of(const dgg_beside *item, size_t place)
 static bool is_free(const dgg_beside *items, size_t count, size_t own, const dgg_box *box,
                     const dgg_box *field)
 {
-    bool is_inside = fabs(box->centre.x - field->centre.x) <= (field->width - box->width) / 2 &&
-                     fabs(box->centre.y - field->centre.y) <= (field->height - box->height) / 2;
+    bool is_inside = dgg_box_holds(field, box);
     for (size_t i = 0; i < count && is_inside; i++) {
         const dgg_beside *item = &items[i];
         dgg_box dot = { item->at, 2 * item->radius, 2 * item->radius };
-        is_inside = (i == own || dgg_boxes_gap(box, &dot) > between) &&
-                    (!item->is_placed || dgg_boxes_gap(box, &item->label) > between);
+        is_inside = (i == own || dgg_boxes_gap(box, &dot) > DGG_BESIDE_BETWEEN) &&
+                    (!item->is_placed || dgg_boxes_gap(box, &item->label) > DGG_BESIDE_BETWEEN);
     }
     return is_inside;
 }
@@ -36,8 +35,8 @@ size_t dgg_beside_place(dgg_beside *items, size_t count, const dgg_box *field)
 {
     size_t placed = 0;
     for (size_t i = 0; i < count; i++) {
-        for (size_t place = 0; place < PLACES && items[i].width > 0; place++) {
-            dgg_box box = place_of(&items[i], place);
+        for (size_t place = 0; place < DGG_BESIDE_PLACES && items[i].width > 0; place++) {
+            dgg_box box = dgg_beside_try(&items[i], place);
             if (is_free(items, count, i, &box, field)) {
                 items[i].label = box;
                 items[i].is_placed = true;

@@ -12,6 +12,14 @@ typedef struct dgg_beside {
     bool is_placed;
 } dgg_beside;
 
+enum { DGG_BESIDE_PLACES = 8 };
+
+/* Between labels, and between a label and a dot that is not its own. */
+#define DGG_BESIDE_BETWEEN 0.5
+
+/* One of the places that a label may have, the best first. */
+dgg_box dgg_beside_try(const dgg_beside *item, size_t place);
+
 /* Tries eight places round each dot, the first item first. Labels stay inside the field, and off
  * all dots and what is placed already. Returns how many have found one. */
 size_t dgg_beside_place(dgg_beside *items, size_t count, const dgg_box *field);

@@ -17,6 +17,12 @@ double dgg_boxes_gap(const dgg_box *one, const dgg_box *other)
     return x > y ? x : y;
 }
 
+bool dgg_box_holds(const dgg_box *box, const dgg_box *other)
+{
+    return fabs(other->centre.x - box->centre.x) <= (box->width - other->width) / 2 &&
+           fabs(other->centre.y - box->centre.y) <= (box->height - other->height) / 2;
+}
+
 dgg_box dgg_box_grown(const dgg_box *box, double by)
 {
     return (dgg_box){ box->centre, box->width + 2 * by, box->height + 2 * by };

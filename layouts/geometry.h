@@ -27,7 +27,8 @@ double dgg_distance(dgg_point from, dgg_point to);
 
 /* How far the boxes are apart; below zero, how deep one stands in the other. */
 double dgg_boxes_gap(const dgg_box *one, const dgg_box *other);
-dgg_box dgg_box_grown(const dgg_box *box, double by); /* on every side */
+bool dgg_box_holds(const dgg_box *box, const dgg_box *other); /* all of it */
+dgg_box dgg_box_grown(const dgg_box *box, double by);         /* on every side */
 
 /* True if the segments share a point that is an end of neither. */
 bool dgg_segments_cross(dgg_point a, dgg_point b, dgg_point c, dgg_point d);

@@ -18,6 +18,7 @@ target_sources(dggraph PRIVATE
   layouts/charts/scale.c
   layouts/coastline.c
   layouts/coastline/geojson.c
+  layouts/crowd.c
   layouts/csv_cell.c
   layouts/distinct_labels.c
   layouts/evidence_csv.c
@@ -77,16 +78,20 @@ target_sources(dggraph PRIVATE
   layouts/prose.c
   layouts/raster.c
   layouts/reports.c
+  layouts/rings.c
   layouts/routes.c
   layouts/routes/bends.c
   layouts/routes/streets.c
   layouts/scene.c
   layouts/scene_writers.c
   layouts/similarities.c
+  layouts/sparse_stress.c
+  layouts/sparse_stress/web.c
   layouts/spread.c
   layouts/style.c
   layouts/table_lines.c
   layouts/tied.c
+  layouts/untangle.c
   layouts/worker.c
   layouts/writers.c
   layouts/xml_text.c

@@ -6,11 +6,11 @@
 
 #include "base/memory.h"
 #include "base/order.h"
+#include "layouts/rings.h"
 
 static const double golden_angle = 2.399963229728653; /* pi (3 - sqrt 5) */
 static const double apart = 1.2; /* Vogel's seeds of unit step are .85 apart at least */
 static const double margin = 2;  /* round a head */
-static const double full_circle = 6.283185307179586;
 
 typedef struct seed {
     uint32_t group; /* community; 0, without one, stands last */
@@ -42,44 +42,14 @@ static double radius_of(size_t count)
     return apart * sqrt((double)count) + margin;
 }
 
-/* Rings of heads round the first, largest one: heads of one ring stand side by side on a circle. */
-typedef struct rings {
-    double covered; /* radius of all rings before */
-    double largest; /* radius of the largest head of the ring at hand */
-    double turned;  /* how much of its circle is taken */
-} rings;
-
-/* Half the angle that a head takes on the circle of the ring at hand. */
-static double half_angle(const rings *all, double radius)
-{
-    return asin(radius / (all->covered + all->largest));
-}
-
-static dgg_point next_head(rings *all, double radius)
-{
-    if (all->covered == 0) {
-        all->covered = radius;
-        all->turned = INFINITY; /* the first ring begins with the next head */
-        return (dgg_point){ 0, 0 };
-    }
-    if (radius > all->largest || all->turned + 2 * half_angle(all, radius) > full_circle) {
-        all->covered += 2 * all->largest;
-        all->largest = radius;
-        all->turned = 0;
-    }
-    double half = half_angle(all, radius), angle = all->turned + half;
-    all->turned += 2 * half;
-    return at(all->covered + all->largest, angle);
-}
-
 static void place_all(const seed *seeds, size_t count, dgg_point *places)
 {
-    rings all = { 0 };
+    dgg_rings all = { 0 };
     for (size_t first = 0, last = 0; first < count; first = last) {
         while (last < count && seeds[last].group == seeds[first].group) {
             last++;
         }
-        dgg_point head = next_head(&all, radius_of(last - first));
+        dgg_point head = dgg_rings_next(&all, radius_of(last - first));
         for (size_t i = first; i < last; i++) {
             double k = (double)(i - first);
             dgg_point seat = at(apart * sqrt(k), golden_angle * k);

@@ -6,6 +6,7 @@
 #include "layouts/pictures/network/picked.h"
 
 static const double usual_width = 900, height_share = 0.7;
+static const double many = 800; /* nodes that the usual width has room for */
 
 static dgg_status open(dgg_picked *picked, dgg_chart *chart)
 {
@@ -24,9 +25,14 @@ static dgg_status open(dgg_picked *picked, dgg_chart *chart)
         picked->node_count, picked->all_nodes, picked->drawn_ties, picked->all_ties,
         picked->group_count + picked->other_groups));
     DGG_TRY(dgg_chart_open(chart, "network", title, subtitle));
-    chart->width = picked->options->width > 0 ? picked->options->width : usual_width;
-    double few = sqrt((double)picked->node_count / 40);
-    double height = chart->width * height_share * fmin(fmax(few, 0.35), 1);
+    double few = sqrt((double)picked->node_count / 40), shape = height_share;
+    double width = usual_width;
+    if (dgg_picked_are_many(picked)) {
+        width *= sqrt((double)picked->node_count / many);
+        shape = dgg_picked_shape(picked);
+    }
+    chart->width = picked->options->width > 0 ? picked->options->width : width;
+    double height = chart->width * shape * fmin(fmax(few, 0.35), 1);
     if (picked->options->height > 0) {
         height = fmax(picked->options->height - chart->bottom - 90, 120);
     }
@@ -98,7 +104,7 @@ done:
     return status;
 }
 
-enum { MOST_ITEMS = DGG_DISTINCT_COUNT + 6 };
+enum { MOST_ITEMS = DGG_DISTINCT_COUNT + 7 };
 
 typedef struct legend {
     dgg_legend_item items[MOST_ITEMS];
@@ -117,7 +123,8 @@ static dgg_status list_communities(const dgg_picked *picked, dgg_chart *chart, l
 {
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < picked->group_count; i++) {
-        dgg_text name = picked->analysis->communities[picked->groups[i] - 1].name;
+        dgg_text name = { 0 };
+        DGG_TRY(dgg_picked_group_name(picked, chart, (uint32_t)i, &name));
         add_sample(made, dgg_style_distinct(i), name);
     }
     if (picked->other_groups > 0) {
@@ -174,6 +181,13 @@ static dgg_status add_legend(const dgg_picked *picked, dgg_chart *chart)
         chart, &made.items[made.count - 1].words,
         dgg_chart_say(chart, "area of a dot: %s", "圆点面积：%s"),
         measure != NULL ? measure : dgg_chart_say(chart, "strength of its ties", "连线强度之和")));
+    if (picked->labelled < picked->node_count) {
+        made.items[made.count++] = (dgg_legend_item){ .is_note = true };
+        DGG_TRY(dgg_chart_print(chart, &made.items[made.count - 1].words,
+                                dgg_chart_say(chart, "names without room, only in tooltips: %zu",
+                                              "放不下而仅见于悬停提示的名称：%zu个"),
+                                picked->node_count - picked->labelled));
+    }
     DGG_TRY(dgg_chart_legend(chart, made.items, made.count));
 done:
     return status;

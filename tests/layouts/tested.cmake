@@ -18,6 +18,7 @@ list(APPEND tested
   layouts/charts/legend
   layouts/charts/scale
   layouts/coastline
+  layouts/crowd
   layouts/csv_cell
   layouts/distinct_labels
   layouts/evidence_csv
@@ -77,18 +78,22 @@ list(APPEND tested
   layouts/prose
   layouts/raster
   layouts/reports
+  layouts/rings
   layouts/routes
   layouts/routes/bends
   layouts/routes/streets
   layouts/scene
   layouts/scene_writers
   layouts/similarities
+  layouts/sparse_stress
+  layouts/sparse_stress/web
   layouts/spread
   layouts/style
   layouts/table_lines
   layouts/tied
   layouts/worker
   layouts/writers
+  layouts/untangle
   layouts/writers/dot/cards
   layouts/writers/dot/signs
   layouts/xml_text

@@ -3,13 +3,34 @@
 #include "base/number.h"
 #include "layouts/pictures/network/picked.h"
 
-static const char placed_in_english[] =
-    "Placed by visualisation of similarities (van Eck and Waltman 2007) on association strength; "
-    "labels that found no room are left out (%zu of %zu). Communities by %s (modularity %s, "
-    "resolution %s, seed %u).";
-static const char placed_in_chinese[] = "布局：基于关联强度的相似性可视化（VOS，van Eck and "
-                                        "Waltman 2007）；放不下的标签略去（%zu/%zu）。"
-                                        "社群：%s（模块度%s，分辨率%s，随机种子%u）。";
+static const char ended_in_english[] =
+    "Labels that found no room are left out (%zu of %zu). Communities by %s (modularity %s, "
+    "resolution %s, seed %u), named after their largest nodes.";
+static const char ended_in_chinese[] = "放不下的标签略去（%zu/%zu）。社群：%s（模块度%s，分辨率%s，"
+                                       "随机种子%u），以其最大的节点命名。";
+
+/* How places were found, the same words in both languages' order: English, Chinese. */
+static void tell_placing(const dgg_picked *picked, const char *said[DGG_CAPTIONS])
+{
+    if (!dgg_picked_is_by_ways(picked)) {
+        said[DGG_IN_ENGLISH] = "Placed by visualisation of similarities (van Eck and Waltman 2007) "
+                               "on association strength. ";
+        said[DGG_IN_CHINESE] =
+            "布局：基于关联强度的相似性可视化（VOS，van Eck and Waltman 2007）。";
+    } else if (dgg_picked_is_untangled(picked)) {
+        said[DGG_IN_ENGLISH] =
+            "Placed as far apart as ways along ties are long (stress, by pivots: "
+            "Ortmann, Klimenta and Brandes 2016), crossings undone by simulated "
+            "annealing (Davidson and Harel 1996). ";
+        said[DGG_IN_CHINESE] = "布局：图上距离按连线路径长度（应力法，Ortmann, Klimenta and "
+                               "Brandes 2016），并以模拟退火减少交叉（Davidson and Harel 1996）。";
+    } else {
+        said[DGG_IN_ENGLISH] = "Placed as far apart as ways along ties are long (sparse stress, "
+                               "Ortmann, Klimenta and Brandes 2016). ";
+        said[DGG_IN_CHINESE] = "布局：图上距离按连线路径长度（稀疏应力法，Ortmann, Klimenta and "
+                               "Brandes 2016）。";
+    }
+}
 
 static const char *size_of(const dgg_picked *picked, bool is_chinese)
 {
@@ -66,17 +87,21 @@ dgg_status dgg_picked_captions(const dgg_picked *picked, dgg_chart *chart,
     dgg_status status = DGG_OK;
     const dgg_analysis *analysis = picked->analysis;
     char modularity[DGG_NUMBER_ROOM], resolution[DGG_NUMBER_ROOM];
+    const char *placed[DGG_CAPTIONS] = { NULL };
     size_t silent = picked->node_count - picked->labelled;
     dgg_number_fixed(analysis->modularity, 2, modularity);
     dgg_number_exact(analysis->resolution, resolution);
     DGG_TRY(say_what(picked, chart, &captions[DGG_IN_ENGLISH], &captions[DGG_IN_CHINESE]));
     DGG_TRY(say_counted(picked, chart, &captions[DGG_IN_ENGLISH], &captions[DGG_IN_CHINESE]));
-    DGG_TRY(dgg_chart_print(chart, &captions[DGG_IN_ENGLISH].method, placed_in_english, silent,
-                            picked->node_count, analysis->method->name, modularity, resolution,
-                            analysis->seed));
-    DGG_TRY(dgg_chart_print(chart, &captions[DGG_IN_CHINESE].method, placed_in_chinese, silent,
-                            picked->node_count, analysis->method->name, modularity, resolution,
-                            analysis->seed));
+    tell_placing(picked, placed);
+    for (int i = 0; i < DGG_CAPTIONS; i++) {
+        dgg_text ended = { 0 };
+        DGG_TRY(dgg_chart_print(
+            chart, &ended, i == DGG_IN_CHINESE ? ended_in_chinese : ended_in_english, silent,
+            picked->node_count, analysis->method->name, modularity, resolution, analysis->seed));
+        DGG_TRY(dgg_chart_print(chart, &captions[i].method, "%s%.*s", placed[i], (int)ended.length,
+                                ended.start));
+    }
 done:
     return status;
 }

@@ -1,7 +1,7 @@
 /* Labels stand beside their dots where nothing else is: the largest dots choose first, and who
  * finds no room has its name in the tooltip only. */
 #include "corpus/people.h"
-#include "layouts/beside.h"
+#include "layouts/crowd.h"
 #include "layouts/labels.h"
 #include "layouts/pictures/network/picked.h"
 
@@ -36,9 +36,8 @@ static dgg_status name_reference(dgg_chart *chart, const dgg_node *node, dgg_tex
                            (int)year.length, year.start);
 }
 
-/* "Li 2019" for a paper with an author, else its label. */
-static dgg_status name_node(const dgg_picked *picked, dgg_chart *chart, const dgg_node *node,
-                            dgg_text *name)
+dgg_status dgg_picked_name(const dgg_picked *picked, dgg_chart *chart, const dgg_node *node,
+                           dgg_text *name)
 {
     const dgg_corpus *corpus = picked->analysis->graph->corpus;
     bool is_record = node->kind == DGG_PAPER || node->kind == DGG_DOCUMENT;
@@ -57,6 +56,36 @@ static dgg_status name_node(const dgg_picked *picked, dgg_chart *chart, const dg
     }
     return dgg_chart_print(chart, name, "%.*s%s %d", (int)family.length, family.start, others,
                            paper->year);
+}
+
+/* Cut to what a legend has room for. */
+static dgg_status name_short(const dgg_picked *picked, dgg_chart *chart, uint32_t node,
+                             dgg_text *name)
+{
+    dgg_status status = DGG_OK;
+    dgg_lines lines = { .count = 0 };
+    const dgg_wrapping how = { DGG_REGULAR, DGG_CHART_SMALL, DGG_CHART_SMALL * 17, 1, 0 };
+    DGG_TRY(dgg_picked_name(picked, chart, &picked->analysis->graph->nodes[node], name));
+    DGG_TRY(dgg_label_wrap(*name, &how, &chart->arena, &lines, chart->error));
+    *name = lines.count > 0 ? lines.items[0] : (dgg_text){ 0 };
+done:
+    return status;
+}
+
+dgg_status dgg_picked_group_name(const dgg_picked *picked, dgg_chart *chart, uint32_t group,
+                                 dgg_text *name)
+{
+    dgg_status status = DGG_OK;
+    dgg_text names[2] = { { 0 }, { 0 } };
+    size_t count = 0;
+    for (size_t i = 0; i < picked->node_count && count < 2; i++) {
+        if (picked->nodes[i].group == group) {
+            DGG_TRY(name_short(picked, chart, picked->nodes[i].node, &names[count++]));
+        }
+    }
+    DGG_TRY(dgg_label_join(names, count, &chart->arena, name, chart->error));
+done:
+    return status;
 }
 
 static dgg_status write_lines(dgg_chart *chart, const dgg_lines *lines, const dgg_box *box,
@@ -93,7 +122,7 @@ static dgg_status measure(const dgg_picked *picked, const dgg_picked_node *node,
     dgg_text name = { 0 };
     double size = model.size;
     dgg_wrapping how = { model.face, size, size * 11, MOST_LINES, size * 15 };
-    DGG_TRY(name_node(picked, chart, &picked->analysis->graph->nodes[node->node], &name));
+    DGG_TRY(dgg_picked_name(picked, chart, &picked->analysis->graph->nodes[node->node], &name));
     DGG_TRY(dgg_label_wrap(name, &how, &chart->arena, lines, chart->error));
     *item = (dgg_beside){ .at = node->at,
                           .radius = node->radius,
@@ -113,7 +142,8 @@ dgg_status dgg_picked_label(dgg_picked *picked, dgg_chart *chart)
     for (size_t i = 0; i < picked->node_count; i++) {
         DGG_TRY(measure(picked, &picked->nodes[i], chart, &lines[i], &items[i]));
     }
-    picked->labelled = dgg_beside_place(items, picked->node_count, &chart->field);
+    DGG_TRY(
+        dgg_crowd_label(items, picked->node_count, &chart->field, &picked->labelled, chart->error));
     for (size_t i = 0; i < picked->node_count; i++) {
         const dgg_scene_text model = model_of(picked, &picked->nodes[i]);
         DGG_TRY(items[i].is_placed ? write_lines(chart, &lines[i], &items[i].label, &model)

@@ -6,7 +6,7 @@
 
 #include "base/order.h"
 
-enum { USUAL_TOP = 100, MOST_NODES = 1500, TIES_A_NODE = 4 };
+enum { USUAL_TOP = 100, MOST_NODES = 100000, TIES_A_NODE = 4 };
 
 static int by_size(const void *left, const void *right)
 {

@@ -41,11 +41,30 @@ typedef struct dgg_picked {
 dgg_status dgg_picked_init(dgg_picked *picked);
 void dgg_picked_destroy(dgg_picked *picked);
 
+/* So many that their places come from the ways between them, and the sheet grows with them. */
+bool dgg_picked_are_many(const dgg_picked *picked);
+
+/* Ties that weigh the same say who is tied, and no more: places then tell the ways along them. */
+bool dgg_picked_is_by_ways(const dgg_picked *picked);
+bool dgg_picked_is_untangled(const dgg_picked *picked);
+
 /* Gives every node a place: near what it is tied to strongly, for its size. */
 dgg_status dgg_picked_place(dgg_picked *picked);
 
-/* Stretches the places to the field, and moves dots apart until none covers another. */
+/* How tall the places are for their width. */
+double dgg_picked_shape(const dgg_picked *picked);
+
+/* Stretches the places to the field, and moves dots apart until none covers another;
+ * those without room become smaller. */
 dgg_status dgg_picked_spread(dgg_picked *picked, const dgg_box *field);
+
+/* What a node is called on the picture: "Li 2019" for a paper, else its label. */
+dgg_status dgg_picked_name(const dgg_picked *picked, dgg_chart *chart, const dgg_node *node,
+                           dgg_text *name);
+
+/* A community is named after its two largest nodes on the picture. */
+dgg_status dgg_picked_group_name(const dgg_picked *picked, dgg_chart *chart, uint32_t group,
+                                 dgg_text *name);
 
 /* Writes labels beside their dots, the largest first; those without room give way. */
 dgg_status dgg_picked_label(dgg_picked *picked, dgg_chart *chart);

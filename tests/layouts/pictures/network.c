@@ -75,6 +75,40 @@ static void years_are_told_by_levels(void)
     dgg_scene_destroy(&scene);
 }
 
+/* A ring of many: the sheet grows with them, and no dot covers another. */
+static void thousands_are_drawn_without_overlaps(void)
+{
+    enum { MANY = 1600 };
+    static dgg_node nodes[MANY];
+    static dgg_graph_link links[MANY];
+    static char ids[MANY][8];
+    dgg_corpus corpus = { 0 };
+    for (uint32_t i = 0; i < MANY; i++) {
+        snprintf(ids[i], sizeof ids[i], "t%04u", i);
+        nodes[i] = (dgg_node){ DGG_THEME, i, dgg_text_of(ids[i]), dgg_text_of(ids[i]), false };
+        links[i] = (dgg_graph_link){ i, (i + 1) % MANY, DGG_LINK, 1 + i % 3, NULL };
+    }
+    dgg_graph graph = { .corpus = &corpus,
+                        .nodes = nodes,
+                        .node_count = MANY,
+                        .links = links,
+                        .link_count = MANY,
+                        .is_undirected = true };
+    dgg_analysis analysis = { 0 };
+    dgg_scene scene = { 0 };
+    CU_ASSERT_EQUAL_FATAL(
+        dgg_analysis_init(&analysis, &graph, &(dgg_analysis_options){ .network = "whole" }, NULL),
+        DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(
+        dgg_scene_draw(&scene, &analysis, "network", &(dgg_picture_options){ .top = MANY }, NULL),
+        DGG_OK);
+    CU_ASSERT_EQUAL(count_dots(&scene), MANY);
+    CU_ASSERT_TRUE(scene.width > 1200);
+    picture_is_fit_to_print(&scene);
+    dgg_scene_destroy(&scene);
+    dgg_analysis_destroy(&analysis);
+}
+
 static double distance(const dgg_scene *scene, const char *one, const char *other)
 {
     dgg_point ends[2] = { { 0, 0 }, { 0, 0 } };
@@ -160,6 +194,7 @@ SUITE("layouts/pictures/network",
       { "it is fit to print at any size", it_is_fit_to_print_at_any_size },
       { "the largest are drawn and the rest is counted",
         the_largest_are_drawn_and_the_rest_is_counted },
+      { "thousands are drawn without overlaps", thousands_are_drawn_without_overlaps },
       { "years are told by levels", years_are_told_by_levels },
       { "what is tied strongly stands near", what_is_tied_strongly_stands_near },
       { "what was not measured is refused", what_was_not_measured_is_refused },
