@@ -76,7 +76,7 @@ void dgg_false_discoveries(const double *p, double *q, size_t count)
     }
 }
 
-static dgg_interval wilson(dgg_share share)
+dgg_interval dgg_wilson(dgg_share share)
 {
     double n = (double)share.all, part = (double)share.with / n;
     double middle = part + z * z / (2 * n);
@@ -87,7 +87,7 @@ static dgg_interval wilson(dgg_share share)
 
 dgg_interval dgg_newcombe(dgg_share one, dgg_share other)
 {
-    dgg_interval a = wilson(one), b = wilson(other);
+    dgg_interval a = dgg_wilson(one), b = dgg_wilson(other);
     double of_a = (double)one.with / (double)one.all;
     double of_b = (double)other.with / (double)other.all;
     return (dgg_interval){ of_a - of_b - hypot(of_a - a.low, b.high - of_b),

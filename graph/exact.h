@@ -21,6 +21,9 @@ typedef struct dgg_interval {
     double low, high;
 } dgg_interval;
 
+/* Of 95 %, of a share of something (Wilson 1927). */
+dgg_interval dgg_wilson(dgg_share share);
+
 /* Of 95 %, of one share less the other, by Newcombe 1998 (method 10), from Wilson's of each. Both
  * groups hold something. */
 dgg_interval dgg_newcombe(dgg_share one, dgg_share other);

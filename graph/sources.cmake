@@ -89,6 +89,7 @@ target_sources(dggraph PRIVATE
   graph/statistics.c
   graph/surfing.c
   graph/tally.c
+  graph/tally/coded.c
   graph/tally/cross.c
   graph/tally/shares.c
   graph/telling.c

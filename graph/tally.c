@@ -127,24 +127,3 @@ dgg_status dgg_tally_write(const dgg_tally *tally, const char *key, const char *
 done:
     return status;
 }
-
-dgg_status dgg_tally_write_coded(const dgg_tally *tally, const char *key, const char *name,
-                                 dgg_table *table, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    DGG_TRY(add_column(table, key, name, error));
-    DGG_TRY(add_column(table, "id", "Id", error));
-    DGG_TRY(add_column(table, "records", "Records", error));
-    DGG_TRY(add_column(table, "primary", "Primary", error));
-    DGG_TRY(add_column(table, "mention", "Mention", error));
-    for (size_t i = 0; i < tally->count; i++) {
-        const dgg_tally_row *row = &tally->rows[i];
-        DGG_TRY(dgg_table_add_text(table, row->label, error));
-        DGG_TRY(dgg_table_add_text(table, row->id, error));
-        DGG_TRY(dgg_table_add_count(table, row->records, error));
-        DGG_TRY(dgg_table_add_count(table, row->primary, error));
-        DGG_TRY(dgg_table_add_count(table, row->records - row->primary, error));
-    }
-done:
-    return status;
-}

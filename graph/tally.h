@@ -30,8 +30,19 @@ void dgg_tally_destroy(dgg_tally *tally);
 dgg_status dgg_tally_write(const dgg_tally *tally, const char *key, const char *name,
                            dgg_table *table, dgg_error *error);
 
-/* The same of themes or locations: label, id, records, primary, mention. */
-dgg_status dgg_tally_write_coded(const dgg_tally *tally, const char *key, const char *name,
+/* The same of themes or locations: label, id, records, primary, mention, shares of all records,
+ * years, and what the table adds. */
+typedef struct dgg_tally_coded {
+    const char *key, *name;       /* of the first column */
+    size_t records;               /* of the corpus */
+    bool is_sample;               /* of a larger literature: shares have intervals */
+    const char *const (*more)[2]; /* key and name of further columns */
+    size_t more_count;
+    dgg_status (*add_more)(const void *context, const dgg_tally_row *row, dgg_table *table,
+                           dgg_error *error);
+    const void *context;
+} dgg_tally_coded;
+dgg_status dgg_tally_write_coded(const dgg_tally *tally, const dgg_tally_coded *how,
                                  dgg_table *table, dgg_error *error);
 
 /* The same of where authors work, by written_at or from_country: label, id, records, their share of

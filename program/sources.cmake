@@ -31,6 +31,7 @@ target_sources(dggraph_commands PRIVATE
   program/shelves.c
   program/table_choice.c
   program/table_choice/narrow.c
+  program/table_choice/order.c
   program/verbs.c
   program/warnings.c
   program/writing.c

@@ -4,11 +4,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/folder.h"
 #include "base/memory.h"
 #include "program/messages.h"
 #include "program/report.h"
 #include "program/table_choice/narrow.h"
+#include "program/table_choice/order.h"
 
 enum { LONGEST_NAME = 64 };
 
@@ -84,6 +86,38 @@ dgg_status dgg_table_choice_fill(dgg_table_choice *choice, const dgg_options *op
         }
     }
     return DGG_OK;
+}
+
+/* "no table has a column 'yaer'; years has year, records …" of the first table. */
+static dgg_status refuse_column(const dgg_table_choice *choice, const char *key, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer names = { 0 };
+    const dgg_table *table = &choice->tables[0];
+    for (size_t i = 0; choice->table_count > 0 && i < table->column_count; i++) {
+        DGG_TRY(dgg_buffer_add(&names, dgg_text_of(i > 0 ? ", " : ""), error));
+        DGG_TRY(dgg_buffer_add(&names, table->columns[i].key, error));
+    }
+    status = dgg_fail(error, DGG_BAD_REQUEST, 0,
+                      "--by %.40s: no table has such a column; the first has %.*s", key,
+                      (int)names.length, names.bytes != NULL ? names.bytes : "");
+done:
+    dgg_buffer_destroy(&names);
+    return status;
+}
+
+dgg_status dgg_table_choice_order(dgg_table_choice *choice, const dgg_options *options,
+                                  dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    bool is_there = options->by == NULL;
+    for (size_t i = 0; options->by != NULL && i < choice->table_count; i++) {
+        is_there = is_there || dgg_table_has_column(&choice->tables[i], options->by);
+        DGG_TRY(dgg_table_order(&choice->tables[i], options->by, error));
+    }
+    status = is_there ? DGG_OK : refuse_column(choice, options->by, error);
+done:
+    return status;
 }
 
 static dgg_status write_folder(const dgg_table_choice *choice, const dgg_options *options,

@@ -28,6 +28,7 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
     DGG_TRY(dgg_table_choice_make(&choice, &dgg_statistics, options, error));
     DGG_TRY(dgg_counted_read(&counted, options, error));
     DGG_TRY(dgg_table_choice_fill(&choice, options, fill, &ours, error));
+    DGG_TRY(dgg_table_choice_order(&choice, options, error));
     DGG_TRY(dgg_table_choice_write(&choice, options, error));
 done:
     dgg_table_choice_destroy(&choice);
@@ -40,6 +41,8 @@ static const char *const examples[] = {
     "dggraph stats reading-list.txt --table years,themes -o stats.md",
     "dggraph stats reading-list.txt --to csv -o tables",
     "dggraph stats reading-list.txt --table theme_location --to csv",
+    "dggraph stats library.bib --table cited --by lcs --top 10",
+    "dggraph stats library.bib --table themes --sample",
     NULL,
 };
 
@@ -48,7 +51,9 @@ const dgg_command dgg_command_stats = {
     "INPUT...",
     examples,
     "Every table says below it how it counts. csv and json hold all of it; markdown and text\n"
-    "show the first rows and columns of a large table. 'dggraph list statistics' names them.",
+    "show the first rows and columns of a large table. 'dggraph list statistics' names them.\n"
+    "--by puts rows in the order of a column, as csv names it. Nothing is measured unless a\n"
+    "table needs it: communities, central and bridging do.",
     true,
     check,
     run,

@@ -38,7 +38,8 @@ done:
 /* Rows that are no ranking: a page shows them all. */
 static bool is_series(const dgg_table *table)
 {
-    static const char *const series[] = { "years", "overview", "flow", "growth", "slices", "rpys" };
+    static const char *const series[] = { "years",  "main",   "overview", "flow",
+                                          "growth", "slices", "rpys" };
     bool is_one = false;
     for (size_t i = 0; i < sizeof series / sizeof *series; i++) {
         is_one = is_one || dgg_text_is(table->key, series[i]);
@@ -46,15 +47,14 @@ static bool is_series(const dgg_table *table)
     return is_one;
 }
 
-/* Rankings of several kinds, one below the other: so many rows of each. */
-static bool is_by_kind(const dgg_table *table)
+bool dgg_table_is_by_kind(const dgg_table *table)
 {
     return dgg_text_is(table->key, "central");
 }
 
 size_t dgg_table_page_rows(const dgg_table *table)
 {
-    return is_by_kind(table) ? DGG_NARROW_ROWS_OF_A_KIND : DGG_NARROW_ROWS;
+    return dgg_table_is_by_kind(table) ? DGG_NARROW_ROWS_OF_A_KIND : DGG_NARROW_ROWS;
 }
 
 /* Moves the rows that stay to the front, and counts them. */
@@ -80,7 +80,7 @@ dgg_status dgg_table_narrow(dgg_table *table, size_t most_rows, dgg_error *error
     size_t width = table->column_count, height = dgg_table_row_count(table);
     size_t columns = least(width, MOST_COLUMNS);
     size_t rows = is_series(table) || most_rows == 0 ? height
-                  : is_by_kind(table)                ? keep_of_each_kind(table, most_rows)
+                  : dgg_table_is_by_kind(table)      ? keep_of_each_kind(table, most_rows)
                                                      : least(height, most_rows);
     if (columns == width && rows == height) {
         return DGG_OK;

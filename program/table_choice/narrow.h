@@ -6,6 +6,9 @@
 
 enum { DGG_NARROW_ROWS = 50, DGG_NARROW_ROWS_OF_A_KIND = 10 };
 
+/* Rankings of several kinds, one below the other: the first column names the kind. */
+bool dgg_table_is_by_kind(const dgg_table *table);
+
 /* How many rows a page shows of it if nothing else is asked for. */
 size_t dgg_table_page_rows(const dgg_table *table);
 

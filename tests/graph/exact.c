@@ -71,9 +71,21 @@ static void intervals_are_those_of_newcombe(void)
     CU_ASSERT_DOUBLE_EQUAL(found.high, 1, 1e-12);
 }
 
+/* 81 of 263: Newcombe 1998, Stat. Med. 17:857-872, table I, score method without correction. */
+static void intervals_of_one_share_are_those_of_wilson(void)
+{
+    dgg_interval found = dgg_wilson((dgg_share){ 81, 263 });
+    CU_ASSERT_DOUBLE_EQUAL(found.low, .2553, .00005);
+    CU_ASSERT_DOUBLE_EQUAL(found.high, .3662, .00005);
+    found = dgg_wilson((dgg_share){ 0, 20 });
+    CU_ASSERT_DOUBLE_EQUAL(found.low, 0, 1e-15);
+    CU_ASSERT_DOUBLE_EQUAL(found.high, .1611, .00005);
+}
+
 SUITE("graph/exact", { "Fisher's lady tastes tea", fishers_lady_tastes_tea },
       { "uneven margins are as worked by hand", uneven_margins_are_as_worked_by_hand },
       { "nothing to tell is one", nothing_to_tell_is_one },
       { "large groups do not overflow", large_groups_do_not_overflow },
       { "false discoveries are those of the paper", false_discoveries_are_those_of_the_paper },
+      { "intervals of one share are those of Wilson", intervals_of_one_share_are_those_of_wilson },
       { "intervals are those of Newcombe", intervals_are_those_of_newcombe })

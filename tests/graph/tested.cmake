@@ -84,7 +84,9 @@ list(APPEND tested
   graph/starts
   graph/statistics
   graph/surfing
+  graph/statistics/main/types
   graph/tally
+  graph/tally/coded
   graph/tally/cross
   graph/tally/shares
   graph/telling

@@ -55,6 +55,7 @@ list(APPEND tested
   program/shelves
   program/table_choice
   program/table_choice/narrow
+  program/table_choice/order
   program/troubles
   program/verbs
   program/warnings

@@ -86,7 +86,7 @@ static void a_table_is_cut_and_says_where_the_rest_is(void)
     make_told(&it, 40);
     char *text = tell(&it.findings, tell_wide_table);
     has(text, "| Theme | Id | Records |\n| --- | --- | ---: |\n| Subject | delta | 40 |\n\n*Full");
-    has(text, " 3 more rows and 2 more columns in tables/themes.csv.*\n\n");
+    has(text, " 3 more rows and 7 more columns in tables/themes.csv.*\n\n");
     has_not(text, "##");
     free(text);
     forget_told(&it);
@@ -102,7 +102,7 @@ static void a_small_table_is_told_whole(void)
     told it;
     make_told(&it, 40);
     char *text = tell(&it.findings, tell_whole_table);
-    has(text, "| Alpha | alpha | 20 | 20 | 0 |\n");
+    has(text, "| Alpha | alpha | 20 | 20 | 0 | 50.0 | 50.0 | 2000 | 2008 |  |\n");
     has_not(text, " more row");
     has_not(text, " more column");
     free(text);
