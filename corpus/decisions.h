@@ -26,6 +26,7 @@ typedef enum dgg_sheet_kind {
     DGG_CODINGS,     /* record, target, decision (accept, reject, add, done), salience, note */
     DGG_COMMUNITIES, /* name, members */
     DGG_LABELS,      /* id, label, label_zh */
+    DGG_PHRASES,     /* theme, phrase, note */
     DGG_SHEET_COUNT
 } dgg_sheet_kind;
 
@@ -49,6 +50,7 @@ enum {
 };
 enum { DGG_COMMUNITY_NAME, DGG_COMMUNITY_MEMBERS };
 enum { DGG_LABEL_OF, DGG_LABEL_NEW, DGG_LABEL_ZH };
+enum { DGG_PHRASE_THEME, DGG_PHRASE_TEXT, DGG_PHRASE_NOTE };
 
 /* … and of the words a decision may be. */
 enum { DGG_IS_IN, DGG_IS_OUT };
@@ -115,6 +117,12 @@ void dgg_decisions_destroy(dgg_decisions *decisions);
  * settled already stays as it is. `decisions` may be NULL. */
 dgg_status dgg_corpus_settle_decided(dgg_corpus *corpus, dgg_decisions *decisions,
                                      dgg_error *error);
+
+/* Obeys phrases, before the papers are coded: each becomes a pattern of its theme, as if the
+ * codebook had it. */
+dgg_status dgg_decisions_extend(dgg_decisions *decisions, dgg_codebook *codebook, dgg_error *error);
+/* Where no codebook is looked for, none of them is obeyed; the reason is told. */
+dgg_status dgg_decisions_cannot_extend(dgg_decisions *decisions, const char *why, dgg_error *error);
 
 /* Obeys codings and labels in a coded corpus. Rejected links go, and their hits become rejected
  * ones ("rejected by hand: …"); added ones have no evidence, and the weight at which a link is

@@ -39,6 +39,7 @@ target_sources(dggraph PRIVATE
   corpus/decisions/merging.c
   corpus/decisions/names.c
   corpus/decisions/people.c
+  corpus/decisions/phrases.c
   corpus/decisions/relinking.c
   corpus/decisions/sheets.c
   corpus/decisions/tagging.c

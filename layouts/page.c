@@ -7,13 +7,13 @@
 
 #include "base/buffer.h"
 #include "layouts/page/crossing.h"
+#include "layouts/page/decided.h"
 #include "layouts/page/evidence.h"
 #include "layouts/page/frame.h"
 #include "layouts/page/html.h"
 #include "layouts/page/list.h"
 #include "layouts/page/making.h"
 #include "layouts/page/palette.h"
-#include "layouts/page/sheet.h"
 #include "layouts/page/table.h"
 #include "layouts/pages.h"
 #include "layouts/scene_writers.h"
@@ -22,8 +22,9 @@
 typedef struct page {
     const dgg_analysis *analysis;
     const dgg_choices *choices;
-    const dgg_scene *map; /* may be NULL */
-    const dgg_table *codings;
+    const dgg_scene *map;     /* may be NULL */
+    const dgg_table *decided; /* may be NULL */
+    const dgg_theme_scoring *scoring;
     FILE *out;
     dgg_crossing crossing;
     dgg_given given; /* what is in the page without the script */
@@ -145,20 +146,6 @@ static dgg_status write_data(const page *written, dgg_error *error)
     return status;
 }
 
-/* What is decided already, so that a file with corrections holds it too. */
-static dgg_status write_codings(const page *written, dgg_error *error)
-{
-    dgg_json_writer writer = { .out = written->out };
-    if (written->codings == NULL) {
-        return DGG_OK;
-    }
-    dgg_html_write(written->out, "<script type=\"application/json\" id=\"codings\">\n");
-    dgg_page_sheet_write(written->codings, false, &writer);
-    dgg_status status = dgg_json_end(&writer, error);
-    dgg_html_write(written->out, "</script>\n");
-    return status;
-}
-
 static dgg_status write_page(const page *written, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -177,7 +164,8 @@ static dgg_status write_page(const page *written, dgg_error *error)
     dgg_html_write(out, "</main>\n<footer><p>Made by dggraph " DGG_VERSION "; this page holds its "
                         "data and asks nothing of the network.</p></footer>\n");
     DGG_TRY(write_data(written, error));
-    DGG_TRY(write_codings(written, error));
+    DGG_TRY(dgg_page_write_decided(written->decided, out, error));
+    DGG_TRY(dgg_page_write_scoring(written->analysis->graph->corpus, written->scoring, out, error));
     dgg_frame_close(&written->frame, out);
 done:
     return status;
@@ -189,7 +177,8 @@ dgg_status dgg_page_write(const dgg_map_page *of, FILE *out, dgg_error *error)
     page written = { .analysis = of->analysis,
                      .choices = of->choices,
                      .map = of->map,
-                     .codings = of->codings,
+                     .decided = of->decided,
+                     .scoring = of->scoring,
                      .out = out };
     DGG_TRY(prepare(&written, error));
     errno = 0;

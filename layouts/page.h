@@ -10,6 +10,7 @@
 #include "base/buffer.h"
 #include "base/table.h"
 #include "corpus/codebook.h"
+#include "corpus/decisions.h"
 #include "corpus/gazetteer.h"
 #include "layouts/layouts.h"
 #include "layouts/scene.h"
@@ -19,7 +20,10 @@ typedef struct dgg_map_page {
     const dgg_analysis *analysis;
     const dgg_choices *choices; /* those the analysis was made with; NULL for the default ones */
     const dgg_scene *map;       /* a picture in the page; may be NULL */
-    const dgg_table *codings;   /* what is decided so far, as in codings.csv; may be NULL */
+    /* What is decided so far: DGG_SHEET_COUNT tables, those without columns are not there; or NULL
+     */
+    const dgg_table *decided;
+    const dgg_theme_scoring *scoring; /* of the codebook, if phrases may be added; else NULL */
 } dgg_map_page;
 
 /* Writes the page. The same input gives the same bytes. Fails with DGG_CANNOT_WRITE if `out` is

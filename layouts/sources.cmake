@@ -54,6 +54,7 @@ target_sources(dggraph PRIVATE
   layouts/page/coding.c
   layouts/page/coding_data.c
   layouts/page/crossing.c
+  layouts/page/decided.c
   layouts/page/evidence.c
   layouts/page/frame.c
   layouts/page/given.c

@@ -240,10 +240,28 @@ done:
     return status;
 }
 
+/* Phrases are looked for with those of the codebook, if that is what themes come from. */
+static dgg_status take_phrases(dgg_coders *coders, const dgg_corpus *corpus,
+                               dgg_decisions *decisions, dgg_error *error)
+{
+    if (decisions == NULL) {
+        return DGG_OK;
+    }
+    if (corpus->is_coded || coders->by_keywords) {
+        return dgg_decisions_cannot_extend(
+            decisions,
+            corpus->is_coded ? "the papers are coded already: their texts are not looked through"
+                             : "themes are the papers' own keywords: no phrase is looked for",
+            error);
+    }
+    return dgg_decisions_extend(decisions, &coders->codebook, error);
+}
+
 dgg_status dgg_coders_code(dgg_coders *coders, dgg_corpus *corpus, const dgg_options *options,
                            dgg_decisions *decisions, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    DGG_TRY(take_phrases(coders, corpus, decisions, error));
     if (corpus->is_coded) {
         DGG_TRY(refuse_recoding(coders, corpus, options, error));
     } else if (coders->by_keywords) {

@@ -13,6 +13,7 @@ enum { MOST_COLUMNS = 64, PATH_ROOM = 4096 };
 typedef struct reading {
     dgg_table *sheet;
     dgg_csv *csv;
+    bool is_of_codings;          /* else any table */
     size_t places[MOST_COLUMNS]; /* in the file, of each column of the sheet */
     dgg_buffer text;
 } reading;
@@ -57,7 +58,7 @@ static dgg_status read_header(reading *r, dgg_error *error)
             DGG_TRY(dgg_table_add_column(r->sheet, key, key, 0, error));
         }
     }
-    if (dgg_csv_column(r->csv, "record") == SIZE_MAX) {
+    if (r->is_of_codings && dgg_csv_column(r->csv, "record") == SIZE_MAX) {
         status =
             dgg_fail(error, DGG_BAD_INPUT, header->line,
                      "a sheet of codings has a column 'record': the first row is record,target,"
@@ -81,11 +82,12 @@ done:
     return status;
 }
 
-dgg_status dgg_hand_sheet_read(dgg_table *sheet, const char *path, dgg_error *error)
+static dgg_status read_table(dgg_table *sheet, const char *path, bool is_of_codings,
+                             dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_stream *stream = NULL;
-    reading r = { .sheet = sheet };
+    reading r = { .sheet = sheet, .is_of_codings = is_of_codings };
     dgg_csv_row row = { 0 };
     bool more = true;
     DGG_TRY(dgg_stream_open(&stream, path, error));
@@ -103,10 +105,21 @@ done:
     return dgg_fail_in(error, status, path);
 }
 
-dgg_status dgg_hand_sheet_of_review(dgg_table *sheet, const dgg_review *review, dgg_error *error)
+dgg_status dgg_hand_sheet_read(dgg_table *sheet, const char *path, dgg_error *error)
+{
+    return read_table(sheet, path, true, error);
+}
+
+dgg_status dgg_sheet_of_review(dgg_table *sheet, const dgg_review *review, dgg_sheet_kind kind,
+                               dgg_error *error)
 {
     static char path[PATH_ROOM]; /* outlives the error, which is told by main() */
-    int length = snprintf(path, sizeof path, "%s/codings.csv", review->decisions);
+    int length = snprintf(path, sizeof path, "%s/%s.csv", review->decisions, dgg_sheet_name(kind));
     bool is_there = length > 0 && length < PATH_ROOM && access(path, R_OK) == 0;
-    return is_there ? dgg_hand_sheet_read(sheet, path, error) : DGG_OK;
+    return is_there ? read_table(sheet, path, kind == DGG_CODINGS, error) : DGG_OK;
+}
+
+dgg_status dgg_hand_sheet_of_review(dgg_table *sheet, const dgg_review *review, dgg_error *error)
+{
+    return dgg_sheet_of_review(sheet, review, DGG_CODINGS, error);
 }

@@ -3,6 +3,7 @@
 #define DGG_CODING_SHEET_H
 
 #include "base/table.h"
+#include "corpus/decisions.h"
 #include "corpus/review.h"
 
 /* Reads a table as docs/review.md has it for codings.csv, comments included, but for the texts of
@@ -12,5 +13,9 @@ dgg_status dgg_hand_sheet_read(dgg_table *sheet, const char *path, dgg_error *er
 
 /* That of a review folder; no column if it has none. */
 dgg_status dgg_hand_sheet_of_review(dgg_table *sheet, const dgg_review *review, dgg_error *error);
+
+/* Any table of its decisions, as it stands there. */
+dgg_status dgg_sheet_of_review(dgg_table *sheet, const dgg_review *review, dgg_sheet_kind kind,
+                               dgg_error *error);
 
 #endif

@@ -90,7 +90,9 @@ static dgg_status read_and_code(dgg_pipeline *pipeline, const dgg_options *optio
         return DGG_OK;
     }
     dgg_progress_step(progress, "finding themes and locations");
+    bool is_by_codebook = !corpus->is_coded && !by.by_keywords;
     DGG_TRY(dgg_coders_code(&by, corpus, options, decisions, error));
+    pipeline->scoring = is_by_codebook ? by.codebook.scoring : pipeline->scoring;
 done:
     dgg_coders_destroy(&by);
     return status;

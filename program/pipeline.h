@@ -30,7 +30,8 @@ typedef struct dgg_pipeline {
     dgg_network_options forming;     /* how its network is formed */
     dgg_analysis_options how;
     dgg_analysis analysis;
-    const char *profile; /* of the gazetteer; borrowed */
+    const char *profile;       /* of the gazetteer; borrowed */
+    dgg_theme_scoring scoring; /* of the codebook; zero if themes come from elsewhere */
     dgg_review folder;
     const dgg_review *review; /* the folder, if the input is one; else NULL */
     dgg_decisions decisions;  /* of the review */

@@ -84,6 +84,18 @@ const dgg_sheet_form dgg_sheet_forms[DGG_SHEET_COUNT] = {
         .is_about = { [DGG_LABEL_OF] = true },
         .decision = DGG_SHEET_COLUMNS,
     },
+    [DGG_PHRASES] = {
+        .name = "phrases",
+        .file = "decisions/phrases.csv",
+        .template = "theme,phrase,note\n"
+                    "\"# theme: its id; phrase: words by which it is found besides those of the "
+                    "codebook\"\n",
+        .columns = { "theme", "phrase", "note" },
+        .needed = 2,
+        .decides = { [DGG_PHRASE_TEXT] = true },
+        .is_about = { [DGG_PHRASE_THEME] = true },
+        .decision = DGG_SHEET_COLUMNS,
+    },
 };
 
 const char *dgg_sheet_name(dgg_sheet_kind kind)

@@ -63,6 +63,20 @@ static void say_where(const dgg_mapped *mapped, const char *place)
     dgg_say(options, DGG_NOTE, "open %s/map.html first, then read %s/stats.md", place, place);
 }
 
+/* What the page may correct, so that what it saves holds the rest too. */
+static dgg_status read_decided(dgg_mapped *mapped, dgg_error *error)
+{
+    static const dgg_sheet_kind kinds[] = { DGG_RECORDS, DGG_CODINGS, DGG_COMMUNITIES,
+                                            DGG_PHRASES };
+    dgg_status status = DGG_OK;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        DGG_TRY(dgg_sheet_of_review(&mapped->decided[kinds[i]], mapped->pipeline.review, kinds[i],
+                                    error));
+    }
+done:
+    return status;
+}
+
 static dgg_status make(dgg_mapped *mapped, dgg_error *error)
 {
     dgg_status status = DGG_OK;
@@ -70,7 +84,7 @@ static dgg_status make(dgg_mapped *mapped, dgg_error *error)
     dgg_progress progress = { 0 };
     DGG_TRY(dgg_pipeline_run(&mapped->pipeline, mapped->options, &wanted, error));
     if (mapped->pipeline.review != NULL && !mapped->options->share) {
-        DGG_TRY(dgg_hand_sheet_of_review(&mapped->codings, mapped->pipeline.review, error));
+        DGG_TRY(read_decided(mapped, error));
     }
     dgg_progress_start(&progress, mapped->options);
     dgg_progress_step(&progress, "drawing the map");

@@ -43,6 +43,7 @@ list(APPEND tested
   corpus/decisions/merging
   corpus/decisions/names
   corpus/decisions/people
+  corpus/decisions/phrases
   corpus/decisions/sheets
   corpus/decisions/tagging
   corpus/details

@@ -124,13 +124,19 @@ static void a_map_stands_in_it(void)
 static void what_is_decided_so_far_goes_into_the_file_that_corrects(void)
 {
     char *page = NULL;
-    dgg_table sheet = { 0 };
-    const dgg_map_page of = { .analysis = &library, .codings = &sheet };
-    is_well(make_sheet(&sheet, NULL));
+    dgg_table sheets[DGG_SHEET_COUNT] = { 0 };
+    const dgg_theme_scoring scoring = { .field = { 3, 2, 1 }, .primary_at = 1.5 };
+    const dgg_map_page of = { .analysis = &library, .decided = sheets, .scoring = &scoring };
+    is_well(make_sheet(&sheets[DGG_CODINGS], NULL));
+    is_well(make_sheet(&sheets[DGG_RECORDS], NULL));
     WRITE_WELL(page, dgg_page_write(&of, out, NULL));
     CU_ASSERT_TRUE(shows(page, "id=\"codings\">\n[[\"record\",\"target\""));
-    CU_ASSERT_EQUAL(count_of(page, "<script"), 3);
-    dgg_table_destroy(&sheet);
+    CU_ASSERT_TRUE(shows(page, "id=\"decided\">\n{\"records\":[[\"record\",\"target\""));
+    CU_ASSERT_TRUE(shows(page, "id=\"scoring\">\n{\"title\":3,\"keywords\":2,\"abstract\":1,"));
+    CU_ASSERT_TRUE(shows(page, "\"primary_at\":1.5,\"short\":["));
+    CU_ASSERT_EQUAL(count_of(page, "<script"), 5);
+    dgg_table_destroy(&sheets[DGG_CODINGS]);
+    dgg_table_destroy(&sheets[DGG_RECORDS]);
     free(page);
 }
 

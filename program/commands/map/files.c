@@ -27,11 +27,13 @@ static dgg_status write_png(const void *context, FILE *out, dgg_error *error)
 static dgg_status write_page(const void *context, FILE *out, dgg_error *error)
 {
     const dgg_mapped *mapped = context;
-    bool has_codings = mapped->codings.column_count > 0;
+    bool is_shared = mapped->options->share;
+    bool is_extensible = mapped->pipeline.scoring.primary_at > 0 && !is_shared;
     const dgg_map_page page = { .analysis = &mapped->pipeline.analysis,
                                 .choices = &mapped->choices,
                                 .map = &mapped->scene,
-                                .codings = has_codings ? &mapped->codings : NULL };
+                                .decided = is_shared ? NULL : mapped->decided,
+                                .scoring = is_extensible ? &mapped->pipeline.scoring : NULL };
     return dgg_page_write(&page, out, error);
 }
 

@@ -110,7 +110,9 @@ void dgg_mapped_destroy(dgg_mapped *mapped)
         dgg_scene_destroy(&mapped->pictures[i]);
     }
     mapped->picture_count = 0;
-    dgg_table_destroy(&mapped->codings);
+    for (int i = 0; i < DGG_SHEET_COUNT; i++) {
+        dgg_table_destroy(&mapped->decided[i]);
+    }
     mapped->known = NULL;
     mapped->places = NULL;
     dgg_scene_destroy(&mapped->scene);

@@ -23,7 +23,7 @@ typedef struct dgg_mapped {
     dgg_point *places;                 /* of every node on it */
     dgg_table tables[DGG_MOST_TABLES]; /* of the statistics that can be counted */
     size_t table_count;
-    dgg_table codings; /* decided by hand so far; empty in a map to be passed on */
+    dgg_table decided[DGG_SHEET_COUNT]; /* by hand so far; empty in a map to be passed on */
     dgg_draft draft;
     dgg_previous previous;
     dgg_earlier earlier; /* the graph of the map that stood in the folder before */

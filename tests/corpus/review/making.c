@@ -33,7 +33,8 @@ static void a_new_folder_holds_all_that_a_review_is_made_of(void)
                                           REVIEW "/decisions/people.csv",
                                           REVIEW "/decisions/codings.csv",
                                           REVIEW "/decisions/communities.csv",
-                                          REVIEW "/decisions/labels.csv" };
+                                          REVIEW "/decisions/labels.csv",
+                                          REVIEW "/decisions/phrases.csv" };
     enum { COUNT = sizeof wanted / sizeof *wanted };
     dgg_review_making making = { 0 };
     struct stat there;
