@@ -3,6 +3,7 @@
 #include "graph/paths.h"
 
 #include <math.h>
+#include <stdatomic.h>
 #include <string.h>
 
 #include "base/memory.h"
@@ -20,6 +21,7 @@ struct work {
     dgg_findings findings; /* passed: PARCELS rows of one number a place */
     void **rooms;          /* by worker */
     size_t walks;          /* in all */
+    atomic_bool is_beyond; /* there are more paths than the walker counts */
 };
 
 void dgg_findings_keep(dgg_findings *findings, const dgg_ways *ways, size_t source,
@@ -45,16 +47,19 @@ static dgg_status walk_parcel(void *context, size_t parcel, unsigned worker, dgg
         memset(findings.passed, 0, places * sizeof *findings.passed);
     }
     size_t end = work->walks * (parcel + 1) / PARCELS;
-    for (size_t i = work->walks * parcel / PARCELS; i < end; i++) {
+    for (size_t i = work->walks * parcel / PARCELS; i < end && !work->is_beyond; i++) {
         size_t source = i * walker->most, left = places - source;
-        walker->walk(work->rooms[worker], work->ways, source,
-                     left < walker->most ? left : walker->most, &findings);
+        if (!walker->walk(work->rooms[worker], work->ways, source,
+                          left < walker->most ? left : walker->most, &findings)) {
+            work->is_beyond = walker->wider != NULL;
+        }
     }
 done:
     return status;
 }
 
-static dgg_status walk_all(struct work *work, unsigned threads, dgg_error *error)
+static dgg_status walk_all(struct work *work, const dgg_walker *walker, unsigned threads,
+                           dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_ways *ways = work->ways;
@@ -62,6 +67,8 @@ static dgg_status walk_all(struct work *work, unsigned threads, dgg_error *error
     unsigned workers = is_little ? 1 : dgg_parallel_threads(threads);
     DGG_TRY(dgg_grow(&work->rooms, workers, sizeof *work->rooms, error));
     memset(work->rooms, 0, workers * sizeof *work->rooms);
+    work->walker = walker;
+    work->is_beyond = false;
     work->walks = (ways->count + work->walker->most - 1) / work->walker->most;
     status = dgg_parallel(PARCELS, workers, walk_parcel, work, error);
     for (unsigned i = 0; i < workers; i++) {
@@ -69,6 +76,7 @@ static dgg_status walk_all(struct work *work, unsigned threads, dgg_error *error
     }
 done:
     dgg_release(work->rooms);
+    work->rooms = NULL;
     return status;
 }
 
@@ -107,7 +115,7 @@ static dgg_status add_parcels(double *passed, size_t places, dgg_error *error)
 static const dgg_walker *choose_walker(const dgg_ways *ways, bool counts_paths)
 {
     return ways->lengths != NULL ? &dgg_walker_nearest
-           : counts_paths        ? &dgg_walker_levels
+           : counts_paths        ? dgg_walker_levels_best()
                                  : &dgg_walker_reach;
 }
 
@@ -115,7 +123,8 @@ static dgg_status find(dgg_paths *paths, const dgg_network *network, const dgg_w
                        bool counts_paths, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    struct work work = { .ways = ways, .walker = choose_walker(ways, counts_paths) };
+    const dgg_walker *walker = choose_walker(ways, counts_paths);
+    struct work work = { .ways = ways };
     dgg_findings *found = &work.findings;
     size_t vertices = network->vertex_count;
     if (counts_paths) {
@@ -123,7 +132,10 @@ static dgg_status find(dgg_paths *paths, const dgg_network *network, const dgg_w
     }
     DGG_TRY(dgg_grow(&found->closeness, ways->count, sizeof *found->closeness, error));
     DGG_TRY(dgg_grow(&found->harmonic, ways->count, sizeof *found->harmonic, error));
-    DGG_TRY(walk_all(&work, network->threads, error));
+    do {
+        DGG_TRY(walk_all(&work, walker, network->threads, error));
+        walker = walker->wider;
+    } while (work.is_beyond);
     if (counts_paths) {
         DGG_TRY(add_parcels(found->passed, ways->count, error));
         DGG_TRY(spread(&paths->scores[DGG_BETWEENNESS], ways, found->passed, vertices, error));

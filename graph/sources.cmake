@@ -64,6 +64,7 @@ target_sources(dggraph PRIVATE
   graph/paths/both_ends.c
   graph/paths/lengths.c
   graph/paths/levels.c
+  graph/paths/levels/wide.c
   graph/paths/nearest.c
   graph/paths/one_end.c
   graph/paths/reach.c
@@ -102,6 +103,16 @@ target_sources(dggraph PRIVATE
   graph/trimming.c
   graph/two_mode.c
 )
+# Wider registers are chosen when the program runs, if the processor has them. No two steps of a
+# calculation are made one, so that all find the same.
+set(levels graph/paths/levels.c graph/paths/levels/wide.c graph/paths/levels/avx2.c)
+set_source_files_properties(${levels} PROPERTIES COMPILE_OPTIONS -ffp-contract=off)
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+  target_sources(dggraph PRIVATE graph/paths/levels/avx2.c)
+  set_source_files_properties(graph/paths/levels/avx2.c PROPERTIES
+    COMPILE_OPTIONS "-ffp-contract=off;-mavx2")
+  set_source_files_properties(graph/paths/levels.c PROPERTIES COMPILE_DEFINITIONS DGG_AVX2)
+endif()
 dgg_shelf(dggraph graph/backbones)
 dgg_shelf(dggraph graph/centralities)
 dgg_shelf(dggraph graph/communities)

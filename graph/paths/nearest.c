@@ -115,7 +115,7 @@ static void come_back(struct room *room, const dgg_ways *ways, double *passed)
     }
 }
 
-static void walk(void *place, const dgg_ways *ways, size_t source, size_t count,
+static bool walk(void *place, const dgg_ways *ways, size_t source, size_t count,
                  dgg_findings *findings)
 {
     struct room *room = place;
@@ -133,6 +133,7 @@ static void walk(void *place, const dgg_ways *ways, size_t source, size_t count,
         }
         dgg_findings_keep(findings, ways, s, &reached);
     }
+    return true;
 }
 
-const dgg_walker dgg_walker_nearest = { 16, prepare, walk, release };
+const dgg_walker dgg_walker_nearest = { 16, prepare, walk, release, NULL };

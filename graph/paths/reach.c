@@ -139,7 +139,7 @@ static void advance(struct room *room, const dgg_ways *ways, dgg_counter *counte
     room->reached_count = 0;
 }
 
-static void walk(void *place, const dgg_ways *ways, size_t source, size_t count,
+static bool walk(void *place, const dgg_ways *ways, size_t source, size_t count,
                  dgg_findings *findings)
 {
     struct room *room = place;
@@ -164,6 +164,7 @@ static void walk(void *place, const dgg_ways *ways, size_t source, size_t count,
     for (size_t i = 0; i < count; i++) {
         dgg_findings_keep(findings, ways, source + i, &reached[i]);
     }
+    return true;
 }
 
-const dgg_walker dgg_walker_reach = { LANES, prepare, walk, release };
+const dgg_walker dgg_walker_reach = { LANES, prepare, walk, release, NULL };

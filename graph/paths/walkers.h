@@ -14,15 +14,22 @@ typedef struct dgg_findings {
 typedef struct dgg_walker {
     size_t most; /* sources of one walk */
     dgg_status (*prepare)(void **room, const dgg_ways *ways, dgg_error *error);
-    /* Walks from places source .. source + count - 1. */
-    void (*walk)(void *room, const dgg_ways *ways, size_t source, size_t count,
+    /* Walks from places source .. source + count - 1; false if there are too many shortest paths
+     * for it, and what it leaves is of no use. */
+    bool (*walk)(void *room, const dgg_ways *ways, size_t source, size_t count,
                  dgg_findings *findings);
-    void (*release)(void *room); /* also of one that is half prepared, or NULL */
+    void (*release)(void *room);    /* also of one that is half prepared, or NULL */
+    const struct dgg_walker *wider; /* that counts more paths; NULL if none does */
 } dgg_walker;
 
-extern const dgg_walker dgg_walker_levels;  /* ties of length 1 */
-extern const dgg_walker dgg_walker_reach;   /* the same, but finds distances only */
-extern const dgg_walker dgg_walker_nearest; /* ties of any length */
+extern const dgg_walker dgg_walker_levels;      /* ties of length 1 */
+extern const dgg_walker dgg_walker_levels_avx2; /* the same by wider registers; there on x86-64 */
+extern const dgg_walker dgg_walker_levels_wide; /* the same for more paths */
+extern const dgg_walker dgg_walker_reach;       /* the same, but finds distances only */
+extern const dgg_walker dgg_walker_nearest;     /* ties of any length */
+
+/* Of those on levels, the fastest that this processor can run; all find the same. */
+const dgg_walker *dgg_walker_levels_best(void);
 
 /* What one source reached: how many places, the sum of their lengths and of one over these. */
 typedef struct dgg_reached {
