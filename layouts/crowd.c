@@ -133,46 +133,48 @@ static bool part_from_near(const cells *all, dgg_beside *items, uint32_t i, doub
     return is_moved;
 }
 
-static void keep_inside(dgg_beside *item, const dgg_box *field)
+static void keep_all_inside(const dgg_crowd *crowd)
 {
-    double x = field->width / 2 - item->radius, y = field->height / 2 - item->radius;
-    item->at.x = fmin(fmax(item->at.x, field->centre.x - x), field->centre.x + x);
-    item->at.y = fmin(fmax(item->at.y, field->centre.y - y), field->centre.y + y);
+    const dgg_box *field = crowd->field;
+    dgg_beside *items = crowd->items;
+    for (size_t i = 0; i < crowd->count; i++) {
+        double x = field->width / 2 - items[i].radius, y = field->height / 2 - items[i].radius;
+        dgg_point *at = &items[i].at;
+        at->x = fmin(fmax(at->x, field->centre.x - x), field->centre.x + x);
+        at->y = fmin(fmax(at->y, field->centre.y - y), field->centre.y + y);
+    }
 }
 
 /* Parts all once; *is_parted tells that none had to be. */
-static dgg_status part_all(cells *all, dgg_beside *items, size_t count, double gap, bool *is_parted)
+static dgg_status part_all(cells *all, const dgg_crowd *crowd, bool *is_parted)
 {
     dgg_status status = DGG_OK;
     *is_parted = true;
     cells_clear(all);
-    for (uint32_t i = 0; i < count; i++) {
-        const span where = span_of(all, items[i].at, 0, 0);
+    for (uint32_t i = 0; i < crowd->count; i++) {
+        const span where = span_of(all, crowd->items[i].at, 0, 0);
         DGG_TRY(add(all, i, &where, all->error));
     }
-    for (uint32_t i = 0; i < count; i++) {
-        *is_parted = !part_from_near(all, items, i, gap) && *is_parted;
+    for (uint32_t i = 0; i < crowd->count; i++) {
+        *is_parted = !part_from_near(all, crowd->items, i, crowd->gap) && *is_parted;
     }
 done:
     return status;
 }
 
-dgg_status dgg_crowd_part(dgg_beside *items, size_t count, const dgg_box *field, double gap,
-                          bool *is_parted, dgg_error *error)
+dgg_status dgg_crowd_part(const dgg_crowd *crowd, bool *is_parted, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     cells all = { .error = error };
     double mean = 0;
     *is_parted = false;
-    for (size_t i = 0; i < count; i++) {
-        mean += items[i].radius / (double)count;
+    for (size_t i = 0; i < crowd->count; i++) {
+        mean += crowd->items[i].radius / (double)crowd->count;
     }
-    DGG_TRY(cells_init(&all, field, 2 * mean + gap, error));
+    DGG_TRY(cells_init(&all, crowd->field, 2 * mean + crowd->gap, error));
     for (int round = 0; round < MOST_ROUNDS && !*is_parted; round++) {
-        for (size_t i = 0; i < count; i++) {
-            keep_inside(&items[i], field);
-        }
-        DGG_TRY(part_all(&all, items, count, gap, is_parted));
+        keep_all_inside(crowd);
+        DGG_TRY(part_all(&all, crowd, is_parted));
     }
 done:
     cells_destroy(&all);
@@ -222,21 +224,21 @@ static dgg_status label(cells *all, dgg_beside *items, uint32_t i, const dgg_box
     return DGG_OK;
 }
 
-dgg_status dgg_crowd_label(dgg_beside *items, size_t count, const dgg_box *field, size_t *placed,
-                           dgg_error *error)
+dgg_status dgg_crowd_label(const dgg_crowd *crowd, size_t *placed, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     cells all = { .head = NULL };
     *placed = 0;
-    DGG_TRY(cells_init(&all, field, label_cell, error));
+    DGG_TRY(cells_init(&all, crowd->field, label_cell, error));
     cells_clear(&all);
-    for (uint32_t i = 0; i < count; i++) {
-        const span where = span_of(&all, items[i].at, 2 * items[i].radius, 2 * items[i].radius);
+    for (uint32_t i = 0; i < crowd->count; i++) {
+        const span where = span_of(&all, crowd->items[i].at, 2 * crowd->items[i].radius,
+                                   2 * crowd->items[i].radius);
         DGG_TRY(add(&all, i, &where, error));
     }
-    for (uint32_t i = 0; i < count; i++) {
-        DGG_TRY(label(&all, items, i, field, error));
-        *placed += items[i].is_placed;
+    for (uint32_t i = 0; i < crowd->count; i++) {
+        DGG_TRY(label(&all, crowd->items, i, crowd->field, error));
+        *placed += crowd->items[i].is_placed;
     }
 done:
     cells_destroy(&all);

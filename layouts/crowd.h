@@ -5,13 +5,18 @@
 
 #include "layouts/beside.h"
 
-/* Moves dots apart until there is so much between any two, and keeps them in the field. If there is
- * not room for all, *is_parted becomes false. */
-dgg_status dgg_crowd_part(dgg_beside *items, size_t count, const dgg_box *field, double gap,
-                          bool *is_parted, dgg_error *error);
+typedef struct dgg_crowd {
+    dgg_beside *items;
+    size_t count;
+    const dgg_box *field;
+    double gap; /* between any two dots */
+} dgg_crowd;
+
+/* Moves dots apart, and keeps them in the field. If there is not room for all, *is_parted becomes
+ * false. */
+dgg_status dgg_crowd_part(const dgg_crowd *crowd, bool *is_parted, dgg_error *error);
 
 /* As dgg_beside_place(); *placed becomes how many have found a place. */
-dgg_status dgg_crowd_label(dgg_beside *items, size_t count, const dgg_box *field, size_t *placed,
-                           dgg_error *error);
+dgg_status dgg_crowd_label(const dgg_crowd *crowd, size_t *placed, dgg_error *error);
 
 #endif

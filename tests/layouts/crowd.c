@@ -26,7 +26,8 @@ static void all_dots_are_parted_and_kept_inside(void)
     dgg_beside items[DOTS];
     bool is_parted = false;
     fill(items);
-    CU_ASSERT_EQUAL(dgg_crowd_part(items, DOTS, &field, 1, &is_parted, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_crowd_part(&(dgg_crowd){ items, DOTS, &field, 1 }, &is_parted, NULL),
+                    DGG_OK);
     CU_ASSERT_TRUE(is_parted);
     for (int i = 0; i < DOTS; i++) {
         const dgg_box box = { items[i].at, 2 * items[i].radius, 2 * items[i].radius };
@@ -45,7 +46,8 @@ static void too_many_for_the_field_are_told(void)
     const dgg_box small = { { 300, 200 }, 60, 40 };
     bool is_parted = true;
     fill(items);
-    CU_ASSERT_EQUAL(dgg_crowd_part(items, DOTS, &small, 1, &is_parted, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_crowd_part(&(dgg_crowd){ items, DOTS, &small, 1 }, &is_parted, NULL),
+                    DGG_OK);
     CU_ASSERT_FALSE(is_parted);
 }
 
@@ -55,7 +57,7 @@ static void labels_stand_where_they_would_among_few(void)
     size_t placed = 0;
     fill(items);
     fill(others);
-    CU_ASSERT_EQUAL(dgg_crowd_label(items, DOTS, &field, &placed, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_crowd_label(&(dgg_crowd){ items, DOTS, &field, 1 }, &placed, NULL), DGG_OK);
     CU_ASSERT_EQUAL(dgg_beside_place(others, DOTS, &field), placed);
     CU_ASSERT_TRUE(placed > 3);
     for (int i = 0; i < DOTS; i++) {
@@ -69,9 +71,10 @@ static dgg_status part_and_label(void)
     dgg_beside items[DOTS];
     bool is_parted = false;
     size_t placed = 0;
+    const dgg_crowd crowd = { items, 40, &field, 1 };
     fill(items);
-    dgg_status status = dgg_crowd_part(items, 40, &field, 1, &is_parted, NULL);
-    return status != DGG_OK ? status : dgg_crowd_label(items, 40, &field, &placed, NULL);
+    dgg_status status = dgg_crowd_part(&crowd, &is_parted, NULL);
+    return status != DGG_OK ? status : dgg_crowd_label(&crowd, &placed, NULL);
 }
 
 static void a_refused_allocation_leaves_nothing(void)

@@ -142,8 +142,8 @@ dgg_status dgg_picked_label(dgg_picked *picked, dgg_chart *chart)
     for (size_t i = 0; i < picked->node_count; i++) {
         DGG_TRY(measure(picked, &picked->nodes[i], chart, &lines[i], &items[i]));
     }
-    DGG_TRY(
-        dgg_crowd_label(items, picked->node_count, &chart->field, &picked->labelled, chart->error));
+    const dgg_crowd crowd = { items, picked->node_count, &chart->field, 0 };
+    DGG_TRY(dgg_crowd_label(&crowd, &picked->labelled, chart->error));
     for (size_t i = 0; i < picked->node_count; i++) {
         const dgg_scene_text model = model_of(picked, &picked->nodes[i]);
         DGG_TRY(items[i].is_placed ? write_lines(chart, &lines[i], &items[i].label, &model)

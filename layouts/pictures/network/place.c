@@ -127,7 +127,7 @@ static dgg_status part_many(dgg_beside *dots, size_t count, const dgg_box *field
             dots[i].radius *= shrink;
         }
         gap *= shrinks > 0 ? shrink : 1;
-        DGG_TRY(dgg_crowd_part(dots, count, field, gap, &is_parted, error));
+        DGG_TRY(dgg_crowd_part(&(dgg_crowd){ dots, count, field, gap }, &is_parted, error));
     }
 done:
     return status;
