@@ -15,6 +15,8 @@ dgg_entities *dgg_corpus_entities(dgg_corpus *corpus, dgg_kind kind)
         return &corpus->institutions;
     case DGG_COUNTRY:
         return &corpus->countries;
+    case DGG_BODY:
+        return &corpus->bodies;
     case DGG_VENUE:
         return &corpus->venues;
     case DGG_KEYWORD:
@@ -37,6 +39,8 @@ const dgg_entities *dgg_corpus_entities_of(const dgg_corpus *corpus, dgg_kind ki
         return &corpus->institutions;
     case DGG_COUNTRY:
         return &corpus->countries;
+    case DGG_BODY:
+        return &corpus->bodies;
     case DGG_VENUE:
         return &corpus->venues;
     case DGG_KEYWORD:

@@ -22,6 +22,7 @@ typedef enum dgg_kind {
     DGG_PERSON,
     DGG_INSTITUTION,
     DGG_COUNTRY, /* of the authors' institutions; what a text is about is a location */
+    DGG_BODY,    /* a ministry, agency, committee that issued a document */
     DGG_VENUE,
     DGG_KEYWORD,
     DGG_THEME,
@@ -40,6 +41,7 @@ typedef enum dgg_link_type {
     DGG_HAS_KEYWORD,  /* paper → keyword */
     DGG_WRITTEN_AT,   /* paper → institution */
     DGG_FROM_COUNTRY, /* paper → country of its authors' institutions */
+    DGG_ISSUED_BY,    /* document → body */
     DGG_CITES,        /* paper → paper or reference */
     DGG_RELATED_TO,   /* paper → the focal paper of the page it stood on */
     DGG_LINK,         /* in a ready network that names no type */
@@ -100,7 +102,7 @@ typedef struct dgg_excluded {
     dgg_text stage, reason; /* "full-text", "not about cities"; empty if not said */
 } dgg_excluded;
 
-/* A person, institution, country, venue, keyword, reference or bare node. */
+/* A person, institution, country, body, venue, keyword, reference or bare node. */
 typedef struct dgg_entity {
     dgg_text id; /* unique within its kind */
     dgg_text label;
@@ -125,9 +127,15 @@ typedef struct dgg_location {
     bool has_position;
 } dgg_location;
 
-/* The parts of a record that are searched, in this order. The keywords are one text, joined by
- * "; ". */
-typedef enum dgg_field { DGG_TITLE, DGG_KEYWORDS, DGG_ABSTRACT, DGG_FIELD_COUNT } dgg_field;
+/* The parts of a record that are searched, in this order, and behind them one that is not: bodies
+ * are told by it. Keywords are one text, joined by "; ", and so are attributes. */
+typedef enum dgg_field {
+    DGG_TITLE,
+    DGG_KEYWORDS,
+    DGG_ABSTRACT,
+    DGG_FIELD_COUNT,
+    DGG_ATTRIBUTES = DGG_FIELD_COUNT
+} dgg_field;
 const char *dgg_field_name(dgg_field field);
 bool dgg_field_find(dgg_text name, dgg_field *field);
 
@@ -234,7 +242,7 @@ typedef struct dgg_corpus {
     size_t paper_count, paper_room;
     dgg_excluded *excluded; /* in the order of their ids; never among the papers */
     size_t excluded_count, excluded_room;
-    dgg_entities people, institutions, countries, venues, keywords, references, nodes;
+    dgg_entities people, institutions, countries, bodies, venues, keywords, references, nodes;
     dgg_theme *themes; /* those that some paper carries, sorted by id */
     size_t theme_count, theme_room;
     dgg_location *locations;

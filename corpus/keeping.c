@@ -32,6 +32,7 @@ static const struct {
     [DGG_HAS_KEYWORD] = { DGG_KEYWORD, false },
     [DGG_WRITTEN_AT] = { DGG_INSTITUTION, false },
     [DGG_FROM_COUNTRY] = { DGG_COUNTRY, false },
+    [DGG_ISSUED_BY] = { DGG_BODY, false },
     [DGG_CITES] = { DGG_REFERENCE, false },
     [DGG_RELATED_TO] = { DGG_PAPER, false },
     [DGG_LINK] = { DGG_NODE, false },

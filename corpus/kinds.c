@@ -3,30 +3,35 @@
 #include "corpus/corpus.h"
 
 static const char *const kinds[DGG_KIND_COUNT] = {
-    [DGG_PAPER] = "paper",       [DGG_DOCUMENT] = "document",       [DGG_EVENT] = "event",
-    [DGG_PERSON] = "person",     [DGG_INSTITUTION] = "institution", [DGG_COUNTRY] = "country",
-    [DGG_VENUE] = "venue",       [DGG_KEYWORD] = "keyword",         [DGG_THEME] = "theme",
-    [DGG_LOCATION] = "location", [DGG_REFERENCE] = "reference",     [DGG_NODE] = "node",
+    [DGG_PAPER] = "paper",
+    [DGG_DOCUMENT] = "document",
+    [DGG_EVENT] = "event",
+    [DGG_PERSON] = "person",
+    [DGG_INSTITUTION] = "institution",
+    [DGG_COUNTRY] = "country",
+    [DGG_BODY] = "body",
+    [DGG_VENUE] = "venue",
+    [DGG_KEYWORD] = "keyword",
+    [DGG_THEME] = "theme",
+    [DGG_LOCATION] = "location",
+    [DGG_REFERENCE] = "reference",
+    [DGG_NODE] = "node",
 };
 
 static const char *const link_types[DGG_LINK_TYPE_COUNT] = {
-    [DGG_DISCUSSES] = "discusses",
-    [DGG_STUDIES] = "studies",
-    [DGG_PART_OF] = "part_of",
-    [DGG_PUBLISHED_IN] = "published_in",
-    [DGG_WROTE] = "wrote",
-    [DGG_HAS_KEYWORD] = "has_keyword",
-    [DGG_WRITTEN_AT] = "written_at",
-    [DGG_FROM_COUNTRY] = "from_country",
-    [DGG_CITES] = "cites",
-    [DGG_RELATED_TO] = "related_to",
-    [DGG_LINK] = "link",
+    [DGG_DISCUSSES] = "discusses",   [DGG_STUDIES] = "studies",
+    [DGG_PART_OF] = "part_of",       [DGG_PUBLISHED_IN] = "published_in",
+    [DGG_WROTE] = "wrote",           [DGG_HAS_KEYWORD] = "has_keyword",
+    [DGG_WRITTEN_AT] = "written_at", [DGG_FROM_COUNTRY] = "from_country",
+    [DGG_ISSUED_BY] = "issued_by",   [DGG_CITES] = "cites",
+    [DGG_RELATED_TO] = "related_to", [DGG_LINK] = "link",
 };
 
-static const char *const fields[DGG_FIELD_COUNT] = {
+static const char *const fields[DGG_ATTRIBUTES + 1] = {
     [DGG_TITLE] = "title",
     [DGG_KEYWORDS] = "keywords",
     [DGG_ABSTRACT] = "abstract",
+    [DGG_ATTRIBUTES] = "attributes",
 };
 
 static const char *const evidence_kinds[DGG_EVIDENCE_KIND_COUNT] = {
@@ -64,6 +69,7 @@ const char *dgg_kind_plural(dgg_kind kind)
         [DGG_PERSON] = "people",
         [DGG_INSTITUTION] = "institutions",
         [DGG_COUNTRY] = "countries",
+        [DGG_BODY] = "bodies",
         [DGG_VENUE] = "venues",
         [DGG_KEYWORD] = "keywords",
         [DGG_THEME] = "themes",
@@ -123,7 +129,7 @@ bool dgg_link_type_find(dgg_text name, dgg_link_type *type)
 bool dgg_field_find(dgg_text name, dgg_field *field)
 {
     int found = 0;
-    bool is_there = find(fields, DGG_FIELD_COUNT, name, &found);
+    bool is_there = find(fields, DGG_ATTRIBUTES + 1, name, &found);
     *field = is_there ? (dgg_field)found : *field;
     return is_there;
 }

@@ -142,8 +142,9 @@ done:
 dgg_status dgg_paper_field(const dgg_paper *paper, dgg_field field, dgg_arena **arena,
                            dgg_text *text, dgg_error *error)
 {
-    if (field == DGG_KEYWORDS) {
-        return join(paper->keywords, arena, text, error);
+    if (field == DGG_KEYWORDS || field == DGG_ATTRIBUTES) {
+        return join(field == DGG_KEYWORDS ? paper->keywords : paper->attributes, arena, text,
+                    error);
     }
     *text = field == DGG_TITLE ? paper->title : paper->abstract;
     return DGG_OK;

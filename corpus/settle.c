@@ -110,6 +110,7 @@ static dgg_status make_entities(dgg_corpus *corpus, dgg_decisions *decisions, dg
                               : dgg_corpus_add_people(corpus, NULL, error));
     DGG_TRY(dgg_corpus_add_entities(corpus, error));
     DGG_TRY(dgg_corpus_add_countries(corpus, error));
+    DGG_TRY(dgg_corpus_add_bodies(corpus, error));
     DGG_TRY(dgg_corpus_add_citations(corpus, error));
 done:
     return status;

@@ -66,6 +66,9 @@ dgg_status dgg_corpus_add_entities(dgg_corpus *corpus, dgg_error *error);
 /* Makes the countries of the authors' addresses, with their links. */
 dgg_status dgg_corpus_add_countries(dgg_corpus *corpus, dgg_error *error);
 
+/* Makes the bodies that issued the documents, with their links and the words behind these. */
+dgg_status dgg_corpus_add_bodies(dgg_corpus *corpus, dgg_error *error);
+
 /* Makes citations of what the papers refer to: papers of the list, or references. */
 dgg_status dgg_corpus_add_citations(dgg_corpus *corpus, dgg_error *error);
 

@@ -10,6 +10,11 @@ target_sources(dggraph PRIVATE
   corpus/authors/guessing.c
   corpus/authors/initials.c
   corpus/binary.c
+  corpus/bodies.c
+  corpus/bodies/forms.c
+  corpus/bodies/known.c
+  corpus/bodies/looking.c
+  corpus/bodies/names.c
   corpus/building.c
   corpus/candidates.c
   corpus/candidates/grams.c

@@ -58,7 +58,7 @@ export interface Manifest {
   }>;
   options: {
     /** Which kinds of things are nodes. */
-    kinds: Array<"paper" | "document" | "event" | "person" | "institution" | "country" | "venue" | "keyword" | "theme" | "location" | "reference" | "node">;
+    kinds: Array<"paper" | "document" | "event" | "person" | "institution" | "country" | "body" | "venue" | "keyword" | "theme" | "location" | "reference" | "node">;
     /** Which hierarchy of the gazetteer; null for its own. */
     profile: string | null;
     /** Of the labels of themes and locations, if it is not English. */
@@ -195,7 +195,7 @@ export interface Location {
 /** A person, venue … or, in a ready network, a node of no kind. */
 export interface Entity {
   id: NodeId;
-  kind: "person" | "institution" | "country" | "venue" | "keyword" | "reference" | "node";
+  kind: "person" | "institution" | "country" | "body" | "venue" | "keyword" | "reference" | "node";
   label: string;
   scores?: Scores;
   ranks?: Ranks;
@@ -222,19 +222,24 @@ export interface CodedLink {
 export interface PlainLink {
   source: NodeId;
   target: NodeId;
-  /** part_of: location to location. published_in: paper to venue. wrote: person to paper. has_keyword: paper to keyword. written_at: paper to institution. from_country: paper to the country of an institution of its authors. cites: paper to paper or reference. related_to: paper to the focal paper of the page it stood on. In a ready network also discusses and studies, without evidence, and link. */
-  type: "discusses" | "studies" | "part_of" | "published_in" | "wrote" | "has_keyword" | "written_at" | "from_country" | "cites" | "related_to" | "link";
+  /** part_of: location to location. published_in: paper to venue. wrote: person to paper. has_keyword: paper to keyword. written_at: paper to institution. from_country: paper to the country of an institution of its authors. issued_by: document to body. cites: paper to paper or reference. related_to: paper to the focal paper of the page it stood on. In a ready network also discusses and studies, without evidence, and link. */
+  type: "discusses" | "studies" | "part_of" | "published_in" | "wrote" | "has_keyword" | "written_at" | "from_country" | "issued_by" | "cites" | "related_to" | "link";
   /** 1, unless a ready network says otherwise; of a projection as counted and normalised. */
   weight: number;
   /** Of a projection: the papers that make the tie. */
   papers?: NodeId[];
+  /** Of a projection that ties bodies, for each of the papers: the words by which its source and its target are told; empty where no words tell one. */
+  words?: Array<[string, string]>;
+  /** Of issued_by: the words that name the body. */
+  evidence?: Evidence[];
   /** The same where these are no papers: the references two papers share. */
   shared?: NodeId[];
 }
 
 /** One hit. quote is the text of the field from start to before end. */
 export interface Evidence {
-  field: "title" | "keywords" | "abstract";
+  /** Keywords and attributes are one text each, joined by "; ". */
+  field: "title" | "keywords" | "abstract" | "attributes";
   start: number;
   end: number;
   /** Where the sentence starts and ends. */

@@ -21,8 +21,8 @@ static const struct telling {
     { DGG_DISCUSSES, DGG_THEME, true },      { DGG_STUDIES, DGG_LOCATION, true },
     { DGG_HAS_KEYWORD, DGG_KEYWORD, true },  { DGG_WROTE, DGG_PERSON, false },
     { DGG_PUBLISHED_IN, DGG_VENUE, true },   { DGG_WRITTEN_AT, DGG_INSTITUTION, true },
-    { DGG_FROM_COUNTRY, DGG_COUNTRY, true }, { DGG_CITES, DGG_PAPER, true },
-    { DGG_CITES, DGG_REFERENCE, true },
+    { DGG_FROM_COUNTRY, DGG_COUNTRY, true }, { DGG_ISSUED_BY, DGG_BODY, true },
+    { DGG_CITES, DGG_PAPER, true },          { DGG_CITES, DGG_REFERENCE, true },
 };
 
 struct told {

@@ -45,7 +45,7 @@ typedef struct dgg_kinds {
     bool has[DGG_KIND_COUNT];
 } dgg_kinds;
 
-/* All but references and countries. */
+/* All but references, countries and bodies. */
 dgg_kinds dgg_kinds_default(void);
 /* Reads "paper,theme,location" or "all"; suggests the nearest name of a wrong one. */
 dgg_status dgg_kinds_read(dgg_kinds *kinds, const char *list, dgg_error *error);

@@ -55,6 +55,7 @@ const char *dgg_kind_several(dgg_kind kind)
         [DGG_PERSON] = "authors",
         [DGG_INSTITUTION] = "institutions",
         [DGG_COUNTRY] = "countries",
+        [DGG_BODY] = "bodies",
         [DGG_VENUE] = "venues",
         [DGG_KEYWORD] = "keywords",
         [DGG_THEME] = "themes",

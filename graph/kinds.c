@@ -9,7 +9,7 @@ dgg_kinds dgg_kinds_default(void)
 {
     dgg_kinds kinds = { { false } };
     for (int kind = 0; kind < DGG_KIND_COUNT; kind++) {
-        kinds.has[kind] = kind != DGG_REFERENCE && kind != DGG_COUNTRY;
+        kinds.has[kind] = kind != DGG_REFERENCE && kind != DGG_COUNTRY && kind != DGG_BODY;
     }
     return kinds;
 }

@@ -9,7 +9,7 @@ static const dgg_kind kinds[DGG_LINK_TYPE_COUNT] = {
     [DGG_DISCUSSES] = DGG_THEME,      [DGG_STUDIES] = DGG_LOCATION,
     [DGG_PUBLISHED_IN] = DGG_VENUE,   [DGG_WROTE] = DGG_PERSON,
     [DGG_HAS_KEYWORD] = DGG_KEYWORD,  [DGG_WRITTEN_AT] = DGG_INSTITUTION,
-    [DGG_FROM_COUNTRY] = DGG_COUNTRY,
+    [DGG_FROM_COUNTRY] = DGG_COUNTRY, [DGG_ISSUED_BY] = DGG_BODY,
 };
 
 static size_t entry_count(const dgg_corpus *corpus, dgg_kind kind)

@@ -86,22 +86,26 @@ static void write_evidence(dgg_json_writer *writer, const dgg_evidence *evidence
     dgg_json_end_object(writer);
 }
 
-/* Of a theme or location: how sure, what a person said, which words. */
-static void write_coding(dgg_json_writer *writer, const dgg_graph *graph,
-                         const dgg_graph_link *link, const char *salience)
+static void write_evidence_of(dgg_json_writer *writer, const dgg_graph *graph,
+                              const dgg_graph_link *link)
 {
     size_t count = 0;
     const dgg_evidence *evidence = dgg_evidence_of(graph, link, &count);
-    write_text(writer, "salience", dgg_text_of(salience));
-    if (link->link->decision != DGG_UNDECIDED) {
-        write_text(writer, "decision", dgg_text_of(dgg_link_decision_name(link->link->decision)));
-    }
     dgg_json_write_key(writer, "evidence");
     dgg_json_begin_array(writer);
     for (size_t i = 0; i < count; i++) {
         write_evidence(writer, &evidence[i]);
     }
     dgg_json_end_array(writer);
+}
+
+/* Of a theme or location: how sure, what a person said. */
+static void write_coding(dgg_json_writer *writer, const dgg_graph_link *link, const char *salience)
+{
+    write_text(writer, "salience", dgg_text_of(salience));
+    if (link->link->decision != DGG_UNDECIDED) {
+        write_text(writer, "decision", dgg_text_of(dgg_link_decision_name(link->link->decision)));
+    }
 }
 
 static void write_behind(dgg_json_writer *writer, const dgg_graph *graph, size_t link,
@@ -111,6 +115,47 @@ static void write_behind(dgg_json_writer *writer, const dgg_graph *graph, size_t
     dgg_json_begin_array(writer);
     for (size_t i = graph->first_behind[link]; i < graph->first_behind[link + 1]; i++) {
         dgg_json_write_text(writer, graph->full->nodes[graph->behind[i]].id);
+    }
+    dgg_json_end_array(writer);
+}
+
+static const dgg_graph_link *find_link(const dgg_graph *graph, uint32_t source, uint32_t target)
+{
+    size_t low = 0, high = graph->link_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const dgg_graph_link *link = &graph->links[middle];
+        bool is_before = link->source != source ? link->source < source : link->target < target;
+        low = is_before ? middle + 1 : low;
+        high = is_before ? high : middle;
+    }
+    const dgg_graph_link *link = &graph->links[low];
+    return low < graph->link_count && link->source == source && link->target == target ? link
+                                                                                       : NULL;
+}
+
+/* Of what joins a tie with a body: for each paper, the words by which both ends are told. */
+static void write_words_behind(dgg_json_writer *writer, const dgg_graph *graph,
+                               const dgg_graph_link *tie)
+{
+    const dgg_node *ends[2] = { &graph->nodes[tie->source], &graph->nodes[tie->target] };
+    size_t which = (size_t)(tie - graph->links);
+    if (ends[0]->kind != DGG_BODY && ends[1]->kind != DGG_BODY) {
+        return;
+    }
+    dgg_json_write_key(writer, "words");
+    dgg_json_begin_array(writer);
+    for (size_t i = graph->first_behind[which]; i < graph->first_behind[which + 1]; i++) {
+        dgg_json_begin_array(writer);
+        for (size_t end = 0; end < 2; end++) {
+            size_t count = 0;
+            const dgg_graph_link *link = find_link(graph->full, graph->behind[i],
+                                                   dgg_graph_find(graph->full, ends[end]->id));
+            const dgg_evidence *evidence =
+                link != NULL ? dgg_evidence_of(graph->full, link, &count) : NULL;
+            dgg_json_write_text(writer, count > 0 ? evidence->quote : (dgg_text){ 0 });
+        }
+        dgg_json_end_array(writer);
     }
     dgg_json_end_array(writer);
 }
@@ -125,10 +170,14 @@ void dgg_link_json_write(dgg_json_writer *writer, const dgg_graph *graph,
     write_text(writer, "type", dgg_text_of(dgg_link_type_name(link->type)));
     write_number(writer, "weight", link->weight);
     if (salience != NULL) {
-        write_coding(writer, graph, link, salience);
+        write_coding(writer, link, salience);
+    }
+    if (salience != NULL || link->type == DGG_ISSUED_BY) {
+        write_evidence_of(writer, graph, link);
     }
     if (behind != NULL) {
         write_behind(writer, graph, (size_t)(link - graph->links), behind);
+        write_words_behind(writer, graph, link);
     }
     dgg_json_end_object(writer);
 }

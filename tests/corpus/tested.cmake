@@ -10,6 +10,11 @@ list(APPEND tested
   corpus/authors/guessing
   corpus/authors/initials
   corpus/binary
+  corpus/bodies
+  corpus/bodies/forms
+  corpus/bodies/known
+  corpus/bodies/looking
+  corpus/bodies/names
   corpus/building
   corpus/candidates
   corpus/candidates/grams

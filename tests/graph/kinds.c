@@ -4,11 +4,12 @@
 
 #include "tests/support/suite.h"
 
-static void all_but_references_and_countries_are_nodes_by_default(void)
+static void all_but_references_countries_and_bodies_are_nodes_by_default(void)
 {
     dgg_kinds kinds = dgg_kinds_default();
     for (int kind = 0; kind < DGG_KIND_COUNT; kind++) {
-        CU_ASSERT_EQUAL(kinds.has[kind], kind != DGG_REFERENCE && kind != DGG_COUNTRY);
+        CU_ASSERT_EQUAL(kinds.has[kind],
+                        kind != DGG_REFERENCE && kind != DGG_COUNTRY && kind != DGG_BODY);
     }
 }
 
@@ -50,8 +51,8 @@ static void an_empty_list_is_no_list(void)
 }
 
 SUITE("graph/kinds",
-      { "all but references and countries are nodes by default",
-        all_but_references_and_countries_are_nodes_by_default },
+      { "all but references, countries and bodies are nodes by default",
+        all_but_references_countries_and_bodies_are_nodes_by_default },
       { "a list names kinds", a_list_names_kinds }, { "all is all", all_is_all },
       { "a wrong name is told with the nearest one", a_wrong_name_is_told_with_the_nearest_one },
       { "an empty list is no list", an_empty_list_is_no_list })

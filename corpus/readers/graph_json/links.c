@@ -19,6 +19,7 @@ static const dgg_kind ends[DGG_LINK_TYPE_COUNT][2] = {
     [DGG_HAS_KEYWORD] = { DGG_PAPER, DGG_KEYWORD },
     [DGG_WRITTEN_AT] = { DGG_PAPER, DGG_INSTITUTION },
     [DGG_FROM_COUNTRY] = { DGG_PAPER, DGG_COUNTRY },
+    [DGG_ISSUED_BY] = { DGG_PAPER, DGG_BODY },
     [DGG_CITES] = { DGG_PAPER, DGG_PAPER },
     [DGG_RELATED_TO] = { DGG_PAPER, DGG_PAPER },
     [DGG_LINK] = { DGG_NODE, DGG_NODE },
@@ -175,7 +176,7 @@ static dgg_status place_quote(dgg_saved_graph *g, const dgg_paper *paper, long l
                                 "the quote '%.*s' is not what the %s says there",
                                 (int)dgg_unicode_slice(evidence->quote, 0, 80).length,
                                 evidence->quote.start, dgg_field_name(evidence->field)));
-    } else if (evidence->field != DGG_KEYWORDS) {
+    } else if (evidence->field != DGG_KEYWORDS && evidence->field != DGG_ATTRIBUTES) {
         evidence->quote = there;
     }
 done:
