@@ -24,12 +24,44 @@ struct work {
     atomic_bool is_beyond; /* there are more paths than the walker counts */
 };
 
+static double length_of(const dgg_ways *ways, size_t way)
+{
+    return ways->lengths != NULL ? ways->lengths[way] : 1;
+}
+
+/* Between two of the twins at the source, paths lead through the nearest neighbours alone. */
+static void pass_between_twins(double *passed, const dgg_ways *ways, size_t source, double nearest)
+{
+    double twins = ways->copies[source], all = 0;
+    double limit = nearest + nearest * ways->slack;
+    for (size_t w = ways->first[source]; w < ways->first[source + 1]; w++) {
+        all += length_of(ways, w) <= limit ? ways->copies[ways->to[w]] : 0;
+    }
+    for (size_t w = ways->first[source]; w < ways->first[source + 1]; w++) {
+        passed[ways->to[w]] += length_of(ways, w) <= limit ? twins * (twins - 1) / all : 0;
+    }
+}
+
 void dgg_findings_keep(dgg_findings *findings, const dgg_ways *ways, size_t source,
                        const dgg_reached *reached)
 {
-    double lengths = reached->lengths * ways->unit;
-    findings->closeness[source] = reached->count > 0 ? reached->count / lengths : 0;
-    findings->harmonic[source] = reached->inverses / ways->unit;
+    dgg_reached all = *reached;
+    double others = dgg_ways_copies(ways, source) - 1;
+    if (others > 0) {
+        double nearest = length_of(ways, ways->first[source]);
+        for (size_t w = ways->first[source]; w < ways->first[source + 1]; w++) {
+            nearest = length_of(ways, w) < nearest ? length_of(ways, w) : nearest;
+        }
+        all.count += others;
+        all.lengths += others * 2 * nearest;
+        all.inverses += others / (2 * nearest);
+        if (findings->passed != NULL) {
+            pass_between_twins(findings->passed, ways, source, nearest);
+        }
+    }
+    double lengths = all.lengths * ways->unit;
+    findings->closeness[source] = all.count > 0 ? all.count / lengths : 0;
+    findings->harmonic[source] = all.inverses / ways->unit;
 }
 
 static dgg_status walk_parcel(void *context, size_t parcel, unsigned worker, dgg_error *error)
@@ -89,8 +121,8 @@ static dgg_status spread(double **scores, const dgg_ways *ways, const double *fo
     for (size_t i = 0; i < vertices; i++) {
         (*scores)[i] = 0;
     }
-    for (size_t i = 0; i < ways->count; i++) {
-        (*scores)[ways->vertices[i]] = found[i];
+    for (size_t i = 0; i < ways->vertex_count; i++) {
+        (*scores)[ways->vertices[i]] = found[ways->places != NULL ? ways->places[i] : i];
     }
 done:
     return status;
@@ -157,6 +189,7 @@ dgg_status dgg_paths_score(const dgg_network *network, dgg_path_score which, dgg
     dgg_paths *paths = &network->paths[length];
     if (paths->scores[which] == NULL) {
         DGG_TRY(dgg_ways_init(&ways, network, length, error));
+        DGG_TRY(dgg_ways_join_twins(&ways, error));
         DGG_TRY(find(paths, network, &ways, which == DGG_BETWEENNESS, error));
     }
     memcpy(scores, paths->scores[which], network->vertex_count * sizeof *scores);

@@ -69,6 +69,7 @@ target_sources(dggraph PRIVATE
   graph/paths/one_end.c
   graph/paths/reach.c
   graph/paths/sampling.c
+  graph/paths/twins.c
   graph/paths/ways.c
   graph/power_law.c
   graph/product.c

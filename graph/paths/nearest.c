@@ -69,7 +69,8 @@ static void consider(struct room *room, const dgg_ways *ways, uint32_t from, uin
         room->befores[to] = 0;
         dgg_heap_put(&room->heap, to, length);
     }
-    room->paths[to] += room->paths[from];
+    bool is_source = from == room->order[0]; /* one of its twins alone */
+    room->paths[to] += room->paths[from] * (is_source ? 1 : dgg_ways_copies(ways, from));
     room->before[ways->first[to] + room->befores[to]++] = from;
 }
 
@@ -104,14 +105,16 @@ static void go_out(struct room *room, const dgg_ways *ways, size_t source)
 
 static void come_back(struct room *room, const dgg_ways *ways, double *passed)
 {
+    double sources = dgg_ways_copies(ways, room->order[0]);
     for (size_t i = room->order_count; i > 1; i--) {
         uint32_t place = room->order[i - 1];
         double share = (1 + room->shares[place]) / room->paths[place];
+        share *= dgg_ways_copies(ways, place);
         for (size_t b = 0; b < room->befores[place]; b++) {
             uint32_t before = room->before[ways->first[place] + b];
             room->shares[before] += room->paths[before] * share;
         }
-        passed[place] += room->shares[place];
+        passed[place] += sources * room->shares[place];
     }
 }
 
@@ -124,9 +127,10 @@ static bool walk(void *place, const dgg_ways *ways, size_t source, size_t count,
         go_out(room, ways, s);
         for (size_t i = 1; i < room->order_count; i++) {
             double length = room->lengths[room->order[i]];
-            reached.count++;
-            reached.lengths += length;
-            reached.inverses += 1 / length;
+            double copies = dgg_ways_copies(ways, room->order[i]);
+            reached.count += copies;
+            reached.lengths += copies * length;
+            reached.inverses += copies / length;
         }
         if (findings->passed != NULL) {
             come_back(room, ways, findings->passed);

@@ -120,8 +120,8 @@ static void pull(struct room *room, const dgg_ways *ways)
     room->open_count = kept;
 }
 
-/* What was reached now is the last level from here on. */
-static void advance(struct room *room, const dgg_ways *ways, dgg_counter *counter)
+/* What was reached now is the last level from here on. Twins at a place are counted apart. */
+static void advance(struct room *room, const dgg_ways *ways, dgg_counter *counter, double *twins)
 {
     for (size_t i = 0; i < room->level_count; i++) {
         room->front[room->level[i]] = 0;
@@ -134,6 +134,10 @@ static void advance(struct room *room, const dgg_ways *ways, dgg_counter *counte
         uint32_t place = room->level[i];
         arrive(room, ways, place, room->next[place]);
         dgg_counter_add(counter, room->next[place]);
+        double others = dgg_ways_copies(ways, place) - 1;
+        for (size_t l = 0; l < LANES && others > 0; l++) {
+            twins[l] += room->next[place] >> l & 1 ? others : 0;
+        }
         room->next[place] = 0;
     }
     room->reached_count = 0;
@@ -147,15 +151,16 @@ static bool walk(void *place, const dgg_ways *ways, size_t source, size_t count,
     begin(room, ways, source, count);
     for (size_t level = 1; room->level_count > 0; level++) {
         dgg_counter counter = { 0 };
+        double twins[LANES] = { 0 };
         /* Whoever asks meets many who have nothing: a way costs less there than in going. */
         if (3 * room->going < room->asking) {
             push(room, ways);
         } else {
             pull(room, ways);
         }
-        advance(room, ways, &counter);
+        advance(room, ways, &counter, twins);
         for (size_t i = 0; i < count && room->level_count > 0; i++) {
-            double here = (double)dgg_counter_of(&counter, i);
+            double here = (double)dgg_counter_of(&counter, i) + twins[i];
             reached[i].count += here;
             reached[i].lengths += here * (double)level;
             reached[i].inverses += here / (double)level;

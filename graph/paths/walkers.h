@@ -6,7 +6,8 @@
 
 /* Where a walk leaves what it finds. */
 typedef struct dgg_findings {
-    double *passed;               /* by place: shares of pairs are added; NULL if not wanted */
+    double *passed;               /* by place, of one of its vertices: shares of pairs are added;
+                                   * NULL if not wanted */
     double *closeness, *harmonic; /* by place: set for the sources */
 } dgg_findings;
 
@@ -36,6 +37,7 @@ typedef struct dgg_reached {
     double count, lengths, inverses;
 } dgg_reached;
 
+/* Adds the twins of the source, which no walk meets: they are two of its shortest ties away. */
 void dgg_findings_keep(dgg_findings *findings, const dgg_ways *ways, size_t source,
                        const dgg_reached *reached);
 

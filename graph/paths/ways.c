@@ -84,6 +84,7 @@ static dgg_status lay_out(dgg_ways *ways, const dgg_network *network, const doub
     for (size_t i = 0; i < ways->count; i++) {
         ways->first[i + 1] = ways->first[i] + tie_count(network, ways->vertices[i]);
     }
+    ways->vertex_count = ways->count;
     lay_ways(ways, network, places, of_edges, next);
 done:
     dgg_release(places);
@@ -114,6 +115,8 @@ done:
 void dgg_ways_destroy(dgg_ways *ways)
 {
     dgg_release(ways->vertices);
+    dgg_release(ways->places);
+    dgg_release(ways->copies);
     dgg_release(ways->first);
     dgg_release(ways->to);
     dgg_release(ways->lengths);

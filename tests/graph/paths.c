@@ -91,6 +91,62 @@ static void all_scores_are_those_of_igraph(void)
     compare_all(2, 1, points, 7);
 }
 
+/* Each of some nodes of a random network becomes several with the same neighbours at the same
+ * lengths, and these have twins themselves. */
+static void twins_count_as_igraph_counts_them(void)
+{
+    enum { NODES = 60, TWINS = 8 };
+    for (uint32_t weight_count = 1; weight_count <= 7; weight_count += 3) {
+        struct grown random;
+        grow_nodes(&random, NODES + NODES / 2 * TWINS);
+        random.graph.node_count = NODES;
+        grow_ties(&random, 2 * NODES, points, weight_count);
+        random.graph.node_count = NODES + NODES / 2 * TWINS;
+        for (size_t i = 0, ties = random.graph.link_count; i < ties; i++) {
+            dgg_graph_link link = random.graph.links[i];
+            uint32_t ends[2] = { link.source, link.target };
+            for (uint32_t t = 0; t < 2 * TWINS; t++) {
+                uint32_t one = ends[t % 2], other = ends[1 - t % 2];
+                if (one % 2 == 0 && one != other) {
+                    uint32_t twin = NODES + one / 2 * TWINS + t / 2;
+                    grow_tie(&random, twin, other, link.weight);
+                }
+            }
+        }
+        make(&random, 0);
+        for (int which = 0; which < DGG_PATH_SCORE_COUNT; which++) {
+            compare((dgg_path_score)which, DGG_LENGTH_ONE);
+            compare((dgg_path_score)which, DGG_LENGTH_WEIGHT);
+        }
+        unmake();
+        fell(&random);
+    }
+}
+
+/* All pairs of leaves pass through the middle, whose ties number as many as a real hub's. */
+static void a_hub_takes_no_time(void)
+{
+    enum { LEAVES = 200000 };
+    static const double pairs = LEAVES * (LEAVES - 1.) / 2;
+    struct grown star;
+    grow_nodes(&star, LEAVES + 1);
+    for (uint32_t i = 0; i < LEAVES; i++) {
+        grow_tie(&star, LEAVES, i, points[i % 7]);
+    }
+    make(&star, 0);
+    for (int length = 0; length < DGG_LENGTH_COUNT; length++) {
+        CU_ASSERT_EQUAL(
+            dgg_paths_score(&network, DGG_BETWEENNESS, (dgg_length)length, scores, NULL), DGG_OK);
+        CU_ASSERT_EQUAL(scores[LEAVES], pairs);
+        CU_ASSERT_EQUAL(scores[0], 0);
+    }
+    CU_ASSERT_EQUAL(dgg_paths_score(&network, DGG_CLOSENESS, DGG_LENGTH_ONE, scores, NULL), 0);
+    CU_ASSERT_EQUAL(scores[LEAVES], 1);
+    CU_ASSERT_DOUBLE_EQUAL(scores[7], LEAVES / (1 + 2. * (LEAVES - 1)), 1e-15);
+    unmake();
+    fell(&star);
+}
+
 static void make_random(struct grown *random, size_t nodes, size_t ties)
 {
     grow_nodes(random, nodes);
@@ -197,6 +253,8 @@ static void survives_the_refusal_of_memory(void)
 }
 
 SUITE("graph/paths", { "all scores are those of igraph", all_scores_are_those_of_igraph },
+      { "twins count as igraph counts them", twins_count_as_igraph_counts_them },
+      { "a hub takes no time", a_hub_takes_no_time },
       { "any number of threads gives the same bytes", any_number_of_threads_gives_the_same_bytes },
       { "what was asked for before makes no difference",
         what_was_asked_for_before_makes_no_difference },

@@ -64,6 +64,7 @@ list(APPEND tested
   graph/paths/one_end
   graph/paths/reach
   graph/paths/sampling
+  graph/paths/twins
   graph/paths/ways
   graph/power_law
   graph/product

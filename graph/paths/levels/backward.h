@@ -11,7 +11,8 @@ struct side {
     struct room *room;
     const dgg_ways *ways;
     double *passed;
-    unsigned first; /* source of the half */
+    unsigned first;     /* source of the half */
+    lane_shares copies; /* vertices that each source stands for */
 };
 
 /* The sources of a step that are of this half. */
@@ -38,6 +39,7 @@ static inline void hand_on(const struct side *side, size_t level, size_t step, c
     uint32_t place = room->steps[step].place;
     unsigned sources = sources_of(side, step);
     const char *paths = (const char *)room->paths[place] + side->first * sizeof(DGG_NUMBER);
+    double copies = dgg_ways_copies(side->ways, place);
     shares *found = room->found[step - room->levels[level]], sums[FOLDED / SHARES] = { { 0 } };
     for (size_t r = 0; r < SHARE_REGISTERS; r++) {
         few_counts own;
@@ -45,9 +47,9 @@ static inline void hand_on(const struct side *side, size_t level, size_t step, c
         memcpy(&own, paths + r * sizeof own, sizeof own);
         memcpy(&chosen, chosen_lanes[sources >> r * SHARES & ((1u << SHARES) - 1)], sizeof chosen);
         shares count = __builtin_convertvector(own, shares);
-        sums[r % (FOLDED / SHARES)] += chosen * count * handed[r];
+        sums[r % (FOLDED / SHARES)] += chosen * count * handed[r] * side->copies[r];
         /* Where no path leads yet, it must not be divided by 0. */
-        found[r] = chosen * (1 / (count + (1 - chosen)) + handed[r]);
+        found[r] = chosen * (1 / (count + (1 - chosen)) + handed[r]) * copies;
     }
     side->passed[place] +=
         (sums[0][0] + sums[0][1]) + (sums[2 / SHARES][2 % SHARES] + sums[3 / SHARES][3 % SHARES]);

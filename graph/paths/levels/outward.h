@@ -5,14 +5,15 @@
 #include "graph/paths/counter.h"
 #include "graph/paths/levels/room.h"
 
-/* Adds what has newly reached a place, and lets it hand that on; returns what leads there now. */
-static inline void arrive(struct room *room, uint32_t place, counts *most)
+/* Adds what has newly reached a place, and lets it hand that on, as often as vertices stand there;
+ * returns what leads to one of them now. */
+static inline void arrive(struct room *room, uint32_t place, double copies, counts *most)
 {
     counts *paths = room->paths[place], *front = room->front[place], *next = room->next[place];
     bool is_first = room->seen[place] == 0;
     for (size_t r = 0; r < COUNT_REGISTERS; r++) {
         paths[r] = is_first ? next[r] : paths[r] + next[r];
-        front[r] = next[r];
+        front[r] = next[r] * (DGG_NUMBER)copies;
         next[r] = (counts){ 0 };
         bits is_more = (bits)(paths[r] > *most);
         *most = (counts)(((bits)paths[r] & is_more) | ((bits)*most & ~is_more));
@@ -27,14 +28,15 @@ static void end_level(struct room *room, const dgg_ways *ways)
     room->going = 0;
     for (size_t i = room->levels[room->level - 1]; i < room->step_count; i++) {
         uint32_t place = room->steps[i].place;
-        arrive(room, place, &most);
+        /* The sources are one vertex each, whatever their place. */
+        arrive(room, place, room->level > 1 ? dgg_ways_copies(ways, place) : 1, &most);
         room->seen[place] |= room->steps[i].sources;
         room->fresh[place] = 0;
         room->going += ways_of(ways, place);
         room->asking -= room->seen[place] == room->all ? ways_of(ways, place) : 0;
     }
     for (size_t i = 0; i < COUNTS; i++) {
-        room->is_beyond |= most[i] > DGG_LARGEST_COUNT;
+        room->is_beyond |= most[i] >= DGG_LARGEST_COUNT;
     }
 }
 
@@ -135,15 +137,21 @@ static void clear_front(struct room *room, size_t level)
     }
 }
 
-static void count_level(const struct room *room, dgg_reached *reached, size_t count)
+static void count_level(const struct room *room, const dgg_ways *ways, dgg_reached *reached,
+                        size_t count)
 {
-    double level = (double)room->level - 1;
+    double level = (double)room->level - 1, twins[LANES] = { 0 };
     dgg_counter counter = { 0 };
     for (size_t i = room->levels[room->level - 1]; i < room->step_count; i++) {
-        dgg_counter_add(&counter, room->steps[i].sources);
+        struct step step = room->steps[i];
+        double others = dgg_ways_copies(ways, step.place) - 1;
+        dgg_counter_add(&counter, step.sources);
+        for (size_t l = 0; l < LANES && others > 0; l++) {
+            twins[l] += step.sources >> l & 1 ? others : 0;
+        }
     }
     for (size_t i = 0; i < count; i++) {
-        double here = (double)dgg_counter_of(&counter, i);
+        double here = (double)dgg_counter_of(&counter, i) + twins[i];
         reached[i].count += here;
         reached[i].lengths += here * level;
         reached[i].inverses += here / level;
@@ -165,7 +173,7 @@ static void go_out(struct room *room, const dgg_ways *ways, dgg_reached *reached
         is_done = room->step_count == before;
         if (!is_done) {
             end_level(room, ways);
-            count_level(room, reached, count);
+            count_level(room, ways, reached, count);
         }
     }
 }

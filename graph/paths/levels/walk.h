@@ -14,7 +14,10 @@ static bool walk(void *place, const dgg_ways *ways, size_t source, size_t count,
     begin(room, ways, source, count);
     go_out(room, ways, reached, count);
     for (unsigned first = 0; first < count; first += HALF) {
-        struct side side = { room, ways, findings->passed, first };
+        struct side side = { room, ways, findings->passed, first, { { 0 } } };
+        for (size_t i = 0; i < HALF && first + i < count; i++) {
+            side.copies[i / SHARES][i % SHARES] = dgg_ways_copies(ways, source + first + i);
+        }
         come_back(&side);
     }
     for (size_t i = 0; i < count; i++) {
