@@ -74,6 +74,13 @@ static const char *const attributes[] = {
 static const char *const numbers[] = {
     "document number", "number", "reference number", "发 文 字 号", "文 号", "发 文 号",
 };
+typedef struct called {
+    const char *const *names;
+    size_t count;
+} called;
+static const called of_issuers = { attributes, ROOM(attributes) };
+static const called of_numbers = { numbers, ROOM(numbers) };
+
 static const char *const leads[] = {
     "issued by:",
     "issued by ",
@@ -96,8 +103,8 @@ static const char *const leads[] = {
 };
 
 /* A name, and the words that tell it, which stand in the part. */
-static dgg_status keep(dgg_bodies_looking *m, const place *from, dgg_text name, dgg_text quote,
-                       dgg_error *error)
+static dgg_status keep(dgg_bodies_looking *looking, const place *from, dgg_text name,
+                       dgg_text quote, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     size_t start = (size_t)(quote.start - from->whole.start);
@@ -112,56 +119,60 @@ static dgg_status keep(dgg_bodies_looking *m, const place *from, dgg_text name, 
                                         .weight = 1 } };
     found.words.end = found.words.start + (uint32_t)dgg_unicode_count(quote);
     found.words.sentence_end = (uint32_t)(from->before + dgg_unicode_count(from->whole));
-    DGG_TRY(dgg_reserve(&m->found, &m->room, m->count + 1, sizeof found, error));
-    m->found[m->count++] = found;
+    DGG_TRY(dgg_reserve(&looking->found, &looking->room, looking->count + 1, sizeof found, error));
+    looking->found[looking->count++] = found;
 done:
     return status;
 }
 
-static dgg_status look(dgg_bodies_looking *m, const place *from, bool told, dgg_error *error)
+static dgg_status look(dgg_bodies_looking *looking, const place *from, bool told, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    DGG_TRY(dgg_body_names_find(&m->names, from->part, told, error));
-    for (size_t i = 0; i < m->names.count; i++) {
-        dgg_text name = dgg_text_slice(from->part, m->names.items[i].start, m->names.items[i].end);
-        DGG_TRY(keep(m, from, name, name, error));
+    DGG_TRY(dgg_body_names_find(&looking->names, from->part, told, error));
+    for (size_t i = 0; i < looking->names.count; i++) {
+        dgg_text name =
+            dgg_text_slice(from->part, looking->names.items[i].start, looking->names.items[i].end);
+        DGG_TRY(keep(looking, from, name, name, error));
     }
 done:
     return status;
 }
 
-/* The name of the attribute, its last part if it is a path ("meta.agency"). */
-static dgg_status is_called(dgg_bodies_looking *m, dgg_text item, const char *const *list,
-                            size_t count, bool *is, dgg_error *error)
+/* The last part of a name that is a path: "agency" of "meta.agency". */
+static dgg_text last_part(dgg_text name)
 {
-    dgg_status status = DGG_OK;
-    dgg_text name = dgg_extra_name(item), key = { 0 };
-    size_t dot = dgg_text_find_byte(name, '.');
-    while (dot < name.length) {
+    for (size_t dot = dgg_text_find_byte(name, '.'); dot < name.length;
+         dot = dgg_text_find_byte(name, '.')) {
         name = dgg_text_slice(name, dot + 1, name.length);
-        dot = dgg_text_find_byte(name, '.');
     }
+    return name;
+}
+
+static dgg_status is_called(dgg_bodies_looking *looking, dgg_text item, const called *list,
+                            bool *is, dgg_error *error)
+{
+    dgg_text key = { 0 };
+    dgg_status status =
+        dgg_keys_words(&looking->keys, last_part(dgg_extra_name(item)), &key, error);
     *is = false;
-    DGG_TRY(dgg_keys_words(&m->keys, name, &key, error));
-    for (size_t i = 0; i < count && !*is; i++) {
-        *is = dgg_text_is(key, list[i]);
+    for (size_t i = 0; status == DGG_OK && i < list->count && !*is; i++) {
+        *is = dgg_text_is(key, list->names[i]);
     }
-done:
     return status;
 }
 
-static dgg_status look_at_number(dgg_bodies_looking *m, const place *from, dgg_error *error)
+static dgg_status look_at_number(dgg_bodies_looking *looking, const place *from, dgg_error *error)
 {
     dgg_text number = { 0 };
     const char *body = dgg_body_number_find(from->part, &number);
-    return body != NULL ? keep(m, from, dgg_text_of(body), number, error) : DGG_OK;
+    return body != NULL ? keep(looking, from, dgg_text_of(body), number, error) : DGG_OK;
 }
 
-static dgg_status look_at_attributes(dgg_bodies_looking *m, const char *const *list, size_t count,
-                                     bool told, dgg_error *error)
+static dgg_status look_at_attributes(dgg_bodies_looking *looking, const called *list, bool told,
+                                     dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_texts items = m->paper->attributes;
+    dgg_texts items = looking->paper->attributes;
     size_t before = 0;
     for (size_t i = 0; i < items.count; i++) {
         bool is = false;
@@ -171,9 +182,10 @@ static dgg_status look_at_attributes(dgg_bodies_looking *m, const char *const *l
                              .part = dgg_extra_value(items.items[i]),
                              .reason = dgg_extra_name(items.items[i]) };
         before += dgg_unicode_count(items.items[i]) + dgg_text_of("; ").length;
-        DGG_TRY(is_called(m, items.items[i], list, count, &is, error));
+        DGG_TRY(is_called(looking, items.items[i], list, &is, error));
         if (is) {
-            DGG_TRY(told ? look(m, &from, true, error) : look_at_number(m, &from, error));
+            DGG_TRY(told ? look(looking, &from, true, error)
+                         : look_at_number(looking, &from, error));
         }
     }
 done:
@@ -181,45 +193,54 @@ done:
 }
 
 /* What stands before 关于, or before a colon in a title: in a text that is whom it is sent to. */
-static dgg_status look_at_head(dgg_bodies_looking *m, place from, dgg_error *error)
+static dgg_status look_at_head(dgg_bodies_looking *looking, place from, dgg_error *error)
 {
     static const char *const behind[] = { "关于", "印发", "发布", "：", ": " };
     size_t count = ROOM(behind) - (from.field == DGG_ABSTRACT ? 2 : 0);
     dgg_status status = DGG_OK;
-    for (size_t i = 0; i < count && m->count == 0; i++) {
+    for (size_t i = 0; i < count && looking->count == 0; i++) {
         place head = from;
         size_t end = dgg_text_find(from.part, dgg_text_of(behind[i]));
         if (end > 0 && end < from.part.length) {
             head.part = dgg_texts_trim(dgg_text_slice(from.part, 0, end));
-            DGG_TRY(look(m, &head, false, error));
+            DGG_TRY(look(looking, &head, false, error));
         }
     }
 done:
     return status;
 }
 
+static size_t lead_length(dgg_text text)
+{
+    for (size_t i = 0; i < ROOM(leads); i++) {
+        if (dgg_texts_starts_any_case(text, leads[i])) {
+            return dgg_text_of(leads[i]).length;
+        }
+    }
+    return 0;
+}
+
 /* Behind "Issued by:", up to the end of the sentence. */
 static dgg_text behind_lead(dgg_text line)
 {
     static const char *const stops[] = { "。", ". ", "\n" };
-    for (size_t at = 0; at < line.length; at++) {
-        dgg_text rest = dgg_text_slice(line, at, line.length);
-        for (size_t i = 0; i < ROOM(leads); i++) {
-            if (dgg_texts_starts_any_case(rest, leads[i])) {
-                rest = dgg_text_slice(rest, dgg_text_of(leads[i]).length, rest.length);
-                for (size_t j = 0; j < ROOM(stops); j++) {
-                    rest = dgg_text_slice(rest, 0, dgg_text_find(rest, dgg_text_of(stops[j])));
-                }
-                return dgg_texts_trim(rest);
-            }
-        }
+    size_t at = 0, length = 0;
+    while (at < line.length && length == 0) {
+        length = lead_length(dgg_text_slice(line, at++, line.length));
     }
-    return (dgg_text){ 0 };
+    dgg_text rest = { 0 };
+    if (length > 0) {
+        rest = dgg_text_slice(line, at - 1 + length, line.length);
+    }
+    for (size_t i = 0; i < ROOM(stops) && rest.length > 0; i++) {
+        rest = dgg_text_slice(rest, 0, dgg_text_find(rest, dgg_text_of(stops[i])));
+    }
+    return dgg_texts_trim(rest);
 }
 
 /* Chinese names at the beginning, with blanks between them: as many as there are. Those with a
  * colon behind them are addressees. */
-static dgg_status look_at_beginning(dgg_bodies_looking *m, place from, dgg_error *error)
+static dgg_status look_at_beginning(dgg_bodies_looking *looking, place from, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_text part = from.part, rest = part;
@@ -229,77 +250,77 @@ static dgg_status look_at_beginning(dgg_bodies_looking *m, place from, dgg_error
         before = end;
         end += end > 0 ? 1 : 0;
         end += dgg_text_find_byte(dgg_text_slice(part, end, part.length), ' ');
-        DGG_TRY(dgg_body_names_find(&m->names, dgg_text_slice(part, 0, end), false, error));
-        goes_on = m->names.count > 0;
+        DGG_TRY(dgg_body_names_find(&looking->names, dgg_text_slice(part, 0, end), false, error));
+        goes_on = looking->names.count > 0;
     }
     dgg_text last = dgg_text_slice(part, before, end);
     size_t colon = dgg_text_find(last, dgg_text_of("："));
-    DGG_TRY(dgg_body_names_find(&m->names, dgg_texts_trim(dgg_text_slice(last, 0, colon)), false,
-                                error));
-    if (colon < last.length && m->names.count > 0) {
+    DGG_TRY(dgg_body_names_find(&looking->names, dgg_texts_trim(dgg_text_slice(last, 0, colon)),
+                                false, error));
+    if (colon < last.length && looking->names.count > 0) {
         goto done;
     }
     from.part = dgg_text_slice(part, 0, goes_on ? end : before);
-    DGG_TRY(look(m, &from, false, error));
+    DGG_TRY(look(looking, &from, false, error));
 done:
     return status;
 }
 
-static dgg_status look_at_line(dgg_bodies_looking *m, place from, dgg_error *error)
+static dgg_status look_at_line(dgg_bodies_looking *looking, place from, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_text line = from.part;
     from.part = behind_lead(line);
     if (from.part.length > 0) {
-        return look(m, &from, true, error);
+        return look(looking, &from, true, error);
     }
     from.part = line;
-    DGG_TRY(look(m, &from, false, error));
-    DGG_TRY(m->count > 0 ? DGG_OK : look_at_head(m, from, error));
-    DGG_TRY(m->count > 0 ? DGG_OK : look_at_beginning(m, from, error));
+    DGG_TRY(look(looking, &from, false, error));
+    DGG_TRY(looking->count > 0 ? DGG_OK : look_at_head(looking, from, error));
+    DGG_TRY(looking->count > 0 ? DGG_OK : look_at_beginning(looking, from, error));
 done:
     return status;
 }
 
-static dgg_status look_at_lines(dgg_bodies_looking *m, dgg_text text, dgg_error *error)
+static dgg_status look_at_lines(dgg_bodies_looking *looking, dgg_text text, dgg_error *error)
 {
     enum { LINES = 5, LONGEST = 400 };
     dgg_status status = DGG_OK;
     dgg_text rest = text;
-    for (size_t i = 0; i < LINES && rest.length > 0 && m->count == 0; i++) {
+    for (size_t i = 0; i < LINES && rest.length > 0 && looking->count == 0; i++) {
         dgg_text line = dgg_texts_trim(dgg_text_line(&rest));
         const place from = { .field = DGG_ABSTRACT,
                              .whole = text,
                              .part = dgg_text_slice(line, 0, LONGEST),
                              .reason = dgg_text_of("first lines") };
-        DGG_TRY(look_at_line(m, from, error));
+        DGG_TRY(look_at_line(looking, from, error));
     }
 done:
     return status;
 }
 
-dgg_status dgg_bodies_look(dgg_bodies_looking *m, const dgg_paper *paper, dgg_error *error)
+dgg_status dgg_bodies_look(dgg_bodies_looking *looking, const dgg_paper *paper, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    m->paper = paper;
-    m->count = 0;
+    looking->paper = paper;
+    looking->count = 0;
     place title = { DGG_TITLE, paper->title, 0, paper->title, dgg_text_of("title") };
     place text = { DGG_ABSTRACT, paper->abstract, 0, paper->abstract, dgg_text_of("number") };
-    DGG_TRY(look_at_attributes(m, attributes, ROOM(attributes), true, error));
-    DGG_TRY(m->count > 0 ? DGG_OK : look_at_head(m, title, error));
-    DGG_TRY(m->count > 0 ? DGG_OK : look_at_lines(m, paper->abstract, error));
-    DGG_TRY(m->count > 0 ? DGG_OK : look_at_attributes(m, numbers, ROOM(numbers), false, error));
+    DGG_TRY(look_at_attributes(looking, &of_issuers, true, error));
+    DGG_TRY(looking->count > 0 ? DGG_OK : look_at_head(looking, title, error));
+    DGG_TRY(looking->count > 0 ? DGG_OK : look_at_lines(looking, paper->abstract, error));
+    DGG_TRY(looking->count > 0 ? DGG_OK : look_at_attributes(looking, &of_numbers, false, error));
     title.reason = text.reason;
-    DGG_TRY(m->count > 0 ? DGG_OK : look_at_number(m, &title, error));
-    DGG_TRY(m->count > 0 ? DGG_OK : look_at_number(m, &text, error));
+    DGG_TRY(looking->count > 0 ? DGG_OK : look_at_number(looking, &title, error));
+    DGG_TRY(looking->count > 0 ? DGG_OK : look_at_number(looking, &text, error));
 done:
     return status;
 }
 
-void dgg_bodies_looking_destroy(dgg_bodies_looking *m)
+void dgg_bodies_looking_destroy(dgg_bodies_looking *looking)
 {
-    dgg_release(m->found);
-    dgg_body_names_destroy(&m->names);
-    dgg_keys_destroy(&m->keys);
-    *m = (dgg_bodies_looking){ 0 };
+    dgg_release(looking->found);
+    dgg_body_names_destroy(&looking->names);
+    dgg_keys_destroy(&looking->keys);
+    *looking = (dgg_bodies_looking){ 0 };
 }

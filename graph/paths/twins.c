@@ -72,25 +72,34 @@ done:
     return status;
 }
 
+/* Keeps way `from` as the one at `to`, if it leads to the first of twins; returns where the next
+ * one goes. */
+static size_t keep(dgg_ways *ways, const uint32_t *firsts, size_t from, size_t to)
+{
+    uint32_t end = ways->to[from];
+    if (firsts[end] != end) {
+        return to;
+    }
+    ways->to[to] = ways->places[end];
+    if (ways->lengths != NULL) {
+        ways->lengths[to] = ways->lengths[from];
+    }
+    return to + 1;
+}
+
 /* Closes up the ways: those from and to others than the first of twins go. */
 static void close_up(dgg_ways *ways, const uint32_t *firsts)
 {
     size_t kept = 0, count = 0, begin = 0;
     for (size_t i = 0; i < ways->count; i++) {
         size_t end = ways->first[i + 1];
-        for (size_t w = begin; firsts[i] == i && w < end; w++) {
-            if (firsts[ways->to[w]] == ways->to[w]) {
-                ways->to[kept] = ways->places[ways->to[w]];
-                if (ways->lengths != NULL) {
-                    ways->lengths[kept] = ways->lengths[w];
-                }
-                kept++;
-            }
+        bool is_first = firsts[i] == i;
+        for (size_t w = begin; is_first && w < end; w++) {
+            kept = keep(ways, firsts, w, kept);
         }
         begin = end;
-        if (firsts[i] == i) {
-            ways->first[++count] = kept;
-        }
+        count += is_first;
+        ways->first[count] = is_first ? kept : ways->first[count];
     }
     ways->count = count;
 }
