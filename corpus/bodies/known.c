@@ -137,3 +137,79 @@ const char *dgg_body_number_find(dgg_text text, dgg_text *number)
     }
     return NULL;
 }
+
+/* Words as dgg_keys_words makes them: a Chinese character is one. */
+static const char *const attributes[] = {
+    "issuer",
+    "issuers",
+    "issued by",
+    "issuing body",
+    "issuing bodies",
+    "issuing agency",
+    "issuing agencies",
+    "issuing authority",
+    "issuing department",
+    "issuing organisation",
+    "issuing organization",
+    "joint issuers",
+    "agency",
+    "agencies",
+    "body",
+    "bodies",
+    "department",
+    "departments",
+    "ministry",
+    "ministries",
+    "authority",
+    "authorities",
+    "promulgator",
+    "promulgating body",
+    "promulgating agency",
+    "policy maker",
+    "policymaker",
+    "发 文 机 关",
+    "发 文 单 位",
+    "发 文 机 构",
+    "发 文 部 门",
+    "发 布 机 关",
+    "发 布 单 位",
+    "发 布 机 构",
+    "发 布 部 门",
+    "制 定 机 关",
+    "制 定 部 门",
+    "颁 布 机 关",
+    "颁 布 机 构",
+    "颁 布 单 位",
+    "颁 布 部 门",
+    "印 发 机 关",
+    "印 发 单 位",
+    "联 合 发 文 单 位",
+    "联 合 发 文 机 关",
+    "联 合 发 文 部 门",
+    "发 文 主 体",
+    "政 策 主 体",
+    "部 门",
+    "机 关",
+};
+static const char *const numbers[] = {
+    "document number", "number", "reference number", "发 文 字 号", "文 号", "发 文 号",
+};
+
+static bool is_in(dgg_text words, const char *const *list, size_t count)
+{
+    size_t at = 0;
+    while (at < count && !dgg_text_is(words, list[at])) {
+        at++;
+    }
+    return at < count;
+}
+
+bool dgg_body_attribute_is(dgg_text words)
+{
+    return is_in(words, attributes, sizeof attributes / sizeof *attributes);
+}
+
+bool dgg_body_number_attribute_is(dgg_text words)
+{
+    return is_in(words, numbers, sizeof numbers / sizeof *numbers);
+}

@@ -12,4 +12,8 @@ const char *dgg_body_known(dgg_text name);
  * beginning says so; NULL if there is none, or its beginning is not known. */
 const char *dgg_body_number_find(dgg_text text, dgg_text *number);
 
+/* Attributes of that name, as dgg_keys_words makes it, tell who issued a document; its number. */
+bool dgg_body_attribute_is(dgg_text words);
+bool dgg_body_number_attribute_is(dgg_text words);
+
 #endif

@@ -18,69 +18,6 @@ typedef struct place {
 
 #define ROOM(list) (sizeof(list) / sizeof *(list))
 
-/* As words: see dgg_keys_words. */
-static const char *const attributes[] = {
-    "issuer",
-    "issuers",
-    "issued by",
-    "issuing body",
-    "issuing bodies",
-    "issuing agency",
-    "issuing agencies",
-    "issuing authority",
-    "issuing department",
-    "issuing organisation",
-    "issuing organization",
-    "joint issuers",
-    "agency",
-    "agencies",
-    "body",
-    "bodies",
-    "department",
-    "departments",
-    "ministry",
-    "ministries",
-    "authority",
-    "authorities",
-    "promulgator",
-    "promulgating body",
-    "promulgating agency",
-    "policy maker",
-    "policymaker",
-    "发 文 机 关",
-    "发 文 单 位",
-    "发 文 机 构",
-    "发 文 部 门",
-    "发 布 机 关",
-    "发 布 单 位",
-    "发 布 机 构",
-    "发 布 部 门",
-    "制 定 机 关",
-    "制 定 部 门",
-    "颁 布 机 关",
-    "颁 布 机 构",
-    "颁 布 单 位",
-    "颁 布 部 门",
-    "印 发 机 关",
-    "印 发 单 位",
-    "联 合 发 文 单 位",
-    "联 合 发 文 机 关",
-    "联 合 发 文 部 门",
-    "发 文 主 体",
-    "政 策 主 体",
-    "部 门",
-    "机 关",
-};
-static const char *const numbers[] = {
-    "document number", "number", "reference number", "发 文 字 号", "文 号", "发 文 号",
-};
-typedef struct called {
-    const char *const *names;
-    size_t count;
-} called;
-static const called of_issuers = { attributes, ROOM(attributes) };
-static const called of_numbers = { numbers, ROOM(numbers) };
-
 static const char *const leads[] = {
     "issued by:",
     "issued by ",
@@ -148,16 +85,13 @@ static dgg_text last_part(dgg_text name)
     return name;
 }
 
-static dgg_status is_called(dgg_bodies_looking *looking, dgg_text item, const called *list,
-                            bool *is, dgg_error *error)
+static dgg_status is_called(dgg_bodies_looking *looking, dgg_text item, bool told, bool *is,
+                            dgg_error *error)
 {
     dgg_text key = { 0 };
     dgg_status status =
         dgg_keys_words(&looking->keys, last_part(dgg_extra_name(item)), &key, error);
-    *is = false;
-    for (size_t i = 0; status == DGG_OK && i < list->count && !*is; i++) {
-        *is = dgg_text_is(key, list->names[i]);
-    }
+    *is = told ? dgg_body_attribute_is(key) : dgg_body_number_attribute_is(key);
     return status;
 }
 
@@ -168,8 +102,7 @@ static dgg_status look_at_number(dgg_bodies_looking *looking, const place *from,
     return body != NULL ? keep(looking, from, dgg_text_of(body), number, error) : DGG_OK;
 }
 
-static dgg_status look_at_attributes(dgg_bodies_looking *looking, const called *list, bool told,
-                                     dgg_error *error)
+static dgg_status look_at_attributes(dgg_bodies_looking *looking, bool told, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_texts items = looking->paper->attributes;
@@ -182,7 +115,7 @@ static dgg_status look_at_attributes(dgg_bodies_looking *looking, const called *
                              .part = dgg_extra_value(items.items[i]),
                              .reason = dgg_extra_name(items.items[i]) };
         before += dgg_unicode_count(items.items[i]) + dgg_text_of("; ").length;
-        DGG_TRY(is_called(looking, items.items[i], list, &is, error));
+        DGG_TRY(is_called(looking, items.items[i], told, &is, error));
         if (is) {
             DGG_TRY(told ? look(looking, &from, true, error)
                          : look_at_number(looking, &from, error));
@@ -306,10 +239,10 @@ dgg_status dgg_bodies_look(dgg_bodies_looking *looking, const dgg_paper *paper, 
     looking->count = 0;
     place title = { DGG_TITLE, paper->title, 0, paper->title, dgg_text_of("title") };
     place text = { DGG_ABSTRACT, paper->abstract, 0, paper->abstract, dgg_text_of("number") };
-    DGG_TRY(look_at_attributes(looking, &of_issuers, true, error));
+    DGG_TRY(look_at_attributes(looking, true, error));
     DGG_TRY(looking->count > 0 ? DGG_OK : look_at_head(looking, title, error));
     DGG_TRY(looking->count > 0 ? DGG_OK : look_at_lines(looking, paper->abstract, error));
-    DGG_TRY(looking->count > 0 ? DGG_OK : look_at_attributes(looking, &of_numbers, false, error));
+    DGG_TRY(looking->count > 0 ? DGG_OK : look_at_attributes(looking, false, error));
     title.reason = text.reason;
     DGG_TRY(looking->count > 0 ? DGG_OK : look_at_number(looking, &title, error));
     DGG_TRY(looking->count > 0 ? DGG_OK : look_at_number(looking, &text, error));

@@ -37,6 +37,17 @@ static void the_longest_beginning_tells_whose_a_number_is(void)
     CU_ASSERT_STRING_EQUAL(of_number("", ""), "none");
 }
 
+static void names_of_attributes_tell_who_or_which_number(void)
+{
+    CU_ASSERT_TRUE(dgg_body_attribute_is(dgg_text_of("issuing agency")));
+    CU_ASSERT_TRUE(dgg_body_attribute_is(dgg_text_of("发 文 机 关")));
+    CU_ASSERT_FALSE(dgg_body_attribute_is(dgg_text_of("number")));
+    CU_ASSERT_TRUE(dgg_body_number_attribute_is(dgg_text_of("文 号")));
+    CU_ASSERT_FALSE(dgg_body_number_attribute_is((dgg_text){ 0 }));
+}
+
 SUITE("corpus/bodies/known", { "the names of a body are one", the_names_of_a_body_are_one },
       { "the longest beginning tells whose a number is",
-        the_longest_beginning_tells_whose_a_number_is })
+        the_longest_beginning_tells_whose_a_number_is },
+      { "names of attributes tell who or which number",
+        names_of_attributes_tell_who_or_which_number })
