@@ -82,6 +82,13 @@ uint32_t dgg_names_find(const dgg_names *names, dgg_text text)
     return found == 0 ? DGG_NO_NAME : found - 1;
 }
 
+void dgg_names_close(dgg_names *names)
+{
+    dgg_release(names->slots);
+    names->slots = NULL;
+    names->slot_count = 0;
+}
+
 /* Many slots would take long to empty, each time, for few names. */
 void dgg_names_clear(dgg_names *names)
 {

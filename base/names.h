@@ -28,6 +28,8 @@ dgg_status dgg_names_add(dgg_names *names, dgg_text text, uint32_t *number, dgg_
 
 /* DGG_NO_NAME if it is not there. */
 uint32_t dgg_names_find(const dgg_names *names, dgg_text text);
+/* Gives back what finds and adds names; those that are there stay, in `texts`. */
+void dgg_names_close(dgg_names *names);
 /* Empties it for the next names. */
 void dgg_names_clear(dgg_names *names);
 void dgg_names_destroy(dgg_names *names);

@@ -8,4 +8,8 @@
  * to be the same everywhere. */
 void dgg_sort(void *items, size_t count, size_t size, int (*compare)(const void *, const void *));
 
+/* The same of many items without a copy of them, which dgg_sort() may make. */
+void dgg_sort_in_place(void *items, size_t count, size_t size,
+                       int (*compare)(const void *, const void *));
+
 #endif

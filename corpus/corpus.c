@@ -25,6 +25,7 @@ void dgg_corpus_destroy(dgg_corpus *corpus)
     dgg_release(corpus->warnings);
     dgg_release(corpus->sources);
     dgg_release(corpus->decided);
+    dgg_release(corpus->recent);
     dgg_arena_release(&corpus->texts);
     *corpus = (dgg_corpus){ 0 };
 }

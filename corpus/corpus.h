@@ -182,13 +182,13 @@ typedef enum dgg_link_decision {
 const char *dgg_link_decision_name(dgg_link_decision decision);
 bool dgg_link_decision_find(dgg_text name, dgg_link_decision *decision);
 
-typedef struct dgg_link {
-    uint32_t from, to; /* into the tables of the kinds its type joins */
-    double weight;     /* sum of the points of its evidence; 1 for links without */
-    bool is_primary;   /* of discusses and studies: primary, else a mention */
-    bool to_reference; /* of cites: `to` is into references, else into papers */
+typedef struct dgg_link { /* in an order that leaves no gaps: there are millions */
+    uint32_t from, to;    /* into the tables of the kinds its type joins */
+    double weight;        /* sum of the points of its evidence; 1 for links without */
     uint32_t first_evidence, evidence_count; /* into the corpus's evidence */
     dgg_link_decision decision;              /* of discusses and studies */
+    bool is_primary;                         /* of discusses and studies: primary, else a mention */
+    bool to_reference; /* of cites: `to` is into references, else into papers */
 } dgg_link;
 
 typedef struct dgg_links {
@@ -274,6 +274,7 @@ typedef struct dgg_corpus {
     bool keywords_are_phrases; /* of titles and abstracts: corpus/phrases.h */
     dgg_text chosen;           /* what its papers were chosen by; empty if all are there */
     struct dgg_arena *texts;
+    dgg_text *recent; /* while papers are added: corpus/recent.h */
     /* Set before reading, borrowed: what the columns of a table are called where their names do not
      * tell, as "title=Titel,year=Jahr"; NULL if nothing is said. */
     const char *columns;

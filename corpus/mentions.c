@@ -11,8 +11,10 @@
 
 /* An entity in the making. */
 typedef struct draft {
-    dgg_text id, label;
-    const dgg_text *key; /* in the row of names, whose place is its number */
+    dgg_text id;
+    const dgg_text *key; /* in the row of names, until all have their ids */
+    uint32_t number;     /* of the key */
+    uint32_t label;      /* the mention that has it */
 } draft;
 
 typedef struct settling {
@@ -29,13 +31,16 @@ typedef struct settling {
 dgg_status dgg_mentions_add(dgg_mentions *mentions, const dgg_mention *mention, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_mentioned item = { .label = mention->label, .paper = mention->paper };
+    dgg_mentioned item = { .paper = mention->paper };
     if (mention->key.length == 0) {
         return DGG_OK;
     }
     DGG_TRY(
         dgg_reserve(&mentions->items, &mentions->room, mentions->count + 1, sizeof item, error));
+    DGG_TRY(dgg_reserve(&mentions->labels, &mentions->label_room, mentions->count + 1,
+                        sizeof *mentions->labels, error));
     DGG_TRY(dgg_names_add(&mentions->names, mention->key, &item.entity, error));
+    mentions->labels[mentions->count] = mention->label;
     mentions->items[mentions->count++] = item;
 done:
     return status;
@@ -97,16 +102,22 @@ static dgg_text best_label(const dgg_text *labels, size_t count, const dgg_namin
     return best;
 }
 
-static dgg_status choose_label(settling *s, size_t key, dgg_text *label, dgg_error *error)
+/* The mention whose label is that of the entity. */
+static dgg_status choose_label(settling *s, size_t key, uint32_t *mention, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    size_t count = s->first[key + 1] - s->first[key];
+    const uint32_t *order = s->order + s->first[key];
+    size_t count = s->first[key + 1] - s->first[key], at = 0;
     DGG_TRY(dgg_reserve(&s->labels, &s->label_room, count, sizeof *s->labels, error));
     for (size_t i = 0; i < count; i++) {
-        s->labels[i] = s->mentions->items[s->order[s->first[key] + i]].label;
+        s->labels[i] = s->mentions->labels[order[i]];
     }
     dgg_sort(s->labels, count, sizeof *s->labels, compare_labels);
-    *label = best_label(s->labels, count, s->naming);
+    dgg_text best = best_label(s->labels, count, s->naming);
+    while (!dgg_text_equal(s->mentions->labels[order[at]], best)) {
+        at++;
+    }
+    *mention = order[at];
 done:
     return status;
 }
@@ -130,10 +141,10 @@ static dgg_status make_drafts(settling *s, dgg_error *error)
     size_t keys = s->mentions->names.count;
     DGG_TRY(dgg_grow(&s->drafts, keys, sizeof *s->drafts, error));
     for (size_t key = 0; key < keys; key++) {
-        draft made = { .key = &s->mentions->names.texts[key] };
+        draft made = { .key = &s->mentions->names.texts[key], .number = (uint32_t)key };
         DGG_TRY(choose_label(s, key, &made.label, error));
         s->slug.length = 0;
-        DGG_TRY(dgg_unicode_slug(&s->slug, made.label, error));
+        DGG_TRY(dgg_unicode_slug(&s->slug, s->mentions->labels[made.label], error));
         made.id = cut_slug(dgg_buffer_text(&s->slug), s->naming->longest);
         DGG_TRY(dgg_arena_copy(&s->corpus->texts, &made.id, error));
         s->drafts[key] = made;
@@ -198,7 +209,7 @@ static dgg_status tell_apart(settling *s, bool by_hash, dgg_error *error)
         at = end;
     }
     if (is_changed) {
-        dgg_sort(s->drafts, count, sizeof *s->drafts, compare_drafts);
+        dgg_sort_in_place(s->drafts, count, sizeof *s->drafts, compare_drafts);
     }
 done:
     return status;
@@ -207,13 +218,12 @@ done:
 static dgg_status add_entity(settling *s, const draft *made, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    const dgg_entity entity = { .id = made->id, .label = made->label };
+    const dgg_entity entity = { .id = made->id, .label = s->mentions->labels[made->label] };
     uint32_t index = 0;
     DGG_TRY(s->naming->labels_are_kept
                 ? dgg_corpus_append_entity(s->corpus, s->naming->kind, &entity, &index, error)
                 : dgg_corpus_add_entity(s->corpus, s->naming->kind, &entity, &index, error));
-    size_t key = (size_t)(made->key - s->mentions->names.texts);
-    for (size_t i = s->first[key]; i < s->first[key + 1]; i++) {
+    for (size_t i = s->first[made->number]; i < s->first[made->number + 1]; i++) {
         s->mentions->items[s->order[i]].entity = index;
     }
 done:
@@ -225,15 +235,26 @@ static dgg_status settle(settling *s, dgg_error *error)
     dgg_status status = DGG_OK;
     size_t count = s->mentions->names.count;
     DGG_TRY(group(s, error));
+    dgg_names_close(&s->mentions->names); /* what is made now needs the room */
     DGG_TRY(make_drafts(s, error));
-    dgg_sort(s->drafts, count, sizeof *s->drafts, compare_drafts);
+    dgg_sort_in_place(s->drafts, count, sizeof *s->drafts, compare_drafts);
     DGG_TRY(tell_apart(s, true, error));
     DGG_TRY(tell_apart(s, false, error));
+    dgg_names_destroy(&s->mentions->names);
     for (size_t i = 0; i < count; i++) {
         DGG_TRY(add_entity(s, &s->drafts[i], error));
     }
 done:
     return status;
+}
+
+static void forget_texts(dgg_mentions *mentions)
+{
+    dgg_release(mentions->labels);
+    mentions->labels = NULL;
+    mentions->label_room = 0;
+    dgg_names_destroy(&mentions->names);
+    dgg_arena_release(&mentions->arena);
 }
 
 dgg_status dgg_mentions_settle(dgg_mentions *mentions, dgg_corpus *corpus, const dgg_naming *naming,
@@ -246,14 +267,14 @@ dgg_status dgg_mentions_settle(dgg_mentions *mentions, dgg_corpus *corpus, const
     dgg_release(s.order);
     dgg_release(s.labels);
     dgg_buffer_destroy(&s.slug);
+    forget_texts(mentions);
     return status;
 }
 
 void dgg_mentions_destroy(dgg_mentions *mentions)
 {
+    forget_texts(mentions);
     dgg_release(mentions->items);
     dgg_keys_destroy(&mentions->keys);
-    dgg_names_destroy(&mentions->names);
-    dgg_arena_release(&mentions->arena);
     *mentions = (dgg_mentions){ 0 };
 }

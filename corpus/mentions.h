@@ -13,9 +13,8 @@ typedef struct dgg_mention {
     uint32_t paper;
 } dgg_mention;
 
-/* A mention that was added. There are many, so they hold no key. */
+/* A mention that was added. There are many, so they hold no texts. */
 typedef struct dgg_mentioned {
-    dgg_text label;
     uint32_t paper;
     uint32_t entity; /* until it is settled, the number of the key */
 } dgg_mentioned;
@@ -24,15 +23,18 @@ typedef struct dgg_mentioned {
 typedef struct dgg_mentions {
     dgg_mentioned *items;
     size_t count, room;
+    dgg_text *labels; /* of the items, until they are settled */
+    size_t label_room;
     dgg_keys keys;
-    dgg_names names; /* the keys of what was added */
+    dgg_names names; /* the keys of what was added, until it is settled */
     dgg_arena *arena;
 } dgg_mentions;
 
 /* Adds a mention; the key is copied, the label must stay. One without a key is passed over. */
 dgg_status dgg_mentions_add(dgg_mentions *mentions, const dgg_mention *mention, dgg_error *error);
 
-/* Makes the entities of that kind, sorted by id, and tells each mention its entity. The label is
+/* Makes the entities of that kind, sorted by id, and tells each mention its entity; keys and labels
+ * are then forgotten. The label is
  * the spelling that `is_better` prefers, else the most frequent, else the first in byte order; the
  * id is the slug of the label, cut to `longest` bytes, and a hash if several have the same. */
 typedef struct dgg_naming {

@@ -6,20 +6,31 @@
 #include "corpus/doi.h"
 #include "corpus/origins.h"
 #include "corpus/parts.h"
+#include "corpus/recent.h"
 #include "corpus/texts.h"
 
-static dgg_status keep(dgg_arena **arena, dgg_paper *paper, dgg_error *error)
+static bool is_of_one(const dgg_paper *paper, const dgg_text *text)
+{
+    return text == &paper->key || text == &paper->title || text == &paper->abstract ||
+           text == &paper->doi || text == &paper->url || text == &paper->openalex ||
+           text == &paper->pmid;
+}
+
+static dgg_status keep(dgg_corpus *corpus, dgg_paper *paper, dgg_error *error)
 {
     dgg_status status = DGG_OK;
+    dgg_arena **arena = &corpus->texts;
     DGG_TRY(dgg_texts_keep(arena, &paper->id, error));
     for (size_t part = 0; part < DGG_PART_TEXTS; part++) {
-        DGG_TRY(dgg_texts_keep(arena, dgg_part_text(paper, part), error));
+        dgg_text *text = dgg_part_text(paper, part);
+        DGG_TRY(is_of_one(paper, text) ? dgg_texts_keep(arena, text, error)
+                                       : dgg_recent_keep(corpus, text, error));
     }
     DGG_TRY(dgg_doi_keep(arena, &paper->doi, error));
     DGG_TRY(dgg_details_keep_book_number(arena, &paper->issn, error));
     DGG_TRY(dgg_details_keep_book_number(arena, &paper->isbn, error));
     for (size_t part = 0; part < DGG_PART_LISTS; part++) {
-        DGG_TRY(dgg_texts_keep_all(arena, dgg_part_list(paper, part), error));
+        DGG_TRY(dgg_recent_keep_all(corpus, dgg_part_list(paper, part), error));
     }
 done:
     return status;
@@ -51,7 +62,7 @@ dgg_status dgg_corpus_add_paper(dgg_corpus *corpus, const dgg_paper *paper, uint
     if (corpus->paper_count >= UINT32_MAX) {
         return dgg_fail(error, DGG_OUT_OF_MEMORY, 0, "more than %zu records", corpus->paper_count);
     }
-    DGG_TRY(keep(&corpus->texts, &copy, error));
+    DGG_TRY(keep(corpus, &copy, error));
     DGG_TRY(keep_origins(&corpus->texts, &copy, error));
     if (copy.file.length > 0) {
         DGG_TRY(dgg_texts_keep(&corpus->texts, &copy.file, error));

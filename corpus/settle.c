@@ -20,7 +20,7 @@ static int compare_links(const void *left, const void *right)
 void dgg_links_sort(dgg_links *links)
 {
     size_t kept = 0;
-    dgg_sort(links->items, links->count, sizeof *links->items, compare_links);
+    dgg_sort_in_place(links->items, links->count, sizeof *links->items, compare_links);
     for (size_t i = 0; i < links->count; i++) {
         if (kept == 0 || compare_links(&links->items[kept - 1], &links->items[i]) != 0) {
             links->items[kept++] = links->items[i];
@@ -123,6 +123,8 @@ dgg_status dgg_corpus_settle_decided(dgg_corpus *corpus, dgg_decisions *decision
     if (corpus->is_settled) {
         return decisions != NULL ? dgg_decisions_come_late(decisions, corpus, error) : DGG_OK;
     }
+    dgg_release(corpus->recent); /* no papers come any more */
+    corpus->recent = NULL;
     DGG_TRY(dgg_corpus_sort_papers(corpus, dgg_paper_compare_place, error));
     if (!corpus->keeps_doubles) {
         DGG_TRY(decisions != NULL ? dgg_decisions_merge(decisions, corpus, error)

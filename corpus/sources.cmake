@@ -129,6 +129,7 @@ target_sources(dggraph PRIVATE
   corpus/people/sorting.c
   corpus/phrases.c
   corpus/readers.c
+  corpus/recent.c
   corpus/references.c
   corpus/references/chinese.c
   corpus/references/context.c

@@ -4,6 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "base/output.h"
 #include "program/commands.h"
@@ -21,6 +24,16 @@ static void hold_standard_streams(void)
             (void)open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY);
         }
     }
+}
+
+/* Large rows always get pages of their own, which grow in place and go back at once: otherwise
+ * those of a large corpus are copied as they grow, and leave holes. */
+static void keep_memory_tight(void)
+{
+#ifdef __GLIBC__
+    enum { LARGE = 1 << 17 };
+    mallopt(M_MMAP_THRESHOLD, LARGE);
+#endif
 }
 
 /* The command that is asked for, and its verb; NULL, with an error, if there is none. */
@@ -132,6 +145,7 @@ int main(int argc, char **argv)
     dgg_error error = { 0 };
     dgg_options options = { 0 };
     hold_standard_streams();
+    keep_memory_tight();
     signal(SIGPIPE, SIG_DFL); /* whoever reads us has had enough: end without a word */
     dgg_status status = dgg_options_read(&options, argc, argv, &error);
     int code = EXIT_DONE;

@@ -21,24 +21,68 @@ done:
     return status;
 }
 
+typedef struct learning {
+    dgg_stubs *stubs;
+    dgg_short_forms *forms;
+    dgg_names wanted; /* the forms of lines without a DOI: no others are asked for */
+    dgg_arena *arena;
+} learning;
+
+static dgg_status want(learning *l, dgg_text line, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text form = { 0 };
+    uint32_t number = 0;
+    dgg_text doi = dgg_doi_find(line);
+    if (doi.length > 0 && dgg_text_find_byte(doi, '%') == doi.length) {
+        return DGG_OK; /* one with escapes may prove to be none */
+    }
+    DGG_TRY(dgg_short_forms_make(l->forms, line, &form, error));
+    DGG_TRY(form.length > 0 ? dgg_names_add(&l->wanted, form, &number, error) : DGG_OK);
+done:
+    return status;
+}
+
+static dgg_status learn(learning *l, dgg_text line, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text form = { 0 }, doi = line;
+    dgg_arena_clear(&l->arena);
+    DGG_TRY(dgg_short_forms_make(l->forms, line, &form, error));
+    if (form.length == 0 || dgg_names_find(&l->wanted, form) == DGG_NO_NAME) {
+        return DGG_OK;
+    }
+    DGG_TRY(dgg_doi_keep(&l->arena, &doi, error));
+    DGG_TRY(doi.length > 0 ? dgg_stubs_learn(l->stubs, form, doi, error) : DGG_OK);
+done:
+    return status;
+}
+
+static dgg_status each_reference(learning *l, const dgg_corpus *corpus,
+                                 dgg_status (*take)(learning *, dgg_text, dgg_error *),
+                                 dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    for (uint32_t i = 0; i < corpus->paper_count; i++) {
+        dgg_texts references = corpus->papers[i].references;
+        for (size_t j = 0; j < references.count; j++) {
+            DGG_TRY(take(l, references.items[j], error));
+        }
+    }
+done:
+    return status;
+}
+
 dgg_status dgg_stubs_learn_all(dgg_stubs *stubs, const dgg_corpus *corpus, dgg_short_forms *forms,
                                dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_arena *arena = NULL;
-    for (uint32_t i = 0; i < corpus->paper_count; i++) {
-        dgg_texts references = corpus->papers[i].references;
-        for (size_t j = 0; j < references.count; j++) {
-            dgg_text form = { 0 }, doi = references.items[j];
-            dgg_arena_clear(&arena);
-            DGG_TRY(dgg_short_forms_make(forms, references.items[j], &form, error));
-            DGG_TRY(form.length > 0 ? dgg_doi_keep(&arena, &doi, error) : DGG_OK);
-            bool has_both = form.length > 0 && doi.length > 0;
-            DGG_TRY(has_both ? dgg_stubs_learn(stubs, form, doi, error) : DGG_OK);
-        }
-    }
+    learning l = { .stubs = stubs, .forms = forms };
+    DGG_TRY(each_reference(&l, corpus, want, error));
+    DGG_TRY(l.wanted.count > 0 ? each_reference(&l, corpus, learn, error) : DGG_OK);
 done:
-    dgg_arena_release(&arena);
+    dgg_arena_release(&l.arena);
+    dgg_names_destroy(&l.wanted);
     return status;
 }
 

@@ -54,20 +54,20 @@ done:
 
 static const char *reason_of(dgg_persons *p, const standing *one, const standing *other)
 {
-    const dgg_person_name *left = &p->forms[p->clusters[one->root].form];
-    const dgg_person_name *right = &p->forms[p->clusters[other->root].form];
+    const dgg_person_name left = dgg_persons_name(p, p->clusters[one->root].form);
+    const dgg_person_name right = dgg_persons_name(p, p->clusters[other->root].form);
     if (p->clusters[other->root].is_ambiguous) {
         return "the initials may be those of several people";
     }
-    if (!left->is_full || !right->is_full) {
+    if (!left.is_full || !right.is_full) {
         return "initials alone do not tell: no institution, co-author or id is shared";
     }
-    if (left->chinese.length > 0 || right->chinese.length > 0) {
-        return left->chinese.length == right->chinese.length
+    if (left.chinese.length > 0 || right.chinese.length > 0) {
+        return left.chinese.length == right.chinese.length
                    ? "a common name: no institution, co-author or id is shared"
                    : "the same name in two scripts: no co-author or id is shared";
     }
-    return dgg_person_name_compare(left, right) == DGG_SAME_NAME
+    return dgg_person_name_compare(&left, &right) == DGG_SAME_NAME
                ? "a common name: no institution, co-author or id is shared"
                : "a part of the name is in one only: no institution, co-author or id is shared";
 }

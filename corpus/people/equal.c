@@ -22,7 +22,8 @@ static void join_by_clues(dgg_persons *p, const dgg_block *block)
         uint32_t form = p->items[one->item].form;
         bool is_same = one->kind == other->kind && one->number == other->number &&
                        form == p->items[other->item].form;
-        if (is_same && is_enough(&p->forms[form], one->kind)) {
+        const dgg_person_name name = dgg_persons_name(p, form);
+        if (is_same && is_enough(&name, one->kind)) {
             dgg_persons_join(p, one->item, other->item);
         }
     }
@@ -80,10 +81,10 @@ static void join_rest(dgg_persons *p, size_t first, size_t end, uint32_t known, 
 
 static void join_form(dgg_persons *p, size_t first, size_t end)
 {
-    const dgg_person_name *name = &p->forms[p->items[first].form];
-    bool by_place = name->is_crowded || !name->is_full;
+    const dgg_person_name name = dgg_persons_name(p, p->items[first].form);
+    bool by_place = name.is_crowded || !name.is_full;
     uint32_t known = UINT32_MAX;
-    if (!tells_much(name)) {
+    if (!tells_much(&name)) {
         return;
     }
     size_t count = join_some(p, first, end, by_place, &known);

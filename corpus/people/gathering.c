@@ -25,11 +25,56 @@ done:
     return status;
 }
 
+/* The key is the newest one. */
+static dgg_status keep_form(dgg_persons *p, const dgg_person_name *name, dgg_person_form *form,
+                            dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_text initials = name->initials;
+    DGG_TRY(dgg_arena_copy(&p->initials, &initials, error));
+    *form = (dgg_person_form){ .key = p->forms_by_key.texts[p->forms_by_key.count - 1].start,
+                               .initials = initials.start,
+                               .family = (uint32_t)name->family.length,
+                               .given = (uint32_t)name->given.length,
+                               .suffix = (uint32_t)name->suffix.length,
+                               .chinese = (uint32_t)name->chinese.length,
+                               .initials_length = (uint32_t)initials.length,
+                               .is_full = name->is_full,
+                               .is_pinyin = name->is_pinyin,
+                               .is_crowded = name->is_crowded };
+done:
+    return status;
+}
+
+/* The next part of a key. */
+static dgg_text take_part(const char **key, uint32_t length)
+{
+    const dgg_text part = { *key, length };
+    *key += length + 1;
+    return length > 0 ? part : (dgg_text){ 0 };
+}
+
+dgg_person_name dgg_persons_name(const dgg_persons *persons, uint32_t form)
+{
+    const dgg_person_form *of = &persons->forms[form];
+    const char *key = of->key;
+    dgg_person_name name = { .initials = { of->initials, of->initials_length },
+                             .is_full = of->is_full,
+                             .is_pinyin = of->is_pinyin,
+                             .is_crowded = of->is_crowded };
+    name.family = take_part(&key, of->family);
+    name.given = take_part(&key, of->given);
+    name.suffix = take_part(&key, of->suffix);
+    name.chinese = take_part(&key, of->chinese);
+    return name;
+}
+
 static dgg_status find_form(dgg_persons *p, dgg_text spelling, uint32_t *form, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_person_name name = { 0 };
     size_t before = p->forms_by_key.count;
+    dgg_arena_clear(&p->reading.arena);
     DGG_TRY(dgg_person_name_read(&p->reading, spelling, &name, error));
     p->text.length = 0;
     const dgg_text parts[] = { name.family, name.given, name.suffix, name.chinese };
@@ -38,10 +83,10 @@ static dgg_status find_form(dgg_persons *p, dgg_text spelling, uint32_t *form, d
     }
     DGG_TRY(dgg_names_add(&p->forms_by_key, dgg_buffer_text(&p->text), form, error));
     if (*form == before) {
-        DGG_TRY(dgg_reserve(&p->forms, &p->form_room, before + 1, sizeof name, error));
+        DGG_TRY(dgg_reserve(&p->forms, &p->form_room, before + 1, sizeof *p->forms, error));
         DGG_TRY(
             dgg_reserve(&p->block_of, &p->block_of_room, before + 1, sizeof *p->block_of, error));
-        p->forms[before] = name;
+        DGG_TRY(keep_form(p, &name, &p->forms[before], error));
         DGG_TRY(find_block(p, &name, &p->block_of[before], error));
     }
 done:
@@ -70,7 +115,7 @@ static dgg_status add_item(dgg_persons *p, uint32_t paper, uint32_t author, dgg_
     dgg_text name = p->corpus->papers[paper].authors.items[author];
     DGG_TRY(find_spelling(p, name, &item.form, error));
     item.block = p->block_of[item.form];
-    if (p->forms[item.form].family.length > 0) {
+    if (p->forms[item.form].family > 0) {
         DGG_TRY(dgg_reserve(&p->items, &p->room, p->count + 1, sizeof item, error));
         p->items[p->count++] = item;
     }
@@ -105,7 +150,9 @@ dgg_status dgg_persons_gather(dgg_persons *persons, dgg_error *error)
     dgg_release(p->form_of);
     p->form_of = NULL;
     p->form_of_room = 0;
-    dgg_sort(p->items, p->count, sizeof *p->items, compare_items);
+    dgg_names_close(&p->forms_by_key);
+    dgg_names_close(&p->blocks);
+    dgg_sort_in_place(p->items, p->count, sizeof *p->items, compare_items);
     DGG_TRY(dgg_persons_add_twins(p, error));
     DGG_TRY(dgg_persons_know(p, error));
     dgg_names_destroy(&p->institutions);

@@ -101,9 +101,9 @@ bool dgg_persons_are_apart(dgg_persons *p, uint32_t one, uint32_t other)
     return have;
 }
 
-static size_t richness(const dgg_person_name *name)
+static size_t richness(dgg_person_name name)
 {
-    return (name->is_full ? 1000 : 0) + name->given.length + name->suffix.length;
+    return (name.is_full ? 1000 : 0) + name.given.length + name.suffix.length;
 }
 
 void dgg_persons_unite(dgg_persons *persons, uint32_t one, uint32_t other)
@@ -117,8 +117,8 @@ void dgg_persons_unite(dgg_persons *persons, uint32_t one, uint32_t other)
     uint32_t root = one < other ? one : other, leaf = one < other ? other : one;
     dgg_cluster *kept = &clusters[root];
     const dgg_cluster *gone = &clusters[leaf];
-    size_t mine = richness(&persons->forms[kept->form]);
-    size_t theirs = richness(&persons->forms[gone->form]);
+    size_t mine = richness(dgg_persons_name(persons, kept->form));
+    size_t theirs = richness(dgg_persons_name(persons, gone->form));
     kept->form = theirs > mine ? gone->form : kept->form;
     kept->size += gone->size;
     kept->has_place = kept->has_place || gone->has_place;
@@ -138,7 +138,9 @@ dgg_name_likeness dgg_persons_compare(dgg_persons *persons, uint32_t one, uint32
     /* An id may have joined names of several families. */
     left = persons->block_of[left] == block ? left : persons->items[one].form;
     right = persons->block_of[right] == block ? right : persons->items[other].form;
-    return dgg_person_name_compare(&persons->forms[left], &persons->forms[right]);
+    const dgg_person_name first = dgg_persons_name(persons, left);
+    const dgg_person_name second = dgg_persons_name(persons, right);
+    return dgg_person_name_compare(&first, &second);
 }
 
 bool dgg_persons_may_be_one(dgg_persons *persons, uint32_t one, uint32_t other)

@@ -117,13 +117,13 @@ done:
  * short: very many pairs of people are called "Wang, W." and "Li, Na". */
 static dgg_status add_coauthor(dgg_persons *p, uint32_t item, uint32_t other, dgg_error *error)
 {
-    const dgg_person_name *name = &p->forms[p->items[item].form];
-    const dgg_person_name *known = &p->forms[p->items[other].form];
+    const dgg_person_form *name = &p->forms[p->items[item].form];
+    const dgg_person_form *known = &p->forms[p->items[other].form];
     uint32_t block = p->block_of[p->items[other].form];
     if (!known->is_crowded) {
         return add_clue(p, DGG_CLUE_COAUTHOR, item, block, error);
     }
-    bool is_long = known->is_full && known->initials.length > 1;
+    bool is_long = known->is_full && known->initials_length > 1;
     bool says_something = name->is_crowded ? is_long && name->is_full : known->is_full;
     uint32_t number = (uint32_t)p->blocks.count + p->items[other].form;
     return says_something ? add_clue(p, DGG_CLUE_COAUTHOR, item, number, error) : DGG_OK;
@@ -221,7 +221,7 @@ dgg_status dgg_persons_know(dgg_persons *persons, dgg_error *error)
         DGG_TRY(add_institutions(p, &of, error));
         DGG_TRY(add_coauthors(p, &of, error));
     }
-    dgg_sort(p->clues, p->clue_count, sizeof *p->clues, compare_clues);
+    dgg_sort_in_place(p->clues, p->clue_count, sizeof *p->clues, compare_clues);
 done:
     dgg_release(places);
     dgg_release(first);

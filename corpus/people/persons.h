@@ -11,6 +11,15 @@
 
 enum { DGG_ID_SCHEMES = 4 }; /* orcid, scopus, openalex, researcherid */
 
+/* A name that is read, as small as can be: there are as many as spellings. */
+typedef struct dgg_person_form {
+    const char *key;                         /* "family|given|suffix|chinese|" */
+    const char *initials;                    /* of what is given */
+    uint32_t family, given, suffix, chinese; /* lengths in the key */
+    uint32_t initials_length;
+    bool is_full, is_pinyin, is_crowded;
+} dgg_person_form;
+
 /* One name on one paper. */
 typedef struct dgg_authorship {
     uint32_t paper, author;       /* author counts from 0 */
@@ -55,7 +64,8 @@ typedef struct dgg_persons {
     dgg_names spellings, forms_by_key, blocks, institutions, ids;
     uint32_t *form_of; /* by spelling */
     size_t form_of_room;
-    dgg_person_name *forms;
+    dgg_arena *initials;
+    dgg_person_form *forms;
     uint32_t *block_of; /* by form */
     size_t form_room, block_of_room;
     dgg_authorship *items; /* in the order of block, then form, paper, author */
@@ -66,6 +76,9 @@ typedef struct dgg_persons {
     size_t twin_count, twin_room;
     dgg_cluster *clusters; /* by item */
 } dgg_persons;
+
+/* The name that is kept as a form. */
+dgg_person_name dgg_persons_name(const dgg_persons *persons, uint32_t form);
 
 /* Fills items, forms, blocks, clues and twins. */
 dgg_status dgg_persons_gather(dgg_persons *persons, dgg_error *error);

@@ -15,14 +15,13 @@ static int compare_bearers(const void *left, const void *right)
 }
 
 /* That one id has names which have nothing in common is a slip of the source. */
-static bool share_a_part(const dgg_person_name *one, const dgg_person_name *other)
+static bool share_a_part(dgg_person_name one, dgg_person_name other)
 {
-    bool is_family = dgg_text_equal(one->family, other->family);
-    dgg_text left = dgg_text_slice(one->initials, 0, 1);
-    bool is_initial =
-        left.length > 0 && dgg_text_equal(left, dgg_text_slice(other->initials, 0, 1));
+    bool is_family = dgg_text_equal(one.family, other.family);
+    dgg_text left = dgg_text_slice(one.initials, 0, 1);
+    bool is_initial = left.length > 0 && dgg_text_equal(left, dgg_text_slice(other.initials, 0, 1));
     bool is_swapped =
-        dgg_text_equal(one->family, other->given) || dgg_text_equal(one->given, other->family);
+        dgg_text_equal(one.family, other.given) || dgg_text_equal(one.given, other.family);
     return is_family || is_initial || is_swapped;
 }
 
@@ -45,7 +44,8 @@ static dgg_status join_ids(dgg_persons *p, dgg_error *error)
         if (bearers[i - 1].id == bearers[i].id && p->items[one].paper != p->items[other].paper &&
             dgg_persons_ids_agree(&p->clusters[left], &p->clusters[right]) &&
             !dgg_persons_are_apart(p, left, right) &&
-            share_a_part(&p->forms[p->items[one].form], &p->forms[p->items[other].form])) {
+            share_a_part(dgg_persons_name(p, p->items[one].form),
+                         dgg_persons_name(p, p->items[other].form))) {
             dgg_persons_unite(p, one, other);
         }
     }

@@ -37,6 +37,17 @@ static void finding_adds_nothing(void)
     dgg_names_destroy(&names);
 }
 
+static void closed_names_can_still_be_read(void)
+{
+    dgg_names names = { 0 };
+    number_of(&names, "Xu");
+    dgg_names_close(&names);
+    CU_ASSERT_EQUAL(names.count, 1);
+    CU_ASSERT_TRUE(dgg_text_is(names.texts[0], "Xu"));
+    CU_ASSERT_EQUAL(dgg_names_find(&names, dgg_text_of("Xu")), DGG_NO_NAME);
+    dgg_names_destroy(&names);
+}
+
 static dgg_status add_many(dgg_names *names, unsigned count)
 {
     dgg_status status = DGG_OK;
@@ -107,6 +118,7 @@ static void a_refused_name_may_be_added_again(void)
 
 SUITE("base/names", { "equal names share a number", equal_names_share_a_number },
       { "finding adds nothing", finding_adds_nothing },
+      { "closed names can still be read", closed_names_can_still_be_read },
       { "many names stay where they are", many_names_stay_where_they_are },
       { "cleared names are forgotten", cleared_names_are_forgotten },
       { "a refused name may be added again", a_refused_name_may_be_added_again })

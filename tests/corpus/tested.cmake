@@ -184,6 +184,7 @@ list(APPEND tested
   corpus/readers/ris/names
   corpus/readers/ris/record
   corpus/readers/ris/venues
+  corpus/recent
   corpus/references
   corpus/references/chinese
   corpus/references/context

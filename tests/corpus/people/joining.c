@@ -14,8 +14,8 @@ static void ids_of_one_scheme_must_agree(void)
 
 static void what_is_known_of_both_is_known_of_one(void)
 {
-    dgg_person_name forms[] = { { .given = { "j", 1 } },
-                                { .given = { "jane", 4 }, .is_full = true } };
+    dgg_person_form forms[] = { { .key = "|j|||", .given = 1 },
+                                { .key = "|jane|||", .given = 4, .is_full = true } };
     dgg_cluster clusters[] = { { .parent = 0, .size = 1, .form = 0, .ids = { 0, 2 } },
                                { .parent = 1, .size = 2, .form = 1, .has_place = true },
                                { .parent = 1 } };
