@@ -22,6 +22,8 @@ dgg_time_options dgg_charted_time(const dgg_picture_options *options)
 {
     return (dgg_time_options){ .slices = options->slices,
                                .of = options->of,
+                               .burst = { options->burst_states, options->burst_ratio,
+                                          options->burst_cost },
                                .network = options->words_of };
 }
 

@@ -34,8 +34,10 @@ typedef struct dgg_picture_options {
     const char *base_map;    /* a file of coastlines in GeoJSON, for maps of the world */
     const char *slices;      /* of time, for evolution: "3", or years; NULL: 3 */
     const char *of;          /* what may burst: "themes,keywords"; NULL: all but phrases */
-    const char *words_of;    /* the network whose words form clusters; NULL: "cotheme" */
-    const dgg_kinds *kinds;  /* only those; NULL: the picture's own */
+    uint32_t burst_states;   /* of bursts; 0: 2 */
+    double burst_ratio, burst_cost; /* how much more each state has, what it costs; 0: 2 and 1 */
+    const char *words_of;           /* the network whose words form clusters; NULL: "cotheme" */
+    const dgg_kinds *kinds;         /* only those; NULL: the picture's own */
     /* On the shelf of placements; "stress". If it needs another program and that fails, this is no
      * error: "stress" serves, and the scene's notice tells it. */
     const char *placement;

@@ -11,7 +11,7 @@ static const dgg_row *const rows[] = {
     NULL
 };
 
-const dgg_shelf dgg_scene_writers = { "scene_writers", rows };
+const dgg_shelf dgg_scene_writers = { "picture formats", rows };
 
 dgg_status dgg_scene_write(const dgg_scene *scene, const char *format, FILE *out, dgg_error *error)
 {

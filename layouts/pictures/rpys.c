@@ -200,6 +200,7 @@ static dgg_status add_labels(dgg_rpys_picture *p)
             taken[count++] = x;
         }
     }
+    p->told_count = count;
 done:
     return status;
 }
@@ -238,15 +239,18 @@ done:
 
 static dgg_status add_legend(dgg_rpys_picture *p)
 {
+    const char *all = dgg_chart_say(&p->chart, "deviation; bold: years of the highest peaks",
+                                    "偏差；粗体：最高峰值年份");
+    const char *some = dgg_chart_say(
+        &p->chart, "deviation; bold: years of the highest peaks, where there is room (all: below)",
+        "偏差；粗体：最高峰值年份（放不下者仅列于下方）");
     const dgg_legend_item items[] = {
         { .form = DGG_SHEET,
           .look = { .fill = { DGG_LINE, 0 } },
           .words = dgg_text_of(dgg_chart_say(&p->chart, "references", "参考文献数")) },
         { .is_line = true,
           .look = deviation_look,
-          .words =
-              dgg_text_of(dgg_chart_say(&p->chart, "deviation; bold: years of the highest peaks",
-                                        "偏差；粗体：最高峰值年份")) },
+          .words = dgg_text_of(p->told_count < p->peak_count ? some : all) },
     };
     return dgg_chart_legend(&p->chart, items, sizeof items / sizeof *items);
 }

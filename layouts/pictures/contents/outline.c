@@ -6,7 +6,7 @@
 #include "base/order.h"
 #include "graph/statistics.h"
 
-enum { USUAL_PAPERS = 3, MOST_PAPERS = 50, MOST_THEMES = 24, DEEPEST = 4, TITLE_LENGTH = 110 };
+enum { USUAL_PAPERS = 3, MOST_PAPERS = 50, MOST_THEMES = 24, DEEPEST = 4, TITLE_LENGTH = 200 };
 enum { THEME, ID }; /* columns of the table */
 enum { FEWEST_THEMES = 6 };
 
@@ -184,14 +184,34 @@ done:
     return status;
 }
 
-/* The groups of a codebook are named in its own language. */
+/* Groups have names in the language of their codebook, of the built-in one in Chinese too. */
+static dgg_text name_group(const dgg_contents_picture *p, dgg_text group)
+{
+    static const char *const names[][2] = {
+        { "economy", "经济" },
+        { "governing", "治理" },
+        { "order, law and security", "秩序、法律与安全" },
+        { "policy", "政策" },
+        { "society", "社会" },
+        { "technology and data", "技术与数据" },
+        { "urban and environment", "城市与环境" },
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names && p->chart.options->is_in_chinese; i++) {
+        if (dgg_text_is(group, names[i][0])) {
+            return dgg_text_of(names[i][1]);
+        }
+    }
+    return group;
+}
+
 static dgg_status add_groups(dgg_contents_picture *p)
 {
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < p->theme_count; i++) {
         uint32_t theme = p->themes[i];
         dgg_text group = p->corpus->themes[theme].group;
-        dgg_outline_row row = { DGG_OUTLINE_GROUP, 0, SIZE_MAX, theme, group, { 0, 0 } };
+        dgg_outline_row row = { DGG_OUTLINE_GROUP,    0,       SIZE_MAX, theme,
+                                name_group(p, group), { 0, 0 } };
         bool is_root = p->parents[theme] == DGG_NO_NAME;
         if (!p->is_done[theme] && is_root && group.length > 0) {
             size_t own = p->row_count;
@@ -227,8 +247,7 @@ static dgg_status add_all(dgg_contents_picture *p)
     return add_groups(p);
 }
 
-/* A page of a given height would shrink what is longer: first fewer papers a theme, then fewer
- * themes, if nobody asked for so many. */
+/* A page of given height gets fewer papers a theme, then fewer themes, unless asked for so many. */
 static dgg_status make_fit(dgg_contents_picture *p)
 {
     dgg_status status = DGG_OK;

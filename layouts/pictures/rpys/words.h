@@ -19,8 +19,8 @@ typedef struct dgg_rpys_picture {
     const dgg_corpus *corpus;
     dgg_table table;
     dgg_year_window window;
-    size_t *peaks; /* rows, in the order of their years */
-    size_t peak_count;
+    size_t *peaks;                 /* rows, in the order of their years */
+    size_t peak_count, told_count; /* peaks; those whose year stands over its bar */
     dgg_scale scale, deviations;
     dgg_caption captions[DGG_CAPTIONS];
 } dgg_rpys_picture;

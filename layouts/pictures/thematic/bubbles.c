@@ -160,6 +160,18 @@ done:
     return status;
 }
 
+/* The first cluster at both medians is in no quadrant: it stands where the lines cross. */
+static void place_in_none(dgg_thematic_picture *p)
+{
+    for (size_t i = 0; i < p->count && p->found > 1; i++) {
+        if (value_of(p, i, 0) == p->medians[0] && value_of(p, i, 1) == p->medians[1]) {
+            p->bubbles[i].box.centre =
+                (dgg_point){ dgg_thematic_cut(p, 0), dgg_thematic_cut(p, 1) };
+            return;
+        }
+    }
+}
+
 dgg_status dgg_thematic_place(dgg_thematic_picture *p)
 {
     dgg_status status = DGG_OK;
@@ -170,6 +182,7 @@ dgg_status dgg_thematic_place(dgg_thematic_picture *p)
                                           place_at(p, 1, (double)bubble->ranks[1] + 0.5) };
         most = fmax(most, bubble->box.width);
     }
+    place_in_none(p);
     double radius = most_radius(p);
     for (size_t i = 0; i < p->count; i++) {
         double size =

@@ -148,6 +148,9 @@ dgg_status dgg_asked_read(dgg_asked *asked, const dgg_options *options, dgg_erro
     asked->how.title = options->title;
     asked->how.slices = options->slices;
     asked->how.of = options->of;
+    asked->how.burst_states = options->states;
+    asked->how.burst_ratio = options->ratio;
+    asked->how.burst_cost = options->gamma;
     asked->how.words_of = options->network;
     asked->how.base_map = options->base_map;
     asked->how.fonts = options->fonts;

@@ -61,6 +61,19 @@ static void only_what_is_asked_for_bursts(void)
     CU_ASSERT_EQUAL(draw_chart(&scene, "bursts", size, &none, &error), DGG_BAD_REQUEST);
 }
 
+static void a_higher_price_leaves_fewer_bursts(void)
+{
+    dgg_scene cheap = { 0 }, dear = { 0 };
+    const dgg_picture_options low = { .top = 100, .burst_cost = 0.1 },
+                              high = { .top = 100, .burst_cost = 1.5 };
+    const reading_size size = { 263, 46, 40 };
+    CU_ASSERT_EQUAL_FATAL(draw_chart(&cheap, "bursts", size, &low, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(draw_chart(&dear, "bursts", size, &high, NULL), DGG_OK);
+    CU_ASSERT_TRUE(count_bars(&cheap) > count_bars(&dear));
+    dgg_scene_destroy(&cheap);
+    dgg_scene_destroy(&dear);
+}
+
 static void that_nothing_bursts_is_said(void)
 {
     chart_is_refused("bursts", (reading_size){ 2, 1, 1 }, "nothing bursts");
@@ -77,5 +90,6 @@ SUITE("layouts/pictures/bursts",
         the_heaviest_are_shown_and_the_others_counted },
       { "a bar spans the years of its burst", a_bar_spans_the_years_of_its_burst },
       { "only what is asked for bursts", only_what_is_asked_for_bursts },
+      { "a higher price leaves fewer bursts", a_higher_price_leaves_fewer_bursts },
       { "that nothing bursts is said", that_nothing_bursts_is_said },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
