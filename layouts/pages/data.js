@@ -16,7 +16,7 @@ for (const link of graph.links) {
     }
 }
 
-const HUES = 9; /* as many as layouts/style.h has; those beyond are grey */
+export const HUES = 9; /* as many as layouts/style.h has; those beyond are grey */
 const hueOf = (community) => `hue-${community < HUES ? community : 0}`;
 
 export const isRecord = (node) => ['paper', 'document', 'event'].includes(node.kind);

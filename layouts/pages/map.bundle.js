@@ -399,25 +399,25 @@
     const record = nodes.get(link.source);
     const about = `${clean(nodes.get(link.target).label)}: ${clean(nameOf(record))}`;
     const holder = make("span", { class: "correction" });
-    const show3 = () => {
+    const show4 = () => {
       const { isYes, isNo } = judgementOf(record, link);
       const focused = [...holder.children].indexOf(document.activeElement);
       holder.classList.toggle("rejected", isNo);
       holder.replaceChildren(...[["right", isYes, true], ["wrong", isNo, false]].map(([text, isPressed, isRight]) => {
-        const button = make("button", {
+        const button2 = make("button", {
           type: "button",
           "aria-pressed": String(isPressed),
           "aria-label": `${text}: ${about}`
         }, text);
-        button.addEventListener("click", () => {
+        button2.addEventListener("click", () => {
           judge(record, link, isRight);
-          show3();
+          show4();
         });
-        return button;
+        return button2;
       }));
       holder.children[focused]?.focus();
     };
-    show3();
+    show4();
     return holder;
   };
   var correctionLine = (someLinks) => make("p", { class: "corrections" }, someLinks.filter(isCoding).map((link) => [
@@ -489,11 +489,11 @@
     }
     return bodies.get(node);
   };
-  var wordsOf = (wanted) => fold(wanted).split(/\s+/).filter((word) => word !== "");
+  var wordsOf = (wanted2) => fold(wanted2).split(/\s+/).filter((word) => word !== "");
   var KINDS = ["theme", "location", "paper", "document", "event"];
   var kindPlace = (node) => KINDS.includes(node.kind) ? KINDS.indexOf(node.kind) : KINDS.length;
-  var find = (wanted, belongs = () => true) => {
-    const words = wordsOf(wanted);
+  var find = (wanted2, belongs = () => true) => {
+    const words = wordsOf(wanted2);
     searched ??= makeSearched();
     if (words.length === 0) {
       return [];
@@ -502,8 +502,8 @@
     const placeOf2 = ({ label, text }) => label.startsWith(whole) ? 0 : label.includes(whole) ? 1 : words.every((word) => text.includes(word)) ? 2 : 3;
     return searched.filter(({ node, text }) => belongs(node) && words.every((word) => text.includes(word) || word.length > 1 && bodyOf(node).includes(word))).map((found) => ({ ...found, place: placeOf2(found) })).sort((one, two) => one.place - two.place || kindPlace(one.node) - kindPlace(two.node) || inOrder(one.label, two.label)).map(({ node }) => node);
   };
-  var textMatcher = (wanted) => {
-    const words = wordsOf(wanted);
+  var textMatcher = (wanted2) => {
+    const words = wordsOf(wanted2);
     searched ??= makeSearched();
     const texts = new Map(searched.map(({ node, text }) => [node, text]));
     return (node) => words.every((word) => texts.get(node).includes(word) || bodyOf(node).includes(word));
@@ -559,12 +559,12 @@
     const parts = text.split("&").filter((part) => part !== "");
     const found = {};
     parts.forEach((part, place) => {
-      const cut = part.indexOf("=");
-      const name = part.slice(0, Math.max(0, cut));
+      const cut2 = part.indexOf("=");
+      const name = part.slice(0, Math.max(0, cut2));
       if (place === 0 && decoded(part).startsWith("cell-")) {
         found.cell = decoded(part);
       } else if (Object.hasOwn(START, name) && name !== "cell") {
-        found[name] = decoded(part.slice(cut + 1));
+        found[name] = decoded(part.slice(cut2 + 1));
       }
     });
     if (found.view && !VIEWS.includes(found.view)) {
@@ -673,7 +673,7 @@
     }
     return nodes.has(to) ? new Set(pathBetween(near, to)) : neighbourhoodOf(near);
   };
-  var liesIn = (id, wanted) => id === wanted || (nodes.get(id).ancestors ?? []).some((one) => `location:${one}` === wanted);
+  var liesIn = (id, wanted2) => id === wanted2 || (nodes.get(id).ancestors ?? []).some((one) => `location:${one}` === wanted2);
   var recordFilter = () => {
     const { theme, location: location2, venue, community, words } = state;
     const { from, to } = yearsWanted();
@@ -713,6 +713,7 @@ ${keyOfFilters()}`;
     }
     return known;
   };
+  var isShown = (node) => !hasFilters() || shown().ids.has(node.id);
   var papersOf = ({ theme, location: location2, column }) => {
     const found = [];
     for (const paper of shown().records) {
@@ -743,10 +744,10 @@ ${keyOfFilters()}`;
     return key === "community" ? node.community ?? Infinity : node.scores?.[key] ?? -1;
   };
   var rowsWanted = () => {
-    const wanted = [...shown().nodes];
+    const wanted2 = [...shown().nodes];
     const turn = list.isFalling ? -1 : 1;
     const standard = (one, two) => kindPlace(one) - kindPlace(two) || inOrder(one.kind, two.kind) || valueOf(two, "pagerank") - valueOf(one, "pagerank") || inOrder(one.id, two.id);
-    return wanted.sort((one, two) => (list.key === null ? 0 : turn * inOrder(valueOf(one, list.key), valueOf(two, list.key))) || standard(one, two));
+    return wanted2.sort((one, two) => (list.key === null ? 0 : turn * inOrder(valueOf(one, list.key), valueOf(two, list.key))) || standard(one, two));
   };
   var nodeRow = (node, keys, places) => make("tr", null, make("th", { scope: "row" }, nodeLink(node), isRecord(node) ? make("small", { class: "byline" }, byline(node)) : ""), keys.map((key) => {
     if (key === "kind") {
@@ -766,37 +767,37 @@ ${keyOfFilters()}`;
     const places = Object.fromEntries(heads.map((head) => [head.dataset.key, Number(head.dataset.places)]));
     const count2 = make("p", { role: "status", class: "quiet" });
     const more = make("button", { type: "button" }, say("Show {0} more", PAGE));
-    const show3 = () => {
-      const wanted = rowsWanted();
-      const most = Math.min(list.shown, wanted.length);
+    const show4 = () => {
+      const wanted2 = rowsWanted();
+      const most = Math.min(list.shown, wanted2.length);
       table2.tBodies[0].replaceChildren(
-        ...wanted.slice(0, most).map((node) => nodeRow(node, keys, places))
+        ...wanted2.slice(0, most).map((node) => nodeRow(node, keys, places))
       );
-      count2.textContent = most < wanted.length ? say("{0} of {1} nodes", most, wanted.length) : plural(most, "node", "nodes");
-      more.hidden = most === wanted.length;
-      more.textContent = say("Show {0} more", Math.min(PAGE, wanted.length - most));
+      count2.textContent = most < wanted2.length ? say("{0} of {1} nodes", most, wanted2.length) : plural(most, "node", "nodes");
+      more.hidden = most === wanted2.length;
+      more.textContent = say("Show {0} more", Math.min(PAGE, wanted2.length - most));
       for (const head of heads) {
         head.setAttribute("aria-sort", head.dataset.key !== list.key ? "none" : list.isFalling ? "descending" : "ascending");
       }
     };
     const change = (changes) => {
       Object.assign(list, { shown: PAGE }, changes);
-      show3();
+      show4();
     };
     for (const head of heads) {
       const { key } = head.dataset;
       const isScore = !["label", "kind", "community"].includes(key);
-      const button = make("button", { type: "button", class: "sort" }, head.textContent);
-      button.addEventListener("click", () => change({
+      const button2 = make("button", { type: "button", class: "sort" }, head.textContent);
+      button2.addEventListener("click", () => change({
         key,
         isFalling: list.key === key ? !list.isFalling : isScore
       }));
-      head.replaceChildren(button);
+      head.replaceChildren(button2);
     }
     more.addEventListener("click", () => {
       const first = list.shown;
       list.shown += PAGE;
-      show3();
+      show4();
       table2.tBodies[0].rows[first]?.querySelector("a").focus();
     });
     table2.closest(".scroll").before(make("div", { class: "choices" }, count2));
@@ -869,9 +870,9 @@ ${keyOfFilters()}`;
     from.input.addEventListener("change", take);
     to.input.addEventListener("change", take);
     followers.push(() => {
-      const wanted = yearsWanted();
-      from.input.value = Number.isFinite(wanted.from) ? wanted.from : "";
-      to.input.value = Number.isFinite(wanted.to) ? wanted.to : "";
+      const wanted2 = yearsWanted();
+      from.input.value = Number.isFinite(wanted2.from) ? wanted2.from : "";
+      to.input.value = Number.isFinite(wanted2.to) ? wanted2.to : "";
     });
     return make("span", { class: "years" }, from.whole, to.whole);
   };
@@ -1014,7 +1015,7 @@ ${keyOfFilters()}`;
       way
     );
     document.querySelector("main").before(bar2);
-    const show3 = () => {
+    const show4 = () => {
       followers.forEach((follow2) => follow2());
       clear.hidden = !hasFilters();
       tellShown(status, way);
@@ -1023,8 +1024,716 @@ ${keyOfFilters()}`;
         showCommunities();
       }
     };
-    onChange(show3);
-    show3();
+    onChange(show4);
+    show4();
+  };
+
+  // map_graph.js
+  var MOST_DRAWN = 8e3;
+  var measures = [...new Set(graph.nodes.flatMap(({ scores }) => Object.keys(scores ?? {})))];
+  var measureOf = (node) => node.scores?.[state.size] ?? node.scores?.[measures[0]] ?? 0;
+  var wanted = () => {
+    const all = shown().nodes;
+    const isChosen = state.kinds !== "" || state.near !== "";
+    const network = isChosen ? all : all.filter((node) => node.community);
+    return network.length === 0 ? all : network;
+  };
+  var weightOf = (link) => Number.isFinite(link.weight) ? link.weight : 1;
+  var nodesAndLinks = (some) => {
+    const ids = new Set(some.map(({ id }) => id));
+    const drawn2 = /* @__PURE__ */ new Map();
+    for (const { id } of some) {
+      for (const link of links.get(id)) {
+        const other = otherEnd(link, id);
+        if (link.source === id && ids.has(other) && other !== id && holds(link)) {
+          const key = inOrder(id, other) < 0 ? `${id}
+${other}` : `${other}
+${id}`;
+          if (!drawn2.has(key)) {
+            drawn2.set(key, { key, source: id, target: other, weight: 0 });
+          }
+          drawn2.get(key).weight += weightOf(link);
+        }
+      }
+    }
+    return { nodes: some, links: [...drawn2.values()], isCut: false, isOfCommunities: false };
+  };
+  var ofCommunities = (some) => {
+    const sizes = /* @__PURE__ */ new Map();
+    some.forEach(({ community }) => sizes.set(community ?? 0, (sizes.get(community ?? 0) ?? 0) + 1));
+    const made = [...sizes].filter(([id]) => id > 0).map(([id, size]) => ({
+      id: `community:${id}`,
+      kind: "community",
+      community: id,
+      label: communities.get(id)?.name ?? String(id),
+      size
+    }));
+    const drawn2 = /* @__PURE__ */ new Map();
+    const ids = new Set(some.map(({ id }) => id));
+    for (const link of graph.links) {
+      const [one, two] = [nodes.get(link.source).community, nodes.get(link.target).community].sort((first, second) => first - second);
+      if (one && two && one !== two && ids.has(link.source) && ids.has(link.target) && holds(link)) {
+        const key = `${one}
+${two}`;
+        if (!drawn2.has(key)) {
+          drawn2.set(key, { key, source: `community:${one}`, target: `community:${two}`, weight: 0 });
+        }
+        drawn2.get(key).weight += weightOf(link);
+      }
+    }
+    return { nodes: made, links: [...drawn2.values()], isCut: false, isOfCommunities: true };
+  };
+  var drawnGraph = () => {
+    const some = wanted();
+    const isAll = !hasFilters() || state.community === "";
+    if (some.length > MOST_DRAWN && isAll && some.some(({ community }) => community)) {
+      return ofCommunities(some);
+    }
+    if (some.length > MOST_DRAWN) {
+      const first = [...some].sort((one, two) => measureOf(two) - measureOf(one) || inOrder(one.id, two.id)).slice(0, MOST_DRAWN);
+      return { ...nodesAndLinks(first), isCut: true };
+    }
+    return nodesAndLinks(some);
+  };
+
+  // map_colours.js
+  var LEAST = 3;
+  var MOST = 17;
+  var YEAR_SHADES = ["--shade-3", "--shade-4", "--shade-5", "--shade-6"];
+  var readColours = () => {
+    const probe = make("span", { hidden: true });
+    document.body.append(probe);
+    const style = getComputedStyle(document.documentElement);
+    const colours = { hues: [], shades: YEAR_SHADES.map((name) => style.getPropertyValue(name).trim()) };
+    for (let hue = 0; hue < HUES; hue++) {
+      probe.className = `hue-${hue}`;
+      colours.hues.push(getComputedStyle(probe).getPropertyValue("--solid").trim());
+    }
+    for (const name of ["ground", "text", "muted", "quiet", "rule", "link"]) {
+      colours[name] = style.getPropertyValue(`--${name}`).trim();
+    }
+    probe.remove();
+    return colours;
+  };
+  var yearLimits = (some) => {
+    const years = some.map(({ year }) => year).filter(Boolean).sort((one, two) => one - two);
+    return YEAR_SHADES.map((_, i) => years[Math.floor(i * years.length / YEAR_SHADES.length)]);
+  };
+  var shadeOfYear = (year, limits) => Math.max(0, limits.filter((limit) => limit !== void 0 && year >= limit).length - 1);
+  var hueOfKind = (kind) => 1 + kindPlace({ kind }) % (HUES - 1);
+  var colouring = (some, colours) => {
+    if (state.colour === "kind") {
+      const kinds = [...new Set(some.map(({ kind }) => kind))];
+      return {
+        of: ({ kind }) => colours.hues[hueOfKind(kind)],
+        legend: kinds.map((kind) => ({
+          colour: colours.hues[hueOfKind(kind)],
+          text: kindName(kind),
+          change: null
+        }))
+      };
+    }
+    if (state.colour === "year") {
+      const limits = yearLimits(some);
+      const from = [...new Set(limits.filter((limit) => limit !== void 0))];
+      return {
+        of: ({ year }) => year ? colours.shades[shadeOfYear(year, limits)] : colours.quiet,
+        legend: [
+          ...from.map((year) => ({
+            colour: colours.shades[shadeOfYear(year, limits)],
+            text: say("{0} and later", year),
+            change: null
+          })),
+          { colour: colours.quiet, text: say("without a year"), change: null }
+        ]
+      };
+    }
+    const found = [...new Set(some.map(({ community }) => community).filter(Boolean))].sort((one, two) => one - two);
+    const hue = (community) => community < HUES ? community : 0;
+    return {
+      of: ({ community }) => colours.hues[hue(community ?? 0)],
+      legend: found.slice(0, HUES - 1).map((id) => ({
+        colour: colours.hues[hue(id)],
+        text: `${id} ${communities.get(id)?.name ?? ""}`,
+        change: () => go({ community: state.community === String(id) ? "" : String(id) })
+      }))
+    };
+  };
+  var sizing = (some) => {
+    const valueOf2 = (node) => node.size ?? measureOf(node);
+    const most = some.reduce((top, node) => Math.max(top, valueOf2(node)), 0) || 1;
+    const largest = some.length > 1e3 ? MOST * 0.7 : MOST;
+    return (node) => LEAST + (largest - LEAST) * Math.sqrt(Math.max(0, valueOf2(node)) / most);
+  };
+  var showLegend = (element, legend) => {
+    element.replaceChildren(...legend.map(({ colour, text, change }) => {
+      const dot = make("span", { class: "dot" });
+      dot.style.setProperty("--dot", colour);
+      const label = labelled(clean(text));
+      if (!change) {
+        return make("li", null, dot, label);
+      }
+      const button2 = make("button", {
+        type: "button",
+        "aria-pressed": String(text.startsWith(`${state.community} `))
+      }, dot, label);
+      button2.addEventListener("click", change);
+      return make("li", null, button2);
+    }));
+  };
+
+  // map_layout.js
+  var GOLDEN = Math.PI * (3 - Math.sqrt(5));
+  var SPREAD = 26;
+  var STEP_TIME = 12;
+  var WORK = 6e5;
+  var MOST_ROUNDS = 300;
+  var LEAST_ROUNDS = 20;
+  var ALL_KNOWN = 0.6;
+  var sunflower = (place, spread) => {
+    const radius = spread * Math.sqrt(place + 0.5);
+    return { x: radius * Math.cos(place * GOLDEN), y: radius * Math.sin(place * GOLDEN) };
+  };
+  var firstPlaces = (drawn2) => {
+    const members = /* @__PURE__ */ new Map();
+    for (const node of drawn2.nodes) {
+      const community = drawn2.isOfCommunities ? 0 : node.community ?? 0;
+      if (!members.has(community)) {
+        members.set(community, []);
+      }
+      members.get(community).push(node);
+    }
+    const largest = [...members.values()].reduce((most, some) => Math.max(most, some.length), 1);
+    const apart = 2.2 * SPREAD * Math.sqrt(largest);
+    const places = /* @__PURE__ */ new Map();
+    [...members.values()].sort((one, two) => two.length - one.length).forEach((some, order) => {
+      const centre = order === 0 ? { x: 0, y: 0 } : sunflower(order, apart);
+      some.forEach((node, i) => {
+        const { x, y } = sunflower(i, SPREAD);
+        places.set(node.id, { x: centre.x + x, y: centre.y + y });
+      });
+    });
+    return places;
+  };
+  var neighbours = (drawn2) => {
+    const found = new Map(drawn2.nodes.map(({ id }) => [id, []]));
+    for (const link of drawn2.links) {
+      found.get(link.source).push(otherEnd(link, link.source));
+      found.get(link.target).push(link.source);
+    }
+    return found;
+  };
+  var besideOthers = (drawn2, places) => {
+    const near = neighbours(drawn2);
+    const around = /* @__PURE__ */ new Map();
+    for (const { id } of drawn2.nodes.filter((node) => !places.has(node.id))) {
+      const known3 = near.get(id).filter((other) => places.has(other) && !around.has(other));
+      const all = known3.length > 0 ? known3 : [...places.keys()].slice(0, 1);
+      const x = all.reduce((sum, other) => sum + places.get(other).x, 0) / all.length;
+      const y = all.reduce((sum, other) => sum + places.get(other).y, 0) / all.length;
+      const key = `${Math.round(x / SPREAD)} ${Math.round(y / SPREAD)}`;
+      around.set(key, (around.get(key) ?? 0) + 1);
+      const step = sunflower(around.get(key) + 1, SPREAD);
+      around.set(id, true);
+      places.set(id, { x: x + step.x, y: y + step.y });
+    }
+    return places;
+  };
+  var startPlaces = (drawn2, stretch) => {
+    const known3 = new Map(drawn2.nodes.filter((node) => Number.isFinite(node.x)).map((node) => [node.id, { x: stretch * node.x, y: -node.y }]));
+    const isKnown = known3.size > 0 && known3.size >= ALL_KNOWN * drawn2.nodes.length;
+    return isKnown ? { places: besideOthers(drawn2, known3), isSettled: true } : { places: firstPlaces(drawn2), isSettled: drawn2.nodes.length < 3 };
+  };
+  var settle = (graph2, stretch, moved) => {
+    const { layOut, matrices } = libraries;
+    const rounds = Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, Math.round(WORK / graph2.order)));
+    const settings = {
+      linLogMode: false,
+      outboundAttractionDistribution: false,
+      adjustSizes: false,
+      edgeWeightInfluence: 0.5,
+      scalingRatio: 20,
+      strongGravityMode: true,
+      gravity: 0.02,
+      slowDown: 1 + Math.log(graph2.order),
+      barnesHutOptimize: graph2.order > 300,
+      barnesHutTheta: 0.6
+    };
+    const { nodes: nodes2, edges } = matrices.graphToByteArrays(
+      graph2,
+      (edge, { weight }) => weight
+    );
+    let round = 0;
+    let waiting = null;
+    const work2 = () => {
+      const begin = performance.now();
+      while (round < rounds && performance.now() - begin < STEP_TIME) {
+        layOut(settings, nodes2, edges);
+        round += 1;
+      }
+      if (round < rounds) {
+        waiting = setTimeout(work2);
+      } else {
+        matrices.assignLayoutChanges(
+          graph2,
+          nodes2,
+          (id, at) => ({ ...at, x: stretch * at.x })
+        );
+        moved();
+      }
+    };
+    waiting = setTimeout(work2);
+    return () => clearTimeout(waiting);
+  };
+
+  // map_drawing.js
+  var MANY = 1500;
+  var LONGEST = 42;
+  var NAME_SIZE = 12;
+  var FONT = 'Helvetica, Arial, "Liberation Sans", "Noto Sans", sans-serif';
+  var ZOOM = 1.4;
+  var STEP = 0.08;
+  var drawing = {
+    sigma: null,
+    graph: null,
+    colours: null,
+    drawn: null,
+    at: null,
+    near: null,
+    names: [],
+    watch: null,
+    stop: () => {
+    },
+    tell: () => {
+    }
+  };
+  var canDraw = () => {
+    try {
+      const canvas = document.createElement("canvas");
+      const context = canvas.getContext("webgl2");
+      context?.getExtension("WEBGL_lose_context")?.loseContext();
+      return context !== null;
+    } catch {
+      return false;
+    }
+  };
+  var cut = (text) => {
+    const characters = [...clean(text)];
+    return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}…` : characters.join("");
+  };
+  var isFree = (box, taken) => taken.every((other) => other.of === box.of || box.x > other.x + other.width || other.x > box.x + box.width || box.y > other.y + other.height || other.y > box.y + box.height);
+  var boxesFor = ({ key, label, x, y, size }, width) => {
+    const height = NAME_SIZE + 4;
+    const box = { of: key, label, width, height, node: { x, y } };
+    return [
+      { ...box, x: x + size + 2, y: y - height / 2 },
+      { ...box, x: x - size - 2 - width, y: y - height / 2 },
+      { ...box, x: x - width / 2, y: y + size + 1 },
+      { ...box, x: x - width / 2, y: y - size - 1 - height }
+    ];
+  };
+  var writeName = (context, { label, x, y }, weight) => {
+    context.font = `${weight} ${NAME_SIZE}px ${FONT}`;
+    context.lineJoin = "round";
+    context.lineWidth = 3;
+    context.strokeStyle = drawing.colours.ground;
+    context.strokeText(label, x, y);
+    context.fillStyle = drawing.colours.text;
+    context.fillText(label, x, y);
+  };
+  var writeNames = () => {
+    const { sigma } = drawing;
+    const context = sigma.getCanvases().labels.getContext("2d");
+    const { width: whole, height } = sigma.getDimensions();
+    const isWithin = (box) => box.x >= 0 && box.y >= 0 && box.x + box.width <= whole && box.y + box.height <= height;
+    const taken = [];
+    const discs = drawing.names.map(({ key, x, y, size }) => ({
+      of: key,
+      x: x - size,
+      y: y - size,
+      width: 2 * size,
+      height: 2 * size
+    }));
+    drawing.names.sort((one, two) => two.size - one.size || inOrder(one.key, two.key));
+    for (const { of, x, y, width, height: high } of discs.filter((disc) => disc.of === drawing.at)) {
+      context.font = `700 ${NAME_SIZE}px ${FONT}`;
+      const label = drawing.names.find(({ key }) => key === of).label;
+      taken.push({
+        of: null,
+        label,
+        x: x + width + 4,
+        y: y + high / 2 - NAME_SIZE / 2 - 2,
+        width: context.measureText(label).width + 4,
+        height: NAME_SIZE + 4
+      });
+    }
+    for (const name of drawing.names.filter(({ key }) => key !== drawing.at)) {
+      context.font = `400 ${NAME_SIZE}px ${FONT}`;
+      const width = context.measureText(name.label).width + 4;
+      const box = boxesFor(name, width).find((one) => isWithin(one) && isFree(one, taken) && isFree(one, discs));
+      if (box) {
+        taken.push(box);
+        writeName(context, { label: name.label, x: box.x + 2, y: box.y + NAME_SIZE }, 400);
+      }
+    }
+    drawing.names = [];
+    sigma.getContainer().namesShown = taken;
+  };
+  var writeHovered = (context, { label, x, y, size }) => {
+    context.beginPath();
+    context.arc(x, y, size + 3, 0, Math.PI * 2);
+    context.lineWidth = 2;
+    context.strokeStyle = drawing.colours.text;
+    context.stroke();
+    if (label) {
+      writeName(context, { label, x: x + size + 6, y: y + NAME_SIZE / 3 }, 700);
+    }
+  };
+  var lookAt = (id) => {
+    const isThere = id !== null && drawing.graph.hasNode(id);
+    drawing.at = isThere ? id : null;
+    drawing.near = isThere ? /* @__PURE__ */ new Set([id, ...drawing.graph.neighbors(id)]) : null;
+    drawing.sigma.refresh({ skipIndexation: true });
+  };
+  var nodeLook = (id, data) => {
+    const { at, near, colours } = drawing;
+    if (near === null) {
+      return data;
+    }
+    return near.has(id) ? { ...data, highlighted: id === at, forceLabel: true, zIndex: 1 } : { ...data, label: "", color: colours.rule, zIndex: 0 };
+  };
+  var linkLook = (edge, data) => {
+    const { at, graph: graph2, colours } = drawing;
+    if (at === null) {
+      return data;
+    }
+    return graph2.hasExtremity(edge, at) ? { ...data, color: colours.quiet, zIndex: 1 } : { ...data, hidden: true };
+  };
+  var makeGraph = (drawn2, places) => {
+    const graph2 = new libraries.Graph({ type: "undirected", multi: false, allowSelfLoops: false });
+    const colour = colouring(drawn2.nodes, drawing.colours);
+    const sizeOf = sizing(drawn2.nodes);
+    for (const node of drawn2.nodes) {
+      graph2.addNode(node.id, {
+        ...places.get(node.id),
+        label: cut(node.label),
+        size: sizeOf(node),
+        color: colour.of(node),
+        kind: node.kind
+      });
+    }
+    const most = drawn2.links.reduce((top, { weight }) => Math.max(top, weight), 1);
+    for (const { key, source, target, weight } of drawn2.links) {
+      graph2.addEdgeWithKey(key, source, target, {
+        weight,
+        size: drawn2.nodes.length > MANY ? 0.4 : 0.5 + 2.5 * Math.sqrt(weight / most),
+        color: drawing.colours.rule
+      });
+    }
+    showLegend(drawing.legend, colour.legend);
+    return graph2;
+  };
+  var recolour = () => {
+    const { graph: graph2, drawn: drawn2 } = drawing;
+    drawing.colours = readColours();
+    const colour = colouring(drawn2.nodes, drawing.colours);
+    const sizeOf = sizing(drawn2.nodes);
+    for (const node of drawn2.nodes) {
+      graph2.mergeNodeAttributes(node.id, { color: colour.of(node), size: sizeOf(node) });
+    }
+    graph2.forEachEdge((edge) => graph2.setEdgeAttribute(edge, "color", drawing.colours.rule));
+    showLegend(drawing.legend, colour.legend);
+    drawing.sigma.refresh();
+  };
+  var openDrawn = (id) => {
+    if (id.startsWith("community:") && !nodes.has(id)) {
+      go({ community: id.slice("community:".length) });
+    } else {
+      openNode(id);
+    }
+  };
+  var settingsFor = (count2) => ({
+    defaultDrawNodeLabel: (context, data) => {
+      if (data.label) {
+        drawing.names.push({ ...data });
+      }
+    },
+    defaultDrawNodeHover: writeHovered,
+    nodeReducer: nodeLook,
+    edgeReducer: linkLook,
+    hideEdgesOnMove: count2 > MANY,
+    hideLabelsOnMove: count2 > MANY,
+    labelRenderedSizeThreshold: count2 > MANY ? 6 : 4,
+    labelDensity: 2,
+    labelGridCellSize: 60,
+    zIndex: true,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 4,
+    stagePadding: 40
+  });
+  var draw = (element, legend, tell) => {
+    erase();
+    drawing.colours = readColours();
+    drawing.legend = legend;
+    drawing.tell = tell;
+    drawing.drawn = drawnGraph();
+    const stretch = Math.min(1.6, Math.max(0.7, element.clientWidth / element.clientHeight));
+    const { places, isSettled } = startPlaces(drawing.drawn, stretch);
+    drawing.graph = makeGraph(drawing.drawn, places);
+    const sigma = new libraries.Sigma(drawing.graph, element, settingsFor(drawing.graph.order));
+    drawing.sigma = sigma;
+    sigma.on("afterRender", writeNames);
+    sigma.on("enterNode", ({ node }) => lookAt(node));
+    sigma.on("leaveNode", () => lookAt(state.node === "" ? null : state.node));
+    sigma.on("clickNode", ({ node }) => openDrawn(node));
+    sigma.on("clickStage", () => lookAt(null));
+    element.dataset.state = isSettled ? "settled" : "settling";
+    if (!isSettled) {
+      drawing.stop = settle(drawing.graph, stretch, () => {
+        sigma.refresh();
+        element.dataset.state = "settled";
+      });
+    }
+    drawing.watch = new ResizeObserver(() => {
+      const { width, height } = sigma.getDimensions();
+      if (element.clientWidth !== width || element.clientHeight !== height) {
+        sigma.resize();
+        sigma.refresh();
+      }
+    });
+    drawing.watch.observe(element);
+    lookAt(state.node);
+    return drawing.drawn;
+  };
+  var erase = () => {
+    drawing.stop();
+    drawing.stop = () => {
+    };
+    drawing.watch?.disconnect();
+    drawing.sigma?.kill();
+    drawing.sigma = null;
+    drawing.names = [];
+  };
+  var isDrawn = () => drawing.sigma !== null;
+  var lookAtOpened = () => lookAt(state.node === "" ? null : state.node);
+  var ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+  var walk = (step) => {
+    const ranked = [...drawing.drawn.nodes].sort((one, two) => (two.size ?? measureOf(two)) - (one.size ?? measureOf(one)) || inOrder(one.id, two.id));
+    const at = ranked.findIndex(({ id }) => id === drawing.at);
+    const next = ranked[(at + step + (at < 0 && step < 0 ? 1 : 0) + ranked.length) % ranked.length];
+    if (next) {
+      lookAt(next.id);
+      drawing.tell(say(
+        "{0}, {1}, {2} neighbours: Enter opens it",
+        clean(next.label),
+        kindName(next.kind),
+        drawing.near.size - 1
+      ));
+    }
+  };
+  var zoom = (factor) => {
+    const camera = drawing.sigma.getCamera();
+    camera.setState({
+      ratio: factor === 0 ? 1 : camera.getBoundedRatio(camera.ratio * factor),
+      ...factor === 0 ? { x: 0.5, y: 0.5, angle: 0 } : {}
+    });
+  };
+  var pressed = (event) => {
+    const camera = drawing.sigma?.getCamera();
+    const arrow = ARROWS[event.key];
+    if (!camera || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const does = arrow ? () => camera.setState({
+      x: camera.x + arrow[0] * STEP * camera.ratio,
+      y: camera.y + arrow[1] * STEP * camera.ratio
+    }) : {
+      "+": () => zoom(1 / ZOOM),
+      "=": () => zoom(1 / ZOOM),
+      "-": () => zoom(ZOOM),
+      0: () => zoom(0),
+      n: () => walk(1),
+      p: () => walk(-1),
+      Enter: () => drawing.at !== null && openDrawn(drawing.at)
+    }[event.key];
+    if (does) {
+      event.preventDefault();
+      does();
+    } else if (event.key === "Escape" && drawing.at !== null && state.node === "") {
+      event.stopPropagation();
+      lookAt(null);
+    }
+  };
+
+  // map.js
+  var map = { version: "", look: "", isPossible: null, stillPart: null, element: null, legend: null };
+  var makeButton = (shape, node) => {
+    const open = (event) => {
+      event.preventDefault();
+      openNode(node.id);
+    };
+    shape.setAttribute("tabindex", "0");
+    shape.setAttribute("role", "button");
+    const seen = [...shape.querySelectorAll("text")].map((line2) => line2.textContent).join(" ");
+    shape.setAttribute("aria-label", `${seen}, ${kindName(node.kind)} ${clean(node.label)}`);
+    shape.addEventListener("click", open);
+    shape.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" || event.key === " ") {
+        open(event);
+      }
+    });
+    for (const link of shape.querySelectorAll("a")) {
+      link.setAttribute("tabindex", "-1");
+    }
+  };
+  var startStill = () => {
+    for (const shape of map.stillPart?.querySelectorAll("[data-id]") ?? []) {
+      if (nodes.has(shape.dataset.id)) {
+        makeButton(shape, nodes.get(shape.dataset.id));
+      }
+    }
+  };
+  var fadeStill = () => {
+    for (const shape of map.stillPart?.querySelectorAll("[data-id]") ?? []) {
+      const node = nodes.get(shape.dataset.id);
+      shape.classList.toggle("faded", node !== void 0 && !isShown(node));
+    }
+  };
+  var tellDrawn = (drawn2) => {
+    const counts = [
+      plural(drawn2.nodes.length, "node", "nodes"),
+      plural(drawn2.links.length, "link", "links")
+    ].join(", ");
+    map.status.textContent = [
+      counts,
+      drawn2.isOfCommunities ? say("communities first: one that is opened shows its nodes") : "",
+      drawn2.isCut ? say("the first {0} by {1}", MOST_DRAWN, state.size) : ""
+    ].filter(Boolean).join("; ");
+  };
+  var showStill = (isForced) => {
+    erase();
+    map.element.hidden = true;
+    map.legend.hidden = true;
+    map.version = "";
+    if (map.stillPart) {
+      map.stillPart.hidden = false;
+    }
+    fadeStill();
+    map.status.textContent = !isForced ? "" : map.stillPart ? say("This browser draws without WebGL: this picture does not move.") : say("This browser draws without WebGL; the table, the timeline and the list tell the same.");
+  };
+  var showMoving = () => {
+    const look = `${state.size}
+${state.colour}
+${state.community}`;
+    map.element.hidden = false;
+    map.legend.hidden = false;
+    if (map.stillPart) {
+      map.stillPart.hidden = true;
+    }
+    if (map.version !== versionOfShown() || !isDrawn()) {
+      tellDrawn(draw(map.element, map.legend, (text) => {
+        map.said.textContent = text;
+      }));
+      map.version = versionOfShown();
+    } else if (map.look !== look) {
+      recolour();
+    } else {
+      lookAtOpened();
+    }
+    map.look = look;
+  };
+  var show = () => {
+    if (state.view !== "map") {
+      return;
+    }
+    map.isPossible ??= canDraw();
+    const isStill = state.drawn === "still" || !map.isPossible;
+    map.moving.forEach((part) => {
+      part.hidden = isStill;
+    });
+    map.button.hidden = !map.isPossible || !map.stillPart;
+    map.button.setAttribute("aria-pressed", String(state.drawn === "still"));
+    if (isStill) {
+      showStill(!map.isPossible);
+      return;
+    }
+    try {
+      showMoving();
+    } catch {
+      map.isPossible = false;
+      show();
+    }
+  };
+  var makeMapPart = () => {
+    if (document.getElementById("map")) {
+      return;
+    }
+    const part = make(
+      "section",
+      { id: "map", "aria-labelledby": "map-title" },
+      make("h2", { id: "map-title" }, say("Map"))
+    );
+    document.getElementById("themes").after(part);
+    document.getElementById("to-timeline").before(make(
+      "li",
+      null,
+      make("a", { href: "#map" }, say("Map"))
+    ));
+  };
+  var button = (text, name, act) => {
+    const made = make("button", { type: "button", "aria-label": name }, text);
+    made.addEventListener("click", act);
+    return made;
+  };
+  var SEEN_MEASURES = (name) => name === "pagerank" ? "PageRank" : say(name);
+  var startMap = () => {
+    const part = document.getElementById("map");
+    map.stillPart = part.querySelector("figure");
+    map.element = make("div", {
+      id: "drawing",
+      role: "application",
+      tabindex: "0",
+      hidden: true,
+      "aria-label": say("Map"),
+      "aria-describedby": "map-keys"
+    });
+    map.legend = make("ul", { id: "legend", hidden: true });
+    map.status = make("p", { role: "status", class: "quiet", id: "map-shown" });
+    map.said = make("p", { role: "status", class: "quiet", id: "map-said" });
+    map.button = button(say("Picture that does not move"), null, () => go({ drawn: state.drawn === "still" ? "" : "still" }));
+    map.moving = [
+      choice(
+        "size-choice",
+        say("Size"),
+        measures.map((name) => [name, SEEN_MEASURES(name)]),
+        (size) => go({ size }),
+        state.size
+      ),
+      choice("colour-choice", say("Colour"), ["community", "kind", "year"].map((name) => [name, say(name)]), (colour) => go({ colour }), state.colour),
+      make(
+        "span",
+        { class: "zoom" },
+        button("+", say("Larger"), () => zoom(1 / 1.5)),
+        " ",
+        button("−", say("Smaller"), () => zoom(1.5)),
+        " ",
+        button(say("Whole"), null, () => zoom(0))
+      )
+    ];
+    const keys = make("p", { id: "map-keys", class: "quiet" }, say("Keys: arrows move, + and − zoom, 0 shows all, n and p go from node to node, Enter opens."));
+    map.moving.push(keys);
+    const options2 = make("div", { class: "options" }, map.moving.slice(0, 3), map.button);
+    const title = part.querySelector("h2");
+    title.after(options2, map.legend, map.status, map.element, keys, map.said);
+    map.element.addEventListener("keydown", pressed);
+    startStill();
+    onChange(show);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+      if (isDrawn()) {
+        recolour();
+      }
+    });
+    show();
   };
 
   // marks.js
@@ -1523,7 +2232,7 @@ ${state.by}`;
       column += step[1];
     }
   };
-  var show = () => {
+  var show2 = () => {
     const version = `${versionOfShown()}
 ${state.by}
 ${state.as}`;
@@ -1584,13 +2293,13 @@ ${state.as}`;
     table.button.addEventListener("click", () => {
       table.isUnfolded = !table.isUnfolded;
       table.version = "";
-      show();
+      show2();
     });
     table.folding = make("p", { class: "choices" }, table.button);
     table.element.closest(".scroll").before(options(), table.folding);
     table.element.addEventListener("keydown", move);
-    onChange(show);
-    show();
+    onChange(show2);
+    show2();
   };
 
   // details.js
@@ -1852,13 +2561,13 @@ ${state.as}`;
     }
   };
   var copyButton = () => {
-    const button = make("button", { type: "button", class: "copy" }, "Copy as text");
-    button.addEventListener("click", async () => {
+    const button2 = make("button", { type: "button", class: "copy" }, "Copy as text");
+    button2.addEventListener("click", async () => {
       const isCopied = await copy(panel.text);
       panel.status.textContent = isCopied ? "Copied." : "This browser does not let pages copy.";
-      button.focus();
+      button2.focus();
     });
-    return button;
+    return button2;
   };
   var closePanel = () => {
     if (panel.element.hidden) {
@@ -1944,14 +2653,14 @@ ${name}`;
     const count2 = make("p", { role: "status", class: "quiet" });
     const list3 = make("ol");
     const hits = make("div", { id: "hits", hidden: true }, count2, list3);
-    const show3 = () => {
+    const show4 = () => {
       const found = find(field2.value);
       hits.hidden = field2.value.trim() === "";
       count2.textContent = found.length > MOST_HITS ? `The first ${MOST_HITS} of ${found.length} hits` : plural(found.length, "hit", "hits");
       list3.replaceChildren(...found.slice(0, MOST_HITS).map(hitItem));
     };
-    field2.addEventListener("input", show3);
-    field2.addEventListener("focus", show3);
+    field2.addEventListener("input", show4);
+    field2.addEventListener("focus", show4);
     box.addEventListener("keydown", (event) => {
       const stops = [field2, ...list3.querySelectorAll("a.hit")];
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -2038,7 +2747,7 @@ ${name}`;
       String(year)
     ));
   };
-  var draw = () => {
+  var draw2 = () => {
     const all = countsByYear(allRecords);
     const some = countsByYear(besidesYears());
     const most = [...all.values()].reduce((a, b) => Math.max(a, b), 1);
@@ -2089,7 +2798,7 @@ ${name}`;
     return Math.min(line.to, Math.max(line.from, line.from + Math.floor(part * line.years.length)));
   };
   var chooseYears = (one, two, isSmall) => go({ years: yearsText(Math.min(one, two), Math.max(one, two)) }, isSmall);
-  var pressed = (event) => {
+  var pressed2 = (event) => {
     const { from, to } = yearsWanted();
     const first = Math.max(from, line.from);
     const last = Math.min(to, line.to);
@@ -2125,12 +2834,12 @@ ${name}`;
     picture.addEventListener("pointerup", () => {
       line.anchor = null;
     });
-    picture.addEventListener("keydown", pressed);
+    picture.addEventListener("keydown", pressed2);
   };
-  var show2 = () => {
+  var show3 = () => {
     if (state.view === "timeline" && line.version !== versionOfShown()) {
       line.version = versionOfShown();
-      draw();
+      draw2();
       list2();
     }
   };
@@ -2148,6 +2857,7 @@ ${name}`;
       viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
       tabindex: 0,
       role: "slider",
+      id: "years",
       "aria-label": say("Years: arrows move, with Shift they widen, Escape takes back")
     });
     line.status = make("p", { role: "status", class: "quiet" });
@@ -2155,46 +2865,21 @@ ${name}`;
     section.append(make("figure", { class: "years" }, line.picture), line.status, line.list);
     startBrush();
     const tell = () => {
-      const wanted = yearsWanted();
+      const wanted2 = yearsWanted();
       line.picture.setAttribute("aria-valuemin", String(line.from));
       line.picture.setAttribute("aria-valuemax", String(line.to));
-      line.picture.setAttribute("aria-valuenow", String(Math.max(wanted.from, line.from)));
+      line.picture.setAttribute("aria-valuenow", String(Math.max(wanted2.from, line.from)));
       line.picture.setAttribute("aria-valuetext", yearsSaid());
     };
     onChange(() => {
-      show2();
+      show3();
       tell();
     });
     tell();
-    show2();
+    show3();
   };
 
   // page.js
-  var startMap = () => {
-    for (const shape of document.querySelectorAll("#map [data-id]")) {
-      const node = nodes.get(shape.dataset.id);
-      if (!node) {
-        continue;
-      }
-      const open = (event) => {
-        event.preventDefault();
-        openNode(node.id);
-      };
-      shape.setAttribute("tabindex", "0");
-      shape.setAttribute("role", "button");
-      const seen = [...shape.querySelectorAll("text")].map((line2) => line2.textContent).join(" ");
-      shape.setAttribute("aria-label", `${seen}, ${node.kind} ${clean(node.label)}`);
-      shape.addEventListener("click", open);
-      shape.addEventListener("keydown", (event) => {
-        if (event.key === "Enter" || event.key === " ") {
-          open(event);
-        }
-      });
-      for (const link of shape.querySelectorAll("a")) {
-        link.setAttribute("tabindex", "-1");
-      }
-    }
-  };
   document.documentElement.classList.add("with-script");
   document.getElementById("evidence").remove();
   document.getElementById("sentences").remove();
@@ -2204,11 +2889,12 @@ ${name}`;
   translatePage();
   startState();
   startCorrections();
+  makeMapPart();
+  startBar();
   startList();
   startTable();
   startTimeline();
   startMap();
-  startBar();
   startPanel();
   startSearch();
   route();

@@ -160,7 +160,7 @@ export const startTimeline = () => {
     line.from = years.reduce((a, b) => Math.min(a, b));
     line.to = years.reduce((a, b) => Math.max(a, b));
     line.years = Array.from({ length: line.to - line.from + 1 }, (_, i) => line.from + i);
-    line.picture = drawn('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, tabindex: 0, role: 'slider',
+    line.picture = drawn('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, tabindex: 0, role: 'slider', id: 'years',
         'aria-label': say('Years: arrows move, with Shift they widen, Escape takes back') });
     line.status = make('p', { role: 'status', class: 'quiet' });
     line.list = make('div');
