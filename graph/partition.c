@@ -6,43 +6,81 @@
 #include "base/memory.h"
 #include "graph/two_mode.h"
 
-/* Gives the number `part` to all that is reached from `start` inside its group. `waiting` has room
- * for every vertex. */
-static void walk(const dgg_network *network, const uint32_t *groups, uint32_t *parts,
-                 uint32_t *waiting, uint32_t start)
+enum { FIRST_ARCS = 2 }; /* of each vertex: so few join most of a large part */
+
+/* Trees of vertices, whose roots are the lowest of them (Tarjan 1975, J. ACM 22(2):215-225). */
+static uint32_t root_of(uint32_t *parents, uint32_t vertex)
 {
-    size_t count = 0;
-    waiting[count++] = start;
-    while (count > 0) {
-        uint32_t vertex = waiting[--count];
-        for (size_t a = network->first_arcs[vertex]; a < network->first_arcs[vertex + 1]; a++) {
-            uint32_t next = network->arcs[a].to;
-            if (parts[next] == UINT32_MAX && groups[next] == groups[vertex]) {
-                parts[next] = parts[start];
-                waiting[count++] = next;
-            }
+    while (parents[vertex] != vertex) {
+        parents[vertex] = parents[parents[vertex]];
+        vertex = parents[vertex];
+    }
+    return vertex;
+}
+
+static void join(uint32_t *parents, uint32_t one, uint32_t other)
+{
+    uint32_t first = root_of(parents, one), second = root_of(parents, other);
+    if (first < second) {
+        parents[second] = first;
+    } else {
+        parents[first] = second;
+    }
+}
+
+/* Joins a vertex with where its arcs lead inside its group: the first, or those from `begin`. */
+static void join_arcs(const dgg_network *network, const uint32_t *groups, uint32_t *parents,
+                      uint32_t vertex, size_t begin)
+{
+    size_t first = network->first_arcs[vertex], end = network->first_arcs[vertex + 1];
+    size_t last = begin == 0 && first + FIRST_ARCS < end ? first + FIRST_ARCS : end;
+    for (size_t a = first + begin; a < last; a++) {
+        uint32_t other = network->arcs[a].to;
+        if (parents[other] != parents[vertex] && groups[other] == groups[vertex]) {
+            join(parents, vertex, other);
         }
     }
 }
 
+/* The root that most vertices have, if more than half have it (Boyer and Moore 1991). */
+static uint32_t most_common_root(uint32_t *parents, size_t vertices)
+{
+    uint32_t common = 0;
+    size_t votes = 0;
+    for (uint32_t i = 0; i < vertices; i++) {
+        uint32_t root = root_of(parents, i);
+        common = votes == 0 ? root : common;
+        votes = root == common ? votes + 1 : votes - 1;
+    }
+    return common;
+}
+
+/* Most of a network is one part, which a few arcs of each vertex nearly show. The others are asked
+ * for all of theirs: those that lead into the part are among them (Sutton et al. 2018, IPDPS). */
 dgg_status dgg_partition_split(const dgg_network *network, uint32_t *membership, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     size_t vertices = network->vertex_count;
-    uint32_t *parts = NULL, *waiting = NULL, count = 0;
-    DGG_TRY(dgg_grow(&parts, vertices + 1, sizeof *parts, error));
-    DGG_TRY(dgg_grow(&waiting, vertices + 1, sizeof *waiting, error));
-    memset(parts, 0xff, (vertices + 1) * sizeof *parts); /* UINT32_MAX: not seen yet */
+    uint32_t *parents = NULL, count = 0;
+    DGG_TRY(dgg_grow(&parents, vertices + 1, sizeof *parents, error));
     for (uint32_t i = 0; i < vertices; i++) {
-        if (parts[i] == UINT32_MAX) {
-            parts[i] = count++;
-            walk(network, membership, parts, waiting, i);
+        parents[i] = i;
+    }
+    for (uint32_t i = 0; i < vertices; i++) {
+        join_arcs(network, membership, parents, i, 0);
+    }
+    uint32_t common = most_common_root(parents, vertices);
+    for (uint32_t i = 0; i < vertices; i++) {
+        if (root_of(parents, i) != root_of(parents, common)) {
+            join_arcs(network, membership, parents, i, FIRST_ARCS);
         }
     }
-    memcpy(membership, parts, vertices * sizeof *membership);
+    for (uint32_t i = 0; i < vertices; i++) {
+        uint32_t root = root_of(parents, i);
+        membership[i] = root == i ? count++ : membership[root];
+    }
 done:
-    dgg_release(parts);
-    dgg_release(waiting);
+    dgg_release(parents);
     return status;
 }
 

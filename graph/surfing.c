@@ -24,17 +24,25 @@ struct reader {
     size_t passed;
 };
 
-static void add_onward(struct reader *reader)
+/* Of undirected networks: as much leads on as there is. */
+static void add_strengths(struct reader *reader)
 {
     const dgg_network *network = reader->network;
-    bool is_directed = network->is_directed;
-    const dgg_edge *edges = is_directed ? network->directed.edges : network->edges;
-    size_t count = is_directed ? network->directed.edge_count : network->edge_count;
     memset(reader->onward, 0, network->vertex_count * sizeof *reader->onward);
-    for (size_t i = 0; i < count; i++) {
-        reader->onward[edges[i].from] += edges[i].weight;
-        reader->onward[edges[i].to] += is_directed ? 0 : edges[i].weight;
+    for (size_t i = 0; i < network->edge_count; i++) {
+        reader->onward[network->edges[i].from] += network->edges[i].weight;
+        reader->onward[network->edges[i].to] += network->edges[i].weight;
     }
+}
+
+static void add_onward(struct reader *reader, size_t vertex)
+{
+    const dgg_directed *directed = &reader->network->directed;
+    double sum = 0;
+    for (size_t i = directed->first_out[vertex]; i < directed->first_out[vertex + 1]; i++) {
+        sum += directed->edges[i].weight;
+    }
+    reader->onward[vertex] = sum;
 }
 
 /* Who comes along the ties that lead to a vertex. */
@@ -76,6 +84,7 @@ static void pass_down(struct reader *reader, double *shares)
     }
     for (; reader->passed < met; reader->passed++) {
         size_t vertex = reader->rest[reader->passed];
+        add_onward(reader, vertex);
         double rate = followed * shares[vertex] / reader->onward[vertex];
         for (size_t i = directed->first_out[vertex]; i < directed->first_out[vertex + 1]; i++) {
             const dgg_edge *edge = &directed->edges[i];
@@ -87,6 +96,7 @@ static void pass_down(struct reader *reader, double *shares)
     }
     for (size_t i = 0; i < vertices; i++) {
         if (reader->waits[i] > 0) {
+            add_onward(reader, i);
             reader->rest[met++] = (uint32_t)i;
         }
     }
@@ -120,6 +130,7 @@ static void solve(struct reader *reader, double *shares)
     if (reader->network->is_directed) {
         pass_down(reader, shares);
     } else {
+        add_strengths(reader);
         pass_none(reader);
     }
     for (int i = 0; i < MOST_SWEEPS && reader->passed < reader->network->vertex_count; i++) {
@@ -139,7 +150,6 @@ dgg_status dgg_surfing_find(const dgg_network *network, const bool *starts, doub
     DGG_TRY(dgg_grow(&reader.onward, vertices + 1, sizeof *reader.onward, error));
     DGG_TRY(dgg_grow(&reader.rest, vertices + 1, sizeof *reader.rest, error));
     DGG_TRY(dgg_grow(&reader.waits, vertices + 1, sizeof *reader.waits, error));
-    add_onward(&reader);
     for (size_t i = 0; i < vertices; i++) {
         count += starts == NULL || starts[i];
     }

@@ -10,6 +10,7 @@
 
 #include "base/memory.h"
 #include "graph/igraph_bridge.h"
+#include "graph/partition.h"
 #include "graph/paths.h"
 
 enum {
@@ -146,11 +147,61 @@ static igraph_error_t their_coreness(const dgg_network *network, igraph_vector_t
     return code;
 }
 
+static dgg_status components(const dgg_network *network, double *scores, dgg_error *error)
+{
+    uint32_t *parts = NULL;
+    dgg_status status = dgg_grow(&parts, network->vertex_count, sizeof *parts, error);
+    if (status == DGG_OK) {
+        status = dgg_partition_components(network, parts, error);
+    }
+    for (size_t i = 0; status == DGG_OK && i < network->vertex_count; i++) {
+        scores[i] = parts[i];
+    }
+    dgg_release(parts);
+    return status;
+}
+
+static igraph_error_t their_components(const dgg_network *network, igraph_vector_t *scores)
+{
+    igraph_vector_int_t parts = { 0 };
+    igraph_error_t code = igraph_vector_int_init(&parts, 0);
+    if (code == IGRAPH_SUCCESS) {
+        code = igraph_connected_components(dgg_igraph_of(network, DGG_UNDIRECTED), &parts, NULL,
+                                           NULL, IGRAPH_WEAK);
+    }
+    for (dgg_int i = 0; code == IGRAPH_SUCCESS && i < igraph_vector_int_size(&parts); i++) {
+        code = igraph_vector_push_back(scores, (double)VECTOR(parts)[i]);
+    }
+    igraph_vector_int_destroy(&parts);
+    return code;
+}
+
+static dgg_status hubs(const dgg_network *network, double *scores, dgg_error *error)
+{
+    return dgg_centrality_hubs.score(network, scores, error);
+}
+
+static igraph_error_t their_hubs(const dgg_network *network, igraph_vector_t *scores)
+{
+    igraph_arpack_options_t options;
+    igraph_arpack_options_init(&options);
+#if IGRAPH_VERSION_MAJOR >= 1
+    return igraph_hub_and_authority_scores(dgg_igraph_of(network, DGG_DIRECTED), scores, NULL, NULL,
+                                           dgg_igraph_weights(network, DGG_DIRECTED), &options);
+#else
+    return igraph_hub_and_authority_scores(dgg_igraph_of(network, DGG_DIRECTED), scores, NULL, NULL,
+                                           true, dgg_igraph_weights(network, DGG_DIRECTED),
+                                           &options);
+#endif
+}
+
 static const job jobs[] = {
     { "betweenness, exact", betweenness, their_betweenness, true },
     { "closeness and harmonic", closeness, their_closeness, true },
     { "PageRank", pagerank, their_pagerank, false },
+    { "components", components, their_components, false },
     { "coreness", coreness, their_coreness, false },
+    { "hubs of HITS", hubs, their_hubs, false },
 };
 
 /* By how much the scores differ at most, in shares of them. */
