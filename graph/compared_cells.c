@@ -153,11 +153,24 @@ static const char *with_both(const linked *rows, const linked *columns)
     return rows != columns ? " of each group" : rows->group != NULL ? " of the group" : "";
 }
 
+static dgg_status add_reason(dgg_compared *compared, const linked *rows, const linked *columns,
+                             dgg_error *error)
+{
+    compared->is_untested = true;
+    return dgg_buffer_print(&compared->note, error,
+                            "The corpus is too small for any cell to be tested: among its %zu "
+                            "records with a theme%s, %d or more are expected in no cell.",
+                            rows->records, with_both(rows, columns), DGG_GAP_LEAST);
+}
+
 static dgg_status add_note(dgg_compared *compared, const dgg_gaps *gaps, const linked *rows,
                            const linked *columns, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_buffer *note = &compared->note;
+    if (gaps->count == 0) {
+        return add_reason(compared, rows, columns, error);
+    }
     DGG_TRY(dgg_buffer_print(note, error,
                              " %u permutations, from seed %u, of the %zu records with a theme%s. "
                              "Of %zu cells %zu are tested, those "
@@ -167,11 +180,6 @@ static dgg_status add_note(dgg_compared *compared, const dgg_gaps *gaps, const l
                              gaps->permutations, compared->how.seed, rows->records,
                              with_both(rows, columns), gaps->cell_count, gaps->count,
                              DGG_GAP_LEAST));
-    if (gaps->count == 0) {
-        DGG_TRY(dgg_buffer_print(note, error,
-                                 " The corpus is too small for any cell to be tested: no gap can "
-                                 "be told from chance in it."));
-    }
     if (rows->fewest > DGG_GAP_LEAST || columns->fewest > DGG_GAP_LEAST) {
         DGG_TRY(dgg_buffer_print(
             note, error, " Only the %zu themes and %zu %s of most records are looked at.",
@@ -213,7 +221,8 @@ dgg_status dgg_compare_cells(dgg_compared *compared, const dgg_cells_of *cells, 
     DGG_TRY(choose(&themes, error));
     const linked *across = is_pair ? &themes : &others;
     const dgg_gap_side rows = side_of(&themes), columns = side_of(&others);
-    const dgg_gap_chance chance = { compared->how.permutations, compared->how.seed };
+    const dgg_gap_chance chance = { compared->how.permutations, compared->how.seed,
+                                    compared->how.threads };
     DGG_TRY(dgg_gaps_find(&gaps, &rows, is_pair ? NULL : &columns, &chance, error));
     DGG_TRY(add_columns(compared->table, cells->across == DGG_DISCUSSES, error));
     for (size_t i = 0; i < gaps.count; i++) {

@@ -205,12 +205,13 @@ static dgg_status add_note(dgg_compared *compared, const sizes *all, dgg_error *
 {
     dgg_status status = DGG_OK;
     dgg_buffer *note = &compared->note;
+    compared->is_untested = !are_enough(all) && !compared->how.is_sample;
     dgg_text one = compared->how.groups[0].name, other = compared->how.groups[1].name;
     size_t both = all->group[0] - all->only[0];
     DGG_TRY(dgg_buffer_print(note, error, " Records: %zu in '%.*s', %zu in '%.*s', %zu in both.",
                              all->group[0], (int)one.length, one.start, all->group[1],
                              (int)other.length, other.start, both));
-    if (both > 0) {
+    if (both > 0 && !compared->is_untested) {
         DGG_TRY(dgg_buffer_print(note, error,
                                  " Those in both count in both shares and cannot make them "
                                  "differ: only the others are permuted."));
@@ -223,6 +224,9 @@ static dgg_status add_note(dgg_compared *compared, const sizes *all, dgg_error *
                                    " Nothing is tested or ranked: each group needs %d records, "
                                    "and some that are not in the other.",
                                    DGG_GROUP_LEAST));
+    if (compared->is_untested) {
+        goto done;
+    }
     DGG_TRY(compared->how.is_sample
                 ? dgg_buffer_print(note, error,
                                    " The records are said to be a sample: from … to is the 95 %% "

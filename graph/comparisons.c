@@ -41,18 +41,23 @@ dgg_status dgg_comparison_fill(const dgg_corpus *corpus, const dgg_comparison_op
 {
     dgg_status status = DGG_OK;
     dgg_compared compared = { .corpus = corpus, .how = *options, .table = table };
+    dgg_buffer note = { 0 };
     const dgg_comparison *row =
         (const dgg_comparison *)dgg_shelf_find(&dgg_comparisons, name, error);
     if (row == NULL) {
         return DGG_UNKNOWN_NAME;
     }
     DGG_TRY(refuse_what_lacks(row, &compared, error));
-    DGG_TRY(dgg_buffer_print(&compared.note, error, "Formula: %s. Source: %s.", row->row.formula,
-                             row->row.source));
     DGG_TRY(row->fill(&compared, error));
-    DGG_TRY(dgg_buffer_add(&compared.note, (dgg_text){ "", 1 }, error));
-    DGG_TRY(dgg_table_name(table, name, row->title, compared.note.bytes, error));
+    if (!compared.is_untested) {
+        DGG_TRY(dgg_buffer_print(&note, error, "Formula: %s. Source: %s. ", row->row.formula,
+                                 row->row.source));
+    }
+    DGG_TRY(dgg_buffer_add(&note, dgg_text_trim(dgg_buffer_text(&compared.note)), error));
+    DGG_TRY(dgg_buffer_add(&note, (dgg_text){ "", 1 }, error));
+    DGG_TRY(dgg_table_name(table, name, row->title, note.bytes, error));
 done:
+    dgg_buffer_destroy(&note);
     dgg_buffer_destroy(&compared.note);
     return status;
 }

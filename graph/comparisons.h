@@ -22,6 +22,7 @@ typedef struct dgg_comparison_options {
     const char *rows, *across; /* of crosstab: groups of themes in the codebook */
     uint32_t permutations;     /* 0: as many as the cells need */
     uint32_t seed;
+    unsigned threads; /* 0 is all */
     bool is_sample; /* of a larger literature: intervals make sense */
 } dgg_comparison_options;
 
@@ -31,6 +32,7 @@ typedef struct dgg_compared {
     dgg_comparison_options how; /* complete */
     dgg_table *table;
     dgg_buffer note;
+    bool is_untested; /* nothing in it could be tested: how does not matter */
 } dgg_compared;
 
 typedef struct dgg_comparison {

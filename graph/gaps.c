@@ -7,10 +7,12 @@
 
 #include "base/memory.h"
 #include "base/order.h"
+#include "base/parallel.h"
 #include "graph/exact.h"
 #include "graph/trades.h"
 
 enum {
+    CHAINS = 8,  /* of permutations, each from a seed of its own: as many whatever the threads */
     WARM = 20,   /* rounds of trades before the first permutation; each lets every record trade */
     BETWEEN = 2, /* and between two of them */
     WORK = 250000000 /* links traded at most, beyond DGG_GAP_FIRST permutations: some 15 seconds */
@@ -95,26 +97,95 @@ static uint32_t enough(const counting *all, uint32_t drawn, const dgg_gap_chance
     return needed > DGG_GAP_FIRST ? (uint32_t)needed : DGG_GAP_FIRST;
 }
 
+/* One chain, with cells of its own. */
+typedef struct chain {
+    counting all;
+    dgg_trades trades;
+    uint64_t seed;
+    uint32_t drawn, goal;
+} chain;
+
+static dgg_status begin_chain(chain *c, dgg_error *error)
+{
+    const dgg_gap_side *rows = c->all.rows;
+    dgg_status status = dgg_trades_init(&c->trades, rows->of, rows->column_count, c->seed, error);
+    for (int i = 0; i < WARM && status == DGG_OK; i++) {
+        dgg_trades_make(&c->trades);
+    }
+    return status;
+}
+
+static dgg_status go_on(void *context, size_t item, unsigned worker, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    chain *c = &((chain *)context)[item];
+    (void)worker;
+    if (c->drawn == 0 && c->goal > 0) {
+        DGG_TRY(begin_chain(c, error));
+    }
+    for (; c->drawn < c->goal; c->drawn++) {
+        for (int j = 0; j < BETWEEN; j++) {
+            dgg_trades_make(&c->trades);
+        }
+        count(&c->all, &c->trades.now);
+        compare(&c->all);
+    }
+done:
+    return status;
+}
+
+static dgg_status make_chains(chain *chains, const counting *all, uint64_t seed, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    dgg_random seeds = { seed };
+    for (size_t i = 0; i < CHAINS; i++) {
+        chains[i] = (chain){ .all = *all, .seed = dgg_random_next(&seeds) };
+        chains[i].all.cells = NULL;
+    }
+    for (size_t i = 0; i < CHAINS; i++) {
+        DGG_TRY(dgg_grow(&chains[i].all.cells, all->size + 1, sizeof *all->cells, error));
+        memcpy(chains[i].all.cells, all->cells, all->size * sizeof *all->cells);
+    }
+done:
+    return status;
+}
+
+/* What all chains have shown together. */
+static void add_up(const counting *all, const chain *chains)
+{
+    for (size_t i = 0; i < all->size; i++) {
+        cell *sum = &all->cells[i];
+        sum->at_most = sum->at_least = 0;
+        sum->sum = 0;
+        for (size_t j = 0; j < CHAINS; j++) {
+            sum->at_most += chains[j].all.cells[i].at_most;
+            sum->at_least += chains[j].all.cells[i].at_least;
+            sum->sum += chains[j].all.cells[i].sum;
+        }
+    }
+}
+
 static dgg_status permute(const counting *all, const dgg_gap_chance *chance, uint32_t *drawn,
                           dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_trades trades = { 0 };
+    chain chains[CHAINS] = { 0 };
     uint32_t goal = enough(all, 0, chance);
-    DGG_TRY(dgg_trades_init(&trades, all->rows->of, all->rows->column_count, chance->seed, error));
-    for (int i = 0; i < WARM; i++) {
-        dgg_trades_make(&trades);
-    }
+    DGG_TRY(make_chains(chains, all, chance->seed, error));
     while (*drawn < goal) {
-        for (int j = 0; j < BETWEEN; j++) {
-            dgg_trades_make(&trades);
+        for (uint32_t i = 0; i < CHAINS; i++) {
+            chains[i].goal = goal / CHAINS + (i < goal % CHAINS);
         }
-        count(all, &trades.now);
-        compare(all);
-        goal = ++*drawn < goal ? goal : enough(all, goal, chance);
+        DGG_TRY(dgg_parallel(CHAINS, chance->threads, go_on, chains, error));
+        add_up(all, chains);
+        *drawn = goal;
+        goal = enough(all, goal, chance);
     }
 done:
-    dgg_trades_destroy(&trades);
+    for (size_t i = 0; i < CHAINS; i++) {
+        dgg_trades_destroy(&chains[i].trades);
+        dgg_release(chains[i].all.cells);
+    }
     return status;
 }
 

@@ -38,6 +38,7 @@ typedef struct dgg_gaps {
 typedef struct dgg_gap_chance {
     uint32_t permutations; /* 0: as many as the cells need, if they can be drawn in a while */
     uint64_t seed;
+    unsigned threads; /* 0 is all; no result depends on them */
 } dgg_gap_chance;
 
 /* Rows are permuted (graph/trades.h), columns stay as they are; without columns (NULL) the pairs of

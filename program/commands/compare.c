@@ -70,6 +70,7 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
                   .across = options->across,
                   .permutations = options->permutations,
                   .seed = options->seed,
+                  .threads = options->threads,
                   .is_sample = options->sample } };
     DGG_TRY(choose(&choice, options, error));
     DGG_TRY(dgg_pipeline_run(&pipeline, options, &wanted, error));

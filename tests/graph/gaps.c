@@ -33,7 +33,7 @@ static dgg_status find(dgg_gaps *gaps, const dgg_gap_chance *chance, bool is_pai
 static void too_few_and_too_many_are_found(void)
 {
     dgg_gaps gaps = { 0 };
-    CU_ASSERT_EQUAL_FATAL(find(&gaps, &(dgg_gap_chance){ 999, 5 }, false), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(find(&gaps, &(dgg_gap_chance){ 999, 5, 0 }, false), DGG_OK);
     CU_ASSERT_EQUAL(gaps.cell_count, 2);
     CU_ASSERT_EQUAL_FATAL(gaps.count, 2);
     CU_ASSERT_EQUAL(gaps.items[0].row, 1); /* further from what is expected */
@@ -52,9 +52,9 @@ static void too_few_and_too_many_are_found(void)
 static void the_same_seed_gives_the_same(void)
 {
     dgg_gaps one = { 0 }, two = { 0 }, other = { 0 };
-    CU_ASSERT_EQUAL_FATAL(find(&one, &(dgg_gap_chance){ 200, 5 }, false), DGG_OK);
-    CU_ASSERT_EQUAL_FATAL(find(&two, &(dgg_gap_chance){ 200, 5 }, false), DGG_OK);
-    CU_ASSERT_EQUAL_FATAL(find(&other, &(dgg_gap_chance){ 200, 6 }, false), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(find(&one, &(dgg_gap_chance){ 200, 5, 0 }, false), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(find(&two, &(dgg_gap_chance){ 200, 5, 0 }, false), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(find(&other, &(dgg_gap_chance){ 200, 6, 0 }, false), DGG_OK);
     CU_ASSERT_EQUAL(one.items[0].expected, two.items[0].expected);
     CU_ASSERT_NOT_EQUAL(one.items[0].expected, other.items[0].expected);
     dgg_gaps_destroy(&one);
@@ -66,7 +66,7 @@ static void the_same_seed_gives_the_same(void)
 static void what_is_not_expected_is_not_tested(void)
 {
     dgg_gaps gaps = { 0 };
-    CU_ASSERT_EQUAL_FATAL(find(&gaps, &(dgg_gap_chance){ 100, 5 }, true), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(find(&gaps, &(dgg_gap_chance){ 100, 5, 0 }, true), DGG_OK);
     CU_ASSERT_EQUAL(gaps.cell_count, 1);
     CU_ASSERT_EQUAL(gaps.count, 0);
     dgg_gaps_destroy(&gaps);
@@ -98,12 +98,27 @@ static dgg_status find_even(dgg_gaps *gaps, const dgg_gap_chance *chance)
     return status;
 }
 
+static void threads_change_nothing(void)
+{
+    dgg_gaps one = { 0 }, four = { 0 };
+    CU_ASSERT_EQUAL_FATAL(find_even(&one, &(dgg_gap_chance){ 203, 5, 1 }), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(find_even(&four, &(dgg_gap_chance){ 203, 5, 4 }), DGG_OK);
+    CU_ASSERT_EQUAL(one.permutations, 203);
+    CU_ASSERT_EQUAL_FATAL(one.count, four.count);
+    for (size_t i = 0; i < one.count; i++) {
+        CU_ASSERT_EQUAL(one.items[i].expected, four.items[i].expected);
+        CU_ASSERT_EQUAL(one.items[i].p, four.items[i].p);
+    }
+    dgg_gaps_destroy(&one);
+    dgg_gaps_destroy(&four);
+}
+
 static void as_many_permutations_are_drawn_as_the_cells_need(void)
 {
     dgg_gaps few = { 0 }, many = { 0 };
-    CU_ASSERT_EQUAL_FATAL(find(&few, &(dgg_gap_chance){ 0, 5 }, false), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(find(&few, &(dgg_gap_chance){ 0, 5, 0 }, false), DGG_OK);
     CU_ASSERT_EQUAL(few.permutations, 1000);
-    CU_ASSERT_EQUAL_FATAL(find_even(&many, &(dgg_gap_chance){ 0, 5 }), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(find_even(&many, &(dgg_gap_chance){ 0, 5, 0 }), DGG_OK);
     CU_ASSERT_EQUAL(many.count, SIX * SIX);
     CU_ASSERT_EQUAL(many.permutations, 40 * SIX * SIX);
     CU_ASSERT_TRUE(2.0 / (many.permutations + 1) * SIX * SIX < .05);
@@ -115,11 +130,11 @@ static void as_many_permutations_are_drawn_as_the_cells_need(void)
 static void what_no_permutation_reaches_is_known_as_such(void)
 {
     dgg_gaps gaps = { 0 };
-    CU_ASSERT_EQUAL_FATAL(find(&gaps, &(dgg_gap_chance){ 10, 5 }, false), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(find(&gaps, &(dgg_gap_chance){ 10, 5, 0 }, false), DGG_OK);
     CU_ASSERT_EQUAL_FATAL(gaps.count, 2);
     CU_ASSERT_TRUE(gaps.items[0].is_outside && gaps.items[0].q > .05);
     dgg_gaps_destroy(&gaps);
-    CU_ASSERT_EQUAL_FATAL(find_even(&gaps, &(dgg_gap_chance){ 100, 5 }), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(find_even(&gaps, &(dgg_gap_chance){ 100, 5, 0 }), DGG_OK);
     CU_ASSERT_FALSE(gaps.items[0].is_outside);
     dgg_gaps_destroy(&gaps);
 }
@@ -127,7 +142,7 @@ static void what_no_permutation_reaches_is_known_as_such(void)
 static dgg_status find_and_forget(void)
 {
     dgg_gaps gaps = { 0 };
-    dgg_status status = find(&gaps, &(dgg_gap_chance){ 10, 5 }, false);
+    dgg_status status = find(&gaps, &(dgg_gap_chance){ 10, 5, 0 }, false);
     dgg_gaps_destroy(&gaps);
     return status;
 }
@@ -140,6 +155,7 @@ static void survives_refused_memory(void)
 SUITE("graph/gaps", { "too few and too many are found", too_few_and_too_many_are_found },
       { "the same seed gives the same", the_same_seed_gives_the_same },
       { "what is not expected is not tested", what_is_not_expected_is_not_tested },
+      { "threads change nothing", threads_change_nothing },
       { "as many permutations are drawn as the cells need",
         as_many_permutations_are_drawn_as_the_cells_need },
       { "what no permutation reaches is known as such",
