@@ -60,6 +60,7 @@ static dgg_status prepare(page *written, dgg_error *error)
                    6 },
         .script = { { dgg_pages_libraries(), dgg_pages_map() }, 2 },
         .picture = dgg_buffer_text(&written->picture),
+        .is_in_chinese = written->analysis->graph->corpus->is_in_chinese,
     };
 done:
     return status;

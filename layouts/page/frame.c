@@ -33,7 +33,8 @@ done:
 dgg_status dgg_frame_open(const dgg_frame *frame, FILE *out, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    dgg_html_write(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+    fprintf(out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\"/>\n",
+            frame->is_in_chinese ? "zh-CN" : "en");
     DGG_TRY(write_policy(frame, out, error));
     dgg_html_write(out,
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"

@@ -18,6 +18,7 @@ typedef struct dgg_page_parts {
 typedef struct dgg_frame {
     dgg_text title;
     dgg_page_parts style, script;
+    bool is_in_chinese; /* the script says all that is not data in this language */
     dgg_text picture; /* an SVG in the page, whose own style may work too; empty if there is none */
 } dgg_frame;
 

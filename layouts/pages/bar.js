@@ -5,7 +5,7 @@ import { find, kindPlace } from './find.js';
 import { choice } from './list.js';
 import { allRecords, pathBetween, shown, venueOf, yearsText, yearsWanted } from './shown.js';
 import { clearFilters, go, hasFilters, onChange, state } from './state.js';
-import { kindName, plural, say } from './text.js';
+import { kindName, language, otherLanguage, say } from './text.js';
 
 const MOST_VENUES = 300;
 const MOST_OFFERED = 12;
@@ -197,8 +197,14 @@ export const startBar = () => {
             [String(id), `${id} ${name}`])),
         nodeField('near', say('Around')), nodeField('to', say('Way to')), kindFields()));
     startMore(more);
+    const other = make('button', { type: 'button', id: 'language', lang: language === 'zh' ? 'en' : 'zh' },
+        otherLanguage.name);
+    other.addEventListener('click', () => {
+        go({ language: otherLanguage.value });
+        location.reload();
+    });
     const bar = make('section', { id: 'bar', 'aria-label': say('What is shown') }, wordsField(), more,
-        status, clear, way);
+        status, clear, other, way);
     document.querySelector('main').before(bar);
     const show = () => {
         followers.forEach((follow) => follow());

@@ -1,10 +1,18 @@
 /* What the page knows: the graph as graph.json has it (docs/graph.schema.json), the ways through
  * it, and how elements are made. Texts only ever become text nodes and attributes. */
+import { language, plural } from './text.js';
 
 export const graph = JSON.parse(document.getElementById('graph').textContent);
 graph.sheet ??= JSON.parse(document.getElementById('codings')?.textContent ?? 'null');
 for (const [id, label, label_zh, within] of graph.places ?? []) { /* a gazetteer is long */
     graph.nodes.push({ id, kind: 'location', label, label_zh, within });
+}
+if (language === 'zh') { /* the English name is the other one then */
+    for (const node of graph.nodes.filter(({ label_zh }) => label_zh)) {
+        if (node.label !== node.label_zh) {
+            [node.label, node.label_zh] = [node.label_zh, node.label];
+        }
+    }
 }
 export const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
 export const communities = new Map(graph.communities.map((community) => [community.id, community]));
@@ -25,7 +33,7 @@ export const linksFrom = (node, type) =>
 const linksTo = (node, type) =>
     links.get(node.id).filter((link) => link.type === type && link.target === node.id);
 export const isPrimary = (link) => link.salience !== 'mention';
-export { plural } from './text.js';
+export { plural };
 export const inOrder = (one, two) => (one < two ? -1 : Number(one > two));
 
 /* No more digits than needed: "0.5", "12". */

@@ -188,6 +188,7 @@ const settingsFor = (count) => ({
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     stagePadding: 40,
+    allowInvalidContainer: true, /* it has no size while another view is seen */
 });
 
 /* Draws what is seen into the element; throws where it cannot. */
@@ -216,7 +217,8 @@ export const draw = (element, legend, tell) => {
     }
     drawing.watch = new ResizeObserver(() => {
         const { width, height } = sigma.getDimensions();
-        if (element.clientWidth !== width || element.clientHeight !== height) {
+        if (element.clientWidth > 0 && (element.clientWidth !== width ||
+            element.clientHeight !== height)) {
             sigma.resize();
             sigma.refresh();
         }

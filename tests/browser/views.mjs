@@ -237,6 +237,40 @@ test('map and timeline can be used by all, light, dark and on a telephone', asyn
     }
 });
 
+/* English that is no name: what a Chinese page says in the wrong language. */
+const leftOver = (page) => page.evaluate(() => {
+    const left = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const { data, parentElement } = walker.currentNode;
+        const isOurs = parentElement.checkVisibility() && !parentElement.closest('script, svg, bdi, h1, ' +
+            'code, mark, q, dd, option, .byline, .field-text, #crossing tbody, #language');
+        if (isOurs && /[a-z]{3}/i.test(data.replace(/PageRank|WebGL|codings\.csv|dggraph [\d.]+|doi:\S+/g, ''))) {
+            left.push(data.trim());
+        }
+    }
+    return left;
+});
+
+test('the page speaks Chinese when asked to', async () => {
+    const told = await open(small, { hash: '#language=zh&node=theme:data-centres' });
+    const { page } = told;
+    assert.equal(await page.$eval('html', (html) => html.lang), 'zh-CN');
+    assert.equal(await textOf(page, '#panel-title'), '数据中心');
+    for (const view of VIEWS) {
+        await page.$eval(`nav a[href="#${view}"]`, (link) => link.click());
+        await page.waitForFunction((id) => document.getElementById(id).checkVisibility(), {}, view);
+        assert.deepEqual(await leftOver(page), [], view);
+    }
+    assert.deepEqual(await texts(page, 'nav ul a'), ['主题与地点', '地图', '年表', '社群', '列表']);
+    await page.type('#filter-words', '贵州');
+    assert.equal(await textOf(page, '#shown'), '4 篇论文中的 1 篇，10 个节点中的 4 个');
+    await Promise.all([page.waitForNavigation(), page.click('#language')]);
+    assert.equal(await page.$eval('html', (html) => html.lang), 'en');
+    assert.equal(await textOf(page, '#panel-title'), 'Data centres');
+    await isQuiet({ ...told, requests: told.requests.slice(1) });
+});
+
 /* Every control once, in a file of any size. */
 const useAll = async (file) => {
     const told = await open(file);

@@ -152,6 +152,22 @@ static void what_was_searched_by_can_be_hidden(void)
     library_themes[GOVERNANCE].is_search_term = true;
 }
 
+static void it_says_which_language_it_speaks(void)
+{
+    dgg_corpus chinese = *library.graph->corpus;
+    dgg_graph graph = *library.graph;
+    dgg_analysis analysis = library;
+    graph.corpus = &chinese;
+    analysis.graph = &graph;
+    char *page = page_of(&analysis, NULL);
+    CU_ASSERT_TRUE(shows(page, "<html lang=\"en\">"));
+    free(page);
+    chinese.is_in_chinese = true;
+    page = page_of(&analysis, NULL);
+    CU_ASSERT_TRUE(shows(page, "<html lang=\"zh-CN\">"));
+    free(page);
+}
+
 static void an_empty_library_says_so(void)
 {
     dgg_corpus corpus = { 0 };
@@ -292,6 +308,7 @@ SUITE("layouts/page", { "it is well formed", it_is_well_formed },
       { "what is decided so far goes into the file that corrects",
         what_is_decided_so_far_goes_into_the_file_that_corrects },
       { "what was searched by can be hidden", what_was_searched_by_can_be_hidden },
+      { "it says which language it speaks", it_says_which_language_it_speaks },
       { "an empty library says so", an_empty_library_says_so },
       { "no locale and no second time change a byte", no_locale_and_no_second_time_change_a_byte },
       { "the page of a reading list is small and whole",
