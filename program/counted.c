@@ -10,19 +10,22 @@ dgg_status dgg_counted_read(dgg_counted *counted, const dgg_options *options, dg
     return dgg_pipeline_run(&counted->pipeline, options, &wanted, error);
 }
 
-/* Shortest paths between all nodes of a large network take minutes: a sample of them tells who
- * stands on many. */
+/* Shortest paths between all nodes of a large network take minutes, and those of a sample tell
+ * nothing of papers, each of which stands on few. */
 static void spare_time(dgg_counted *counted)
 {
-    static const char *const quick[] = { "degree",   "strength", "pagerank", "betweenness-sampled",
-                                         "coreness", NULL };
-    static const double affordable = 1e8; /* nodes by ties: a few seconds */
-    const dgg_graph *graph = &counted->pipeline.graph;
-    if ((double)graph->node_count * (double)graph->link_count > affordable) {
+    static const char *const quick[] = { "degree",      "strength", "pagerank",
+                                         "eigenvector", "coreness", NULL };
+    static const double affordable = 3e8; /* nodes by ties: a few seconds */
+    const dgg_corpus *corpus = &counted->pipeline.corpus;
+    size_t nodes = corpus->paper_count + corpus->theme_count + corpus->location_count;
+    size_t ties = corpus->links[DGG_DISCUSSES].count + corpus->links[DGG_STUDIES].count;
+    if ((double)nodes * (double)ties > affordable) {
         counted->pipeline.how.measures = quick;
-        dgg_say(counted->options, DGG_DETAIL,
-                "betweenness is that of a sample of paths: the network has %zu nodes and %zu ties",
-                graph->node_count, graph->link_count);
+        dgg_say(counted->options, DGG_NOTE,
+                "betweenness and closeness of %zu nodes with %zu ties would take minutes and are "
+                "left out; rank --by betweenness finds them",
+                nodes, ties);
     }
 }
 

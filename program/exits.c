@@ -3,7 +3,7 @@
 
 const dgg_exit dgg_exits[] = {
     { EXIT_DONE, "Done." },
-    { EXIT_FOUND, "check found something worth a look." },
+    { EXIT_FOUND, "check found something worth a look, or again something that differs." },
     { EXIT_USAGE, "Wrong usage." },
     { EXIT_INPUT_MALFORMED, "Nothing readable in an input, or it cannot support what was asked, or "
                             "any trouble with --strict." },

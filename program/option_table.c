@@ -13,7 +13,8 @@
 #define CHOOSING "draw export rank communities stats time compare"
 #define GROUPING "map watch draw export communities"
 #define WRITING                                                                                    \
-    "gazetteer/find gazetteer/check agree check export rank communities stats time compare list "  \
+    "gazetteer/find gazetteer/check again agree check export rank communities stats time compare " \
+    "list "                                                                                        \
     "explain " LOOKING
 
 #define FLAG(field) DGG_TAKES_NOTHING, offsetof(dgg_options, field), 0, NULL, NULL
@@ -118,7 +119,7 @@ const dgg_option dgg_option_table[] = {
     { "links", 0, FLAG(links), "csv: only the table of links", "export" },
     { "no-merge", 0, FLAG(no_merge), "keep all records as they were read", "convert" },
     { "to", 0, WORD(to), "FORMAT", NULL, "the format to write",
-      "agree check convert draw export rank communities stats time compare cite help "
+      "again agree check convert draw export rank communities stats time compare cite help "
       "codebook/export "
       "gazetteer/find gazetteer/check " LOOKING },
     { "json", 0, FLAG(json), "the same as --to json", WRITING },
@@ -155,7 +156,7 @@ const dgg_option dgg_option_table[] = {
     { "seed", 0, WHOLE(seed, UINT32_MAX), "NUMBER", "42", "start of random choices",
       FORMING " sample agree codebook/suggest" },
     { "threads", 0, WHOLE(threads, DGG_MOST_THREADS), "NUMBER", NULL,
-      "cores to use at most; else all there are", READING },
+      "cores to use at most; else all there are", READING " again" },
     { "strict", 0, FLAG(strict), "fail if anything was left out or is doubtful",
       FORMING " convert " LOOKING },
     { "quiet", 'q', FLAG(quiet), "say nothing but errors", ALL },

@@ -11,6 +11,7 @@ target_sources(dggraph_commands PRIVATE
   program/counted.c
   program/exits.c
   program/forming.c
+  program/given.c
   program/help.c
   program/inputs.c
   program/known.c

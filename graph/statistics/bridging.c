@@ -24,7 +24,7 @@ typedef struct bridge {
 
 typedef struct bridges {
     const dgg_analysis *analysis;
-    const char *by; /* the betweenness that was measured; NULL if none was */
+    const double *scores; /* their betweenness; NULL if it was not measured */
     dgg_network network;
     bridge *items;
     size_t count;
@@ -102,7 +102,6 @@ static dgg_status gather(bridges *all, const dgg_measured *measured, dgg_error *
 {
     dgg_status status = DGG_OK;
     const dgg_graph *graph = all->analysis->graph;
-    const double *scores = all->by != NULL ? dgg_analysis_score(all->analysis, all->by) : NULL;
     dgg_network_options how =
         measured->how->forming != NULL ? *measured->how->forming : (dgg_network_options){ 0 };
     how.name = all->analysis->network->name;
@@ -116,7 +115,8 @@ static dgg_status gather(bridges *all, const dgg_measured *measured, dgg_error *
         }
         DGG_TRY(look_around(all, v, &found, error));
         found.paper = &graph->corpus->papers[graph->nodes[node].entry];
-        found.betweenness = scores != NULL && !isnan(scores[node]) ? scores[node] : 0;
+        found.betweenness =
+            all->scores != NULL && !isnan(all->scores[node]) ? all->scores[node] : 0;
         if (found.communities > 1) {
             all->items[all->count++] = found;
             all->joined_count += found.communities;
@@ -163,8 +163,8 @@ static dgg_status add_row(dgg_table *table, const bridges *all, const bridge *on
     DGG_TRY(dgg_table_add_text(table, all->analysis->graph->nodes[one->node].label, error));
     DGG_TRY(paper->year != 0 ? dgg_table_add_count(table, (size_t)paper->year, error)
                              : dgg_table_add_empty(table, error));
-    DGG_TRY(all->by != NULL ? dgg_table_add_number(table, one->betweenness, error)
-                            : dgg_table_add_empty(table, error));
+    DGG_TRY(all->scores != NULL ? dgg_table_add_number(table, one->betweenness, error)
+                                : dgg_table_add_empty(table, error));
     DGG_TRY(dgg_table_add_number(table, one->participation, error));
     DGG_TRY(dgg_table_add_count(table, one->themes, error));
     DGG_TRY(dgg_table_add_count(table, one->communities, error));
@@ -204,13 +204,16 @@ static dgg_status name_table(dgg_table *table, const bridges *all, dgg_error *er
     dgg_buffer note = { 0 };
     size_t papers = all->analysis->graph->corpus->paper_count;
     DGG_TRY(dgg_buffer_print(&note, error, COUNTING));
-    DGG_TRY(all->by != NULL
+    DGG_TRY(all->scores != NULL
                 ? dgg_buffer_print(&note, error,
-                                   "Betweenness: the measure '%s' on the network '%s'; which "
-                                   "communities: by their numbers in the table of communities, "
-                                   "seed %u.",
-                                   all->by, all->analysis->network->name, all->analysis->seed)
-                : dgg_buffer_print(&note, error, "No betweenness was measured."));
+                                   "Betweenness: of ties of length 1 / weight (Freeman 1977).")
+                : dgg_buffer_print(&note, error,
+                                   "Betweenness of so many nodes would take minutes and was not "
+                                   "measured: rows stand by participation."));
+    DGG_TRY(dgg_buffer_print(&note, error,
+                             " Network '%s'; which communities: by their numbers in the table of "
+                             "communities, seed %u.",
+                             all->analysis->network->name, all->analysis->seed));
     if (papers < FEWEST) {
         DGG_TRY(dgg_buffer_print(
             &note, error, " Fewer than %d papers are not ranked: they stand by id.", FEWEST));
@@ -225,21 +228,11 @@ done:
     return status;
 }
 
-static const char *betweenness_of(const dgg_analysis *analysis)
-{
-    static const char *const names[] = { "betweenness", "betweenness-sampled" };
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (dgg_analysis_score(analysis, names[i]) != NULL) {
-            return names[i];
-        }
-    }
-    return NULL;
-}
-
 static dgg_status measure(const dgg_measured *measured, dgg_table *table, dgg_error *error)
 {
     dgg_status status = DGG_OK;
-    bridges all = { .analysis = measured->analysis, .by = betweenness_of(measured->analysis) };
+    bridges all = { .analysis = measured->analysis };
+    all.scores = dgg_analysis_score(measured->analysis, "betweenness");
     DGG_TRY(gather(&all, measured, error));
     rank(&all);
     DGG_TRY(name_table(table, &all, error));

@@ -9,6 +9,10 @@ list(APPEND tested
   program/commands/agree/estimates
   program/commands/agree/machine
   program/commands/agree/people
+  program/commands/again/compared
+  program/commands/again/found
+  program/commands/again/record
+  program/commands/again/room
   program/commands/check/findings
   program/commands/check/lacks
   program/commands/check/people
@@ -27,6 +31,7 @@ list(APPEND tested
   program/counted
   program/exits
   program/forming
+  program/given
   program/graphviz_worker/main
   program/help
   program/hostile

@@ -10,6 +10,7 @@
 #include "layouts/reports.h"
 #include "layouts/scene_writers.h"
 #include "program/commands/map/mapped.h"
+#include "program/given.h"
 #include "program/messages.h"
 
 static dgg_status write_svg(const void *context, FILE *out, dgg_error *error)
@@ -152,6 +153,8 @@ static dgg_status write_manifest(const void *context, FILE *out, dgg_error *erro
     dgg_json_write_text(&writer, dgg_text_of(DGG_MAP_FORMAT));
     dgg_json_write_key(&writer, "shared");
     dgg_json_write_boolean(&writer, mapped->options->share);
+    dgg_json_write_key(&writer, "command");
+    dgg_given_write(mapped->options, "map", &writer);
     dgg_json_write_key(&writer, "manifest");
     dgg_status status =
         dgg_manifest_write(&mapped->pipeline.analysis, &mapped->choices, &writer, error);
