@@ -337,8 +337,16 @@
     extra: [],
     /* names of columns besides those that are known */
     coder: "",
-    changes: 0
+    changes: 0,
     /* that no file has yet */
+    out: {},
+    /* papers that are out, by id: { stage, reason } */
+    names: {},
+    /* of communities, by what the program calls them */
+    phrases: [],
+    /* { theme, phrase } */
+    fresh: {}
+    /* changes of these by the file they belong to */
   });
   var work = nothingDecided();
   var replaceWork = (other) => {
@@ -1048,24 +1056,27 @@
     }
     return rows;
   };
+  var rowsText = (rows) => rows.map((cells) => `${cells.map(cellOf).join(",")}
+`).join("");
   var tableText = () => {
     const columns = [...COLUMNS, .../* @__PURE__ */ new Set(["title", ...work.extra])];
     const rows = [...records.flatMap(rowsOf), ...work.others];
-    return [
+    return rowsText([
       columns,
       ...work.comments.map((comment) => [comment]),
       ...rows.map((row) => columns.map((name) => row[name] ?? ""))
-    ].map((cells) => `${cells.map(cellOf).join(",")}
-`).join("");
+    ]);
   };
-  var download = () => {
-    const file = new Blob([tableText()], { type: "text/csv;charset=utf-8" });
-    const address = URL.createObjectURL(file);
-    const link = make("a", { href: address, download: "codings.csv" });
+  var saveFile = (name, content, type) => {
+    const address = URL.createObjectURL(new Blob([content], { type }));
+    const link = make("a", { href: address, download: name });
     document.body.append(link);
     link.click();
     link.remove();
     setTimeout(() => URL.revokeObjectURL(address), 6e4);
+  };
+  var download = () => {
+    saveFile("codings.csv", tableText(), "text/csv;charset=utf-8");
     work.changes = 0;
     keep();
     return "Saved as codings.csv, where this browser puts what it downloads.";
@@ -1089,6 +1100,9 @@
       its.note ||= note;
     }
     work.coder ||= kept?.coder ?? "";
+    for (const part of kept ? ["out", "names", "phrases", "fresh"] : []) {
+      work[part] = kept[part];
+    }
     return counts?.contrary > 0 ? `${plural(counts.contrary, "row", "rows")} of the file it was made with say something else than this browser has kept, which stays.` : "";
   };
 

@@ -13,6 +13,10 @@ const nothingDecided = () => ({
     extra: [], /* names of columns besides those that are known */
     coder: '',
     changes: 0, /* that no file has yet */
+    out: {}, /* papers that are out, by id: { stage, reason } */
+    names: {}, /* of communities, by what the program calls them */
+    phrases: [], /* { theme, phrase } */
+    fresh: {}, /* changes of these by the file they belong to */
 });
 export let work = nothingDecided();
 export const replaceWork = (other) => {

@@ -142,25 +142,30 @@ const rowsOf = (record) => {
     return rows;
 };
 
+export const rowsText = (rows) => rows.map((cells) => `${cells.map(cellOf).join(',')}\n`).join('');
+
 const tableText = () => {
     const columns = [...COLUMNS, ...new Set(['title', ...work.extra])];
     const rows = [...records.flatMap(rowsOf), ...work.others];
-    return [columns, ...work.comments.map((comment) => [comment]),
-        ...rows.map((row) => columns.map((name) => row[name] ?? ''))]
-        .map((cells) => `${cells.map(cellOf).join(',')}\n`).join('');
+    return rowsText([columns, ...work.comments.map((comment) => [comment]),
+        ...rows.map((row) => columns.map((name) => row[name] ?? ''))]);
 };
 
 /* --- files ------------------------------------------------------------------------------------ */
 
-/* Gives the browser a file to save; returns what there is to say. */
-export const download = () => {
-    const file = new Blob([tableText()], { type: 'text/csv;charset=utf-8' });
-    const address = URL.createObjectURL(file);
-    const link = make('a', { href: address, download: 'codings.csv' });
+/* Gives the browser a file to save. */
+export const saveFile = (name, content, type) => {
+    const address = URL.createObjectURL(new Blob([content], { type }));
+    const link = make('a', { href: address, download: name });
     document.body.append(link);
     link.click();
     link.remove();
     setTimeout(() => URL.revokeObjectURL(address), 60000);
+};
+
+/* Returns what there is to say. */
+export const download = () => {
+    saveFile('codings.csv', tableText(), 'text/csv;charset=utf-8');
     work.changes = 0;
     keep();
     return 'Saved as codings.csv, where this browser puts what it downloads.';
@@ -190,6 +195,9 @@ export const startWork = () => {
         its.note ||= note;
     }
     work.coder ||= kept?.coder ?? '';
+    for (const part of kept ? ['out', 'names', 'phrases', 'fresh'] : []) {
+        work[part] = kept[part];
+    }
     return counts?.contrary > 0 ? `${plural(counts.contrary, 'row', 'rows')} of the file it was ` +
         'made with say something else than this browser has kept, which stays.' : '';
 };

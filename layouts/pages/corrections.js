@@ -2,7 +2,12 @@
  * which the next run obeys (docs/coding.md). */
 import { SAYS_YES, changed, decide, decisionsOf, isKept, work } from './codings.js';
 import { download, readRows, startWork, takeTable, tellTaken } from './codings_table.js';
+import { applyCorrections } from './corrected.js';
 import { clean, graph, isRecord, labelled, make, nameOf, nodes, plural } from './data.js';
+import { nameCommunities, onDecision } from './deciding.js';
+import { forgetObeyed, freshCount, isFresh, saveSheet, SHEETS } from './sheets.js';
+import { corrected } from './state.js';
+import { say } from './text.js';
 
 export const isCoding = (link) =>
     ['discusses', 'studies'].includes(link.type) && isRecord(nodes.get(link.source));
@@ -24,7 +29,7 @@ const judge = (record, link, isRight) => {
     } else {
         decide(record, link.target, isAdded ? null : 'reject');
     }
-    showCorrections();
+    follow();
 };
 
 export const correctionButtons = (link) => {
@@ -35,7 +40,7 @@ export const correctionButtons = (link) => {
         const { isYes, isNo } = judgementOf(record, link);
         const focused = [...holder.children].indexOf(document.activeElement);
         holder.classList.toggle('rejected', isNo);
-        holder.replaceChildren(...[['right', isYes, true], ['wrong', isNo, false]]
+        holder.replaceChildren(...[[say('right'), isYes, true], [say('wrong'), isNo, false]]
             .map(([text, isPressed, isRight]) => {
                 const button = make('button', { type: 'button', 'aria-pressed': String(isPressed),
                     'aria-label': `${text}: ${about}` }, text);
@@ -57,21 +62,48 @@ export const correctionLine = (someLinks) =>
         [make('span', null, labelled(nodes.get(link.target).label), ' ', correctionButtons(link)),
             ' ']));
 
+/* Views, names and the panel as they are after a correction. */
+const follow = () => {
+    applyCorrections();
+    nameCommunities();
+    showCorrections();
+    corrected();
+};
+
+const allChanges = () => work.changes + freshCount();
+
 const showCorrections = () => {
     const bar = document.getElementById('corrections');
-    bar.hidden = work.changes === 0 && bar.lastChild.textContent === '';
-    bar.firstChild.textContent = work.changes === 0 ? ''
-        : `${plural(work.changes, 'correction', 'corrections')} not in a file yet` +
-            (isKept ? '' : ', and this browser keeps nothing for this page');
+    const count = allChanges();
+    bar.hidden = count === 0 && bar.lastChild.textContent === '';
+    bar.firstChild.textContent = count === 0 ? ''
+        : say('{0} not in a file yet', plural(count, 'correction', 'corrections')) +
+            (isKept ? '' : say(', and this browser keeps nothing for this page'));
+    for (const sheet of SHEETS) {
+        document.getElementById(`save-${sheet}`).hidden = !isFresh(sheet);
+    }
+    document.getElementById('save').hidden = count > 0 && work.changes === 0;
+};
+
+const OBEYED = 'In decisions/ of a review folder the next run obeys it.';
+const sheetButton = (sheet, tell) => {
+    const saving = make('button', { type: 'button', id: `save-${sheet}`, hidden: true },
+        say('Save {0}', `${sheet}.csv`));
+    saving.addEventListener('click', () => {
+        saveSheet(sheet);
+        tell.textContent = `${say('Saved as {0}.', `${sheet}.csv`)} ${say(OBEYED)}`;
+        showCorrections();
+    });
+    return saving;
 };
 
 export const startCorrections = () => {
-    const bar = make('section', { id: 'corrections', 'aria-label': 'Corrections', hidden: true },
+    const bar = make('section', { id: 'corrections', 'aria-label': say('Corrections'), hidden: true },
         make('span', { role: 'status' }));
     const tell = make('span', { class: 'quiet', role: 'status' });
-    const saving = make('button', { type: 'button', id: 'save' }, 'Save codings.csv');
+    const saving = make('button', { type: 'button', id: 'save' }, say('Save {0}', 'codings.csv'));
     saving.addEventListener('click', () => {
-        tell.textContent = `${download()} In decisions/ of a review folder the next run obeys it.`;
+        tell.textContent = `${say(download())} ${say(OBEYED)}`;
         showCorrections();
     });
     const file = make('input', { type: 'file', id: 'load', accept: '.csv,.tsv,.txt,text/csv' });
@@ -80,16 +112,20 @@ export const startCorrections = () => {
         tell.textContent = chosen
             ? tellTaken(takeTable(readRows(await chosen.text())), chosen.name) : '';
         changed();
-        showCorrections();
+        follow();
         file.value = '';
     });
-    bar.append(saving, make('label', { class: 'file', for: 'load' }, 'Join with a codings.csv …',
-        file), tell);
+    bar.append(saving, ...SHEETS.map((sheet) => sheetButton(sheet, tell)),
+        make('label', { class: 'file', for: 'load' }, say('Join with a codings.csv …'), file), tell);
     document.querySelector('footer').before(bar);
     tell.textContent = startWork();
+    forgetObeyed();
+    onDecision(follow);
+    applyCorrections();
+    nameCommunities();
     showCorrections();
     window.addEventListener('beforeunload', (event) => {
-        if (!isKept && work.changes > 0) {
+        if (!isKept && allChanges() > 0) {
             event.preventDefault();
         }
     });

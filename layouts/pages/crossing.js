@@ -1,4 +1,5 @@
 /* Themes by locations, years or venues, counted over the papers that are seen. */
+import { asFound, isCorrected } from './corrected.js';
 import { inOrder, isPrimary, nodes } from './data.js';
 import { locationsOf, papersOf, shown, themesOf, venueOf, versionOfShown } from './shown.js';
 import { state } from './state.js';
@@ -170,6 +171,19 @@ export const crossing = () => {
 export const countsOf = (theme, column) =>
     crossing().counts.get(keyOf(theme, column.key)) ?? counted();
 export const cellAt = (theme, column) => cellOf(theme, column, crossing());
+
+/* What stood there before anything was corrected; null if nothing was. */
+let found = { version: null };
+export const foundOf = (theme, column) => {
+    if (!isCorrected()) {
+        return null;
+    }
+    const version = `${versionOfShown()}\n${state.by}`;
+    if (found.version !== version) {
+        found = { version, made: asFound(count) };
+    }
+    return found.made.counts.get(keyOf(theme, column.key)) ?? counted();
+};
 
 /* A cell by its name, even where nothing in it is seen. */
 export const cellNamed = (name) => {

@@ -1,4 +1,6 @@
 /* What the panel shows of a cell, a paper, and anything else. */
+import { holds } from './corrected.js';
+import { decisionsAbout } from './deciding.js';
 import { correctionButtons, correctionLine, isCoding } from './corrections.js';
 import {
     byline, chip, clean, communities, graph, inOrder, isAddress, isPrimary, isRecord, labelled,
@@ -11,6 +13,7 @@ import { panel } from './panel.js';
 import { nodeActions } from './bar.js';
 import { meetingsOf, papersOf } from './crossing.js';
 import { countsParts } from './table.js';
+import { say } from './text.js';
 
 const FIRST = 40; /* of a long list; the others come when asked for */
 
@@ -124,12 +127,13 @@ const neighboursOf = (node) => {
 
 /* "mention, added by hand" */
 const notesOfLink = (link) => {
-    const notes = [isPrimary(link) ? '' : 'mention', decisionOf(link)].filter(Boolean);
+    const notes = [isPrimary(link) ? '' : 'mention', decisionOf(link),
+        link.correction ? say('corrected') : ''].filter(Boolean);
     return notes.length > 0 ? make('small', { class: 'mention' }, ` ${notes.join(', ')}`) : '';
 };
 
 const neighbourItem = (node, { link, other }) => {
-    const item = make('li', null, nodeLink(other, { class: `neighbour ${other.kind}` }),
+    const item = make('li', { class: holds(link) ? null : 'gone' }, nodeLink(other, { class: `neighbour ${other.kind}` }),
         notesOfLink(link), isCoding(link) ? [' ', correctionButtons(link)] : '');
     const paper = isRecord(node) ? node : other;
     if (link.evidence?.length > 0 && !isRecord(node)) {
@@ -208,7 +212,7 @@ export const nodeDetails = (node) => ({
     body: [...(isRecord(node) ? paperParts(node) : otherParts(node)),
         node.community ? make('p', null, 'Community ', chip(node.community), ' ',
             labelled(communities.get(node.community).name)) : null,
-        nodeActions(node), cellsOf(node), neighbourGroups(node), scoresOf(node),
+        decisionsAbout(node), nodeActions(node), cellsOf(node), neighbourGroups(node), scoresOf(node),
         make('p', { class: 'quiet' }, 'Id ', make('code', null, clean(node.id)))].flat(),
     text: nodeText(node),
 });

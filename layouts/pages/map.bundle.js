@@ -261,9 +261,9 @@
     }
     patterns ??= makePatterns();
     for (const { pattern, said } of patterns) {
-      const found = pattern.exec(plain2);
-      if (found) {
-        return text.replace(/\S[\s\S]*\S|\S/, () => filled(said, found.slice(1).map((part) => CHINESE.get(part) ?? part)));
+      const found2 = pattern.exec(plain2);
+      if (found2) {
+        return text.replace(/\S[\s\S]*\S|\S/, () => filled(said, found2.slice(1).map((part) => CHINESE.get(part) ?? part)));
       }
     }
     return text;
@@ -387,7 +387,7 @@
     node.doi ? `https://doi.org/${node.doi}` : ""
   ].filter((part) => part !== "").join(" ");
   var fields = /* @__PURE__ */ new WeakMap();
-  var charactersOf = (node, field2) => {
+  var charactersOf = (node, field3) => {
     if (!fields.has(node)) {
       fields.set(node, {
         title: [...node.title ?? ""],
@@ -395,7 +395,7 @@
         abstract: [...node.abstract ?? ""]
       });
     }
-    return fields.get(node)[field2];
+    return fields.get(node)[field3];
   };
 
   // codings.js
@@ -411,8 +411,16 @@
     extra: [],
     /* names of columns besides those that are known */
     coder: "",
-    changes: 0
+    changes: 0,
     /* that no file has yet */
+    out: {},
+    /* papers that are out, by id: { stage, reason } */
+    names: {},
+    /* of communities, by what the program calls them */
+    phrases: [],
+    /* { theme, phrase } */
+    fresh: {}
+    /* changes of these by the file they belong to */
   });
   var work = nothingDecided();
   var replaceWork = (other) => {
@@ -475,16 +483,16 @@
     const separator = named ? named[1] : [",", ";", "	"].sort((one, two) => first.split(two).length - first.split(one).length)[0];
     const cell = new RegExp(`(?:"((?:[^"]|"")*)"[^\\S\\r\\n${separator}]*|([^${separator}\\r\\n]*))(${separator === "	" ? "\\t" : `[${separator}]`}|\\r\\n|\\n|\\r|$)`, "gy");
     const rows = [];
-    for (let row = [], found = cell.exec(body); found; found = cell.exec(body)) {
-      row.push(found[1] === void 0 ? found[2].trim() : found[1].replaceAll('""', '"'));
-      const isLast = found[3] === "" || /[\r\n]/.test(found[3]);
+    for (let row = [], found2 = cell.exec(body); found2; found2 = cell.exec(body)) {
+      row.push(found2[1] === void 0 ? found2[2].trim() : found2[1].replaceAll('""', '"'));
+      const isLast = found2[3] === "" || /[\r\n]/.test(found2[3]);
       if (isLast) {
         if (row.length > 1 || row[0] !== "") {
           rows.push(row);
         }
         row = [];
       }
-      if (found[3] === "") {
+      if (found2[3] === "") {
         break;
       }
     }
@@ -588,24 +596,27 @@
     }
     return rows;
   };
+  var rowsText = (rows) => rows.map((cells) => `${cells.map(cellOf).join(",")}
+`).join("");
   var tableText = () => {
     const columns = [...COLUMNS, .../* @__PURE__ */ new Set(["title", ...work.extra])];
     const rows = [...records.flatMap(rowsOf), ...work.others];
-    return [
+    return rowsText([
       columns,
       ...work.comments.map((comment) => [comment]),
       ...rows.map((row) => columns.map((name) => row[name] ?? ""))
-    ].map((cells) => `${cells.map(cellOf).join(",")}
-`).join("");
+    ]);
   };
-  var download = () => {
-    const file = new Blob([tableText()], { type: "text/csv;charset=utf-8" });
-    const address = URL.createObjectURL(file);
-    const link = make("a", { href: address, download: "codings.csv" });
+  var saveFile = (name, content, type) => {
+    const address = URL.createObjectURL(new Blob([content], { type }));
+    const link = make("a", { href: address, download: name });
     document.body.append(link);
     link.click();
     link.remove();
     setTimeout(() => URL.revokeObjectURL(address), 6e4);
+  };
+  var download = () => {
+    saveFile("codings.csv", tableText(), "text/csv;charset=utf-8");
     work.changes = 0;
     keep();
     return "Saved as codings.csv, where this browser puts what it downloads.";
@@ -629,141 +640,667 @@
       its.note ||= note;
     }
     work.coder ||= kept?.coder ?? "";
+    for (const part of kept ? ["out", "names", "phrases", "fresh"] : []) {
+      work[part] = kept[part];
+    }
     return counts?.contrary > 0 ? `${plural(counts.contrary, "row", "rows")} of the file it was made with say something else than this browser has kept, which stays.` : "";
   };
 
-  // corrections.js
-  var isCoding = (link) => ["discusses", "studies"].includes(link.type) && isRecord(nodes.get(link.source));
-  var judgementOf = (record, link) => {
-    const decision = decisionsOf(record)[link.target]?.decision;
-    const isTakenBack = link.decision === "added" && !decision && graph.sheet !== null;
-    return { isYes: SAYS_YES.includes(decision), isNo: decision === "reject" || isTakenBack };
-  };
-  var judge = (record, link, isRight) => {
-    const isAdded = link.decision === "added";
-    const { isYes, isNo } = judgementOf(record, link);
-    if (isRight ? isYes : isNo) {
-      decide(record, link.target, isAdded && !isRight ? "add" : null);
-    } else if (isRight) {
-      decide(record, link.target, isAdded ? "add" : "accept");
-    } else {
-      decide(record, link.target, isAdded ? null : "reject");
+  // folding.js
+  var IRREGULAR = new Map(Object.entries({
+    analyses: "analysis",
+    crises: "crisis",
+    theses: "thesis",
+    hypotheses: "hypothesis",
+    syntheses: "synthesis",
+    emphases: "emphasis",
+    biases: "bias",
+    gases: "gas",
+    viruses: "virus",
+    campuses: "campus",
+    statuses: "status",
+    censuses: "census",
+    focuses: "focus",
+    bonuses: "bonus",
+    buses: "bus",
+    menus: "menu",
+    taxis: "taxi",
+    indices: "index",
+    matrices: "matrix",
+    vertices: "vertex",
+    appendices: "appendix",
+    criteria: "criterion",
+    phenomena: "phenomenon",
+    children: "child",
+    women: "woman",
+    men: "man",
+    heroes: "hero",
+    vetoes: "veto",
+    echoes: "echo",
+    movies: "movie",
+    cookies: "cookie",
+    selfies: "selfie",
+    calories: "calorie",
+    series: "series",
+    species: "species",
+    news: "news",
+    practise: "practice",
+    practises: "practice",
+    practised: "practiced",
+    practising: "practicing",
+    defence: "defense",
+    defences: "defense",
+    offence: "offense",
+    offences: "offense",
+    licence: "license",
+    licences: "license",
+    programme: "program",
+    programmes: "program",
+    catalogue: "catalog",
+    catalogues: "catalog",
+    dialogue: "dialog",
+    dialogues: "dialog",
+    judgement: "judgment",
+    judgements: "judgment",
+    ageing: "aging",
+    grey: "gray",
+    artefact: "artifact",
+    artefacts: "artifact",
+    fulfil: "fulfill",
+    fulfilment: "fulfillment",
+    enrolment: "enrollment",
+    enrolments: "enrollment",
+    focussed: "focused",
+    focussing: "focusing",
+    centred: "centered",
+    centring: "centering",
+    manoeuvre: "maneuver",
+    manoeuvres: "maneuver",
+    aluminium: "aluminum",
+    acknowledgement: "acknowledgment"
+  }));
+  var IN_OUR = [
+    "labour",
+    "behaviour",
+    "colour",
+    "favour",
+    "neighbour",
+    "honour",
+    "harbour",
+    "rumour",
+    "endeavour",
+    "humour",
+    "flavour",
+    "vapour",
+    "tumour",
+    "armour",
+    "savour",
+    "rigour",
+    "vigour",
+    "odour",
+    "splendour",
+    "candour"
+  ];
+  var IN_RE = /(centre|theatre|metre|litre|fibre|calibre|spectre|lustre)$/;
+  var IN_L = new RegExp("(travel|model|label|cancel|fuel|channel|signal|level|marvel|tunnel|counsel|rival|quarrel|initial|dial|panel|total)l(ed|ing|er)$");
+  var BEGINNINGS = [
+    ["sceptic", "skeptic"],
+    ["archaeolog", "archeolog"],
+    ["paediatric", "pediatric"],
+    ["encyclopaedi", "encyclopedi"]
+  ];
+  var LONGEST = 64;
+  var ES_PLURAL = /(sses|shes|xes|tches|nches|rches|oaches|eaches|eeches)$/;
+  var withoutPlural = (word) => {
+    if (word.length < 4 || !word.endsWith("s") || /(ss|us|is|\ds)$/.test(word)) {
+      return word;
     }
-    showCorrections();
+    if (word.endsWith("ies") && word.length > 4) {
+      return `${word.slice(0, -3)}y`;
+    }
+    return word.slice(0, ES_PLURAL.test(word) ? -2 : -1);
   };
-  var correctionButtons = (link) => {
-    const record = nodes.get(link.source);
-    const about = `${clean(nodes.get(link.target).label)}: ${clean(nameOf(record))}`;
-    const holder = make("span", { class: "correction" });
-    const show4 = () => {
-      const { isYes, isNo } = judgementOf(record, link);
-      const focused = [...holder.children].indexOf(document.activeElement);
-      holder.classList.toggle("rejected", isNo);
-      holder.replaceChildren(...[["right", isYes, true], ["wrong", isNo, false]].map(([text, isPressed, isRight]) => {
-        const button2 = make("button", {
-          type: "button",
-          "aria-pressed": String(isPressed),
-          "aria-label": `${text}: ${about}`
-        }, text);
-        button2.addEventListener("click", () => {
-          judge(record, link, isRight);
-          show4();
-        });
-        return button2;
-      }));
-      holder.children[focused]?.focus();
-    };
-    show4();
-    return holder;
-  };
-  var correctionLine = (someLinks) => make("p", { class: "corrections" }, someLinks.filter(isCoding).map((link) => [
-    make("span", null, labelled(nodes.get(link.target).label), " ", correctionButtons(link)),
-    " "
-  ]));
-  var showCorrections = () => {
-    const bar2 = document.getElementById("corrections");
-    bar2.hidden = work.changes === 0 && bar2.lastChild.textContent === "";
-    bar2.firstChild.textContent = work.changes === 0 ? "" : `${plural(work.changes, "correction", "corrections")} not in a file yet` + (isKept ? "" : ", and this browser keeps nothing for this page");
-  };
-  var startCorrections = () => {
-    const bar2 = make(
-      "section",
-      { id: "corrections", "aria-label": "Corrections", hidden: true },
-      make("span", { role: "status" })
-    );
-    const tell = make("span", { class: "quiet", role: "status" });
-    const saving = make("button", { type: "button", id: "save" }, "Save codings.csv");
-    saving.addEventListener("click", () => {
-      tell.textContent = `${download()} In decisions/ of a review folder the next run obeys it.`;
-      showCorrections();
-    });
-    const file = make("input", { type: "file", id: "load", accept: ".csv,.tsv,.txt,text/csv" });
-    file.addEventListener("change", async () => {
-      const [chosen] = file.files;
-      tell.textContent = chosen ? tellTaken(takeTable(readRows(await chosen.text())), chosen.name) : "";
-      changed();
-      showCorrections();
-      file.value = "";
-    });
-    bar2.append(saving, make(
-      "label",
-      { class: "file", for: "load" },
-      "Join with a codings.csv …",
-      file
-    ), tell);
-    document.querySelector("footer").before(bar2);
-    tell.textContent = startWork();
-    showCorrections();
-    window.addEventListener("beforeunload", (event) => {
-      if (!isKept && work.changes > 0) {
-        event.preventDefault();
+  var withZ = (word) => {
+    for (const end of ["e", "ed", "er", "ing", "able", "ation", "ational", "ationally"]) {
+      const stem = word.slice(0, word.length - end.length);
+      if (word.endsWith(end) && word.length >= end.length + 5 && /[iy]s$/.test(stem)) {
+        return `${stem.slice(0, -1)}z${end}`;
       }
-    });
+    }
+    return word;
+  };
+  var withOr = (word) => {
+    const found2 = word.includes("our") ? IN_OUR.find((one) => word.includes(one)) : null;
+    return found2 ? word.replace(found2, found2.replace(/our$/, "or")) : word;
+  };
+  var spelled = (word) => {
+    if (word === "" || word.length > LONGEST || IRREGULAR.has(word)) {
+      return IRREGULAR.get(word) ?? word;
+    }
+    let made2 = withoutPlural(word);
+    for (const [from, to] of BEGINNINGS) {
+      made2 = made2.startsWith(from) ? to + made2.slice(from.length) : made2;
+    }
+    return withOr(withZ(made2)).replace(IN_RE, (end) => `${end.slice(0, -2)}er`).replace(IN_L, "$1$2");
+  };
+  var isPlain = (text) => /^[\x00-\x7f]*$/.test(text);
+  var folded = (word) => {
+    const lower = word.toLowerCase();
+    if (isPlain(lower)) {
+      return spelled(lower);
+    }
+    const bare = lower.normalize("NFKD").replace(/\p{M}/gu, "");
+    return isPlain(bare) ? spelled(bare) : bare;
+  };
+  var HAN = /\p{Script=Han}/u;
+  var OF_WORD = /[\p{L}\p{N}\p{M}\u00ad]/u;
+  var ABBREVIATIONS = /* @__PURE__ */ new Set([
+    "al",
+    "approx",
+    "cf",
+    "ch",
+    "co",
+    "corp",
+    "dept",
+    "dr",
+    "ed",
+    "eds",
+    "fig",
+    "figs",
+    "inc",
+    "jr",
+    "ltd",
+    "mr",
+    "mrs",
+    "ms",
+    "prof",
+    "resp",
+    "sr",
+    "st",
+    "univ",
+    "vol",
+    "vols",
+    "vs"
+  ]);
+  var isBreak = (gap, before, next) => /[,;:([{!?，；：（［｛。！？、；]|\s[-–—]\s|—|\n\s*\n/.test(gap) || /\.[)\]"'”’]*\s/.test(gap) && /^\p{Lu}/u.test(next) && [...before].length > 1 && !ABBREVIATIONS.has(before.toLowerCase());
+  var wordsOf = (characters) => {
+    const words = [];
+    let gap = "";
+    let before = null;
+    for (let at = 0; at < characters.length; ) {
+      const character = characters[at];
+      if (!OF_WORD.test(character)) {
+        gap += character;
+        at += 1;
+        continue;
+      }
+      let end = at + 1;
+      while (!HAN.test(character) && end < characters.length && OF_WORD.test(characters[end]) && !HAN.test(characters[end])) {
+        end += 1;
+      }
+      const text = characters.slice(at, end).join("").replaceAll("­", "");
+      if (/^['’]$/.test(gap) && /^s$/i.test(text) && before !== null) {
+        gap = "";
+      } else {
+        words.push({
+          folded: folded(text),
+          start: at,
+          end,
+          isFirst: before === null || isBreak(gap, before, text)
+        });
+        gap = "";
+        before = text;
+      }
+      at = end;
+    }
+    return words;
+  };
+  var placesOf = (phrase, words) => {
+    const found2 = [];
+    for (let i = 0; i + phrase.length <= words.length; i++) {
+      const fits = phrase.every((word, k) => words[i + k].folded === word && (k === 0 || !words[i + k].isFirst));
+      if (fits) {
+        found2.push({ start: words[i].start, end: words[i + phrase.length - 1].end });
+        i += phrase.length - 1;
+      }
+    }
+    return found2;
+  };
+  var phraseOf = (text) => {
+    const clean2 = text.trim();
+    const words = wordsOf([...clean2]);
+    const isRow = /^[\p{L}\p{M}\p{N}\s'’-]+$/u.test(clean2) && words.length > 0 && words.slice(1).every(({ isFirst }) => !isFirst);
+    return isRow && !(words.length === 1 && HAN.test(clean2)) ? words.map((word) => word.folded) : null;
   };
 
-  // find.js
-  var fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss").replaceAll("ı", "i").replaceAll("ø", "o").replaceAll("ł", "l").replaceAll("đ", "d").replaceAll("æ", "ae").replaceAll("œ", "oe");
-  var searched = null;
-  var makeSearched = () => graph.nodes.map((node) => ({
-    node,
-    label: fold(node.label),
-    text: fold([
-      node.label,
-      node.title,
-      node.label_zh,
-      node.authors?.join(" "),
-      node.venue,
-      node.doi,
-      node.year,
-      node.id
-    ].filter(Boolean).join(" "))
-  }));
-  var bodies = /* @__PURE__ */ new WeakMap();
-  var bodyOf = (node) => {
-    if (!bodies.has(node)) {
-      bodies.set(node, fold([node.abstract, node.keywords?.join(" ")].filter(Boolean).join(" ")));
+  // corrected.js
+  var readData = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "null");
+  var scoring = readData("scoring");
+  var decided = readData("decided") ?? {};
+  var shorts = /* @__PURE__ */ new Map();
+  for (const [paper, theme, field3, start, end, weight] of scoring?.short ?? []) {
+    const key = `${paper}
+theme:${theme}`;
+    shorts.set(key, [...shorts.get(key) ?? [], { field: field3, start, end, weight, isShort: true }]);
+  }
+  var nameOf2 = (record) => record.id.slice(record.id.indexOf(":") + 1);
+  var shortsOf = (record, theme) => shorts.get(`${nameOf2(record)}
+${theme}`) ?? [];
+  var changed2 = /* @__PURE__ */ new Map();
+  var added = /* @__PURE__ */ new Set();
+  var rejected = /* @__PURE__ */ new Set();
+  var out = /* @__PURE__ */ new Set();
+  var undo = () => {
+    changed2.forEach((own, link) => Object.assign(link, { correction: void 0 }, own));
+    for (const link of added) {
+      for (const list3 of [links.get(link.source), links.get(link.target), graph.links]) {
+        list3.splice(list3.lastIndexOf(link), 1);
+      }
     }
-    return bodies.get(node);
+    [changed2, added, rejected, out].forEach((some) => some.clear());
   };
-  var wordsOf = (wanted2) => fold(wanted2).split(/\s+/).filter((word) => word !== "");
-  var KINDS = ["theme", "location", "paper", "document", "event"];
-  var kindPlace = (node) => KINDS.includes(node.kind) ? KINDS.indexOf(node.kind) : KINDS.length;
-  var find = (wanted2, belongs = () => true) => {
-    const words = wordsOf(wanted2);
-    searched ??= makeSearched();
-    if (words.length === 0) {
-      return [];
+  var change = (link, values) => {
+    if (!added.has(link) && !changed2.has(link)) {
+      const { salience, weight, evidence, decision } = link;
+      changed2.set(link, { salience, weight, evidence, decision });
     }
-    const whole = words.join(" ");
-    const placeOf2 = ({ label, text }) => label.startsWith(whole) ? 0 : label.includes(whole) ? 1 : words.every((word) => text.includes(word)) ? 2 : 3;
-    return searched.filter(({ node, text }) => belongs(node) && words.every((word) => text.includes(word) || word.length > 1 && bodyOf(node).includes(word))).map((found) => ({ ...found, place: placeOf2(found) })).sort((one, two) => one.place - two.place || kindPlace(one.node) - kindPlace(two.node) || inOrder(one.label, two.label)).map(({ node }) => node);
+    Object.assign(link, values, { correction: added.has(link) ? "added" : "changed" });
   };
-  var textMatcher = (wanted2) => {
-    const words = wordsOf(wanted2);
-    searched ??= makeSearched();
-    const texts = new Map(searched.map(({ node, text }) => [node, text]));
-    return (node) => words.every((word) => texts.get(node).includes(word) || bodyOf(node).includes(word));
+  var addLink = (record, target, values) => {
+    const link = {
+      source: record.id,
+      target,
+      type: target.startsWith("theme:") ? "discusses" : "studies",
+      weight: 1,
+      salience: "primary",
+      evidence: [],
+      correction: "added",
+      ...values
+    };
+    added.add(link);
+    for (const list3 of [links.get(record.id), links.get(target), graph.links]) {
+      list3.push(link);
+    }
+    return link;
   };
+  var linkTo = (record, target) => links.get(record.id).find((link) => link.source === record.id && link.target === target && ["discusses", "studies"].includes(link.type));
+  var FIELDS = ["title", "keywords", "abstract"];
+  var knownWords = /* @__PURE__ */ new WeakMap();
+  var wordsIn = (record) => {
+    if (!knownWords.has(record)) {
+      knownWords.set(record, Object.fromEntries(FIELDS.map((field3) => [field3, wordsOf(charactersOf(record, field3))])));
+    }
+    return knownWords.get(record);
+  };
+  var ENDS = /[.!?。！？]/;
+  var sentenceAround = (characters, field3, start, end) => {
+    const isEnd = (at) => field3 === "keywords" ? characters[at] === ";" : ENDS.test(characters[at]) && (characters[at + 1] === " " || /[。！？]/.test(characters[at]));
+    let from = start;
+    while (from > 0 && !isEnd(from - 1)) {
+      from -= 1;
+    }
+    let to = end;
+    while (to < characters.length && !isEnd(to - 1)) {
+      to += 1;
+    }
+    while (characters[from] === " ") {
+      from += 1;
+    }
+    return [from, to > end && field3 === "keywords" ? to - 1 : to];
+  };
+  var hitsOfPhrase = (record, phrase) => {
+    const words = phraseOf(phrase);
+    const kind = words.length === 1 ? "word" : "phrase";
+    return FIELDS.flatMap((field3) => placesOf(words, wordsIn(record)[field3]).map(({ start, end }) => ({
+      field: field3,
+      start,
+      end,
+      kind,
+      pattern: phrase,
+      quote: charactersOf(record, field3).slice(start, end).join(""),
+      sentence: sentenceAround(charactersOf(record, field3), field3, start, end)
+    })));
+  };
+  var weigh = (hits) => {
+    let isFirst = true;
+    for (const hit of hits.filter(({ weight }) => weight === void 0)) {
+      hit.weight = scoring[hit.field] * scoring[hit.kind] * (isFirst ? 1 : scoring.repeat);
+      isFirst = false;
+    }
+    return hits;
+  };
+  var overlaps = (one, two) => one.field === two.field && one.start < two.end && two.start < one.end;
+  var pointsOf = ({ field: field3, weight, kind }) => {
+    const usual = scoring[kind];
+    const points = weight === void 0 ? usual : weight / scoring[field3];
+    return usual !== void 0 && [usual, usual * scoring.repeat].includes(points) ? usual : points;
+  };
+  var join = (there, hits) => hits.reduce((kept, hit) => {
+    const rivals = kept.filter((one) => overlaps(one, hit));
+    const wins = rivals.every((one) => pointsOf(hit) > pointsOf(one) || pointsOf(hit) === pointsOf(one) && hit.end - hit.start > one.end - one.start);
+    return wins ? [...kept.filter((one) => !rivals.includes(one)), hit] : kept;
+  }, there);
+  var sum = (hits) => hits.reduce((all, { weight }) => all + weight, 0);
+  var salienceOf = (hits) => sum(hits) >= scoring.primary_at && !(hits.length === 1 && hits[0].field === "keywords") ? "primary" : "mention";
+  var lookFor = ({ theme, phrase }) => {
+    for (const record of records) {
+      const hits = hitsOfPhrase(record, phrase);
+      if (hits.length === 0) {
+        continue;
+      }
+      const link = linkTo(record, theme);
+      const byHand = link?.decision === "added";
+      const there = link && !byHand ? link.evidence ?? [] : shortsOf(record, theme);
+      const all = weigh(join(there, hits));
+      const weight = sum(all);
+      if (weight <= 0 || weight < scoring.link_at || all.length === there.length && link) {
+        continue;
+      }
+      const values = { weight, salience: salienceOf(all), evidence: all.filter((hit) => !hit.isShort) };
+      if (link) {
+        change(link, byHand ? { ...values, salience: link.salience } : values);
+      } else {
+        addLink(record, theme, values);
+      }
+    }
+  };
+  var obey = (record, target, { decision, salience }) => {
+    const link = linkTo(record, target);
+    if (decision === "reject") {
+      if (link) {
+        rejected.add(link);
+      }
+    } else if (!link) {
+      if (decision === "add" && nodes.has(target)) {
+        addLink(record, target, { salience: salience || "primary", decision: "added" });
+      }
+    } else if (salience && salience !== link.salience) {
+      change(link, { salience });
+    }
+  };
+  var obeyAll = (record) => {
+    const decisions = decisionsOf(record);
+    Object.entries(decisions).forEach(([target, decision]) => obey(record, target, decision));
+    for (const link of links.get(record.id)) {
+      const isTakenBack = link.decision === "added" && !added.has(link) && graph.sheet !== null && !decisions[link.target];
+      if (isTakenBack) {
+        rejected.add(link);
+      }
+    }
+  };
+  var applyCorrections = () => {
+    undo();
+    if (scoring) {
+      work.phrases.filter(({ theme }) => nodes.has(theme)).forEach(lookFor);
+    }
+    records.forEach(obeyAll);
+    records.filter(({ id }) => work.out[id]).forEach(({ id }) => out.add(id));
+  };
+  var isOut = (record) => out.has(record.id);
+  var holds = (link) => !rejected.has(link) && !out.has(link.source) && !out.has(link.target);
+  var isCorrected = () => changed2.size + added.size + rejected.size + out.size > 0;
+  var isFound = false;
+  var isAsFound = () => isFound;
+  var asFound = (tell) => {
+    undo();
+    isFound = true;
+    try {
+      return tell();
+    } finally {
+      isFound = false;
+      applyCorrections();
+    }
+  };
+
+  // sheets.js
+  var HEADS = {
+    records: ["record", "decision", "stage", "reason"],
+    communities: ["name", "members"],
+    phrases: ["theme", "phrase", "note"]
+  };
+  var SHEETS = Object.keys(HEADS);
+  var written = (sheet) => {
+    const [head = HEADS[sheet], ...rows] = decided[sheet] ?? [];
+    return { head, rows };
+  };
+  var recordRow = (head, [id, { stage, reason }]) => ({
+    [head.includes("record") ? "record" : "key"]: id,
+    [head.includes("decision") ? "decision" : "include"]: head.includes("decision") ? "out" : "no",
+    stage,
+    reason
+  });
+  var membersOf = (community) => graph.nodes.filter((node) => node.community === community.id).map(({ id }) => id).join(" ");
+  var newRows = (sheet, head) => {
+    if (sheet === "records") {
+      return Object.entries(work.out).map((entry) => recordRow(head, entry));
+    }
+    if (sheet === "phrases") {
+      return work.phrases.map(({ theme, phrase }) => ({ theme, phrase }));
+    }
+    return graph.communities.filter(({ found: found2 }) => work.names[found2]).map((community) => ({ name: work.names[community.found], members: membersOf(community) }));
+  };
+  var oldRows = (sheet, { head, rows }) => {
+    const place = head.indexOf("name");
+    return sheet !== "communities" ? rows : rows.filter((row) => !Object.hasOwn(work.names, row[place]));
+  };
+  var tableOf = (sheet) => {
+    const from = written(sheet);
+    const made2 = newRows(sheet, from.head);
+    const head = [.../* @__PURE__ */ new Set([...from.head, ...HEADS[sheet].filter((name) => made2.some((row) => row[name]) && !from.head.includes(name))])];
+    return [
+      head,
+      ...oldRows(sheet, from).map((row) => head.map((name, i) => row[i] ?? "")),
+      ...made2.map((row) => head.map((name) => row[name] ?? ""))
+    ];
+  };
+  var isFresh = (sheet) => (work.fresh[sheet] ?? 0) > 0;
+  var freshCount = () => SHEETS.reduce((all, sheet) => all + (work.fresh[sheet] ?? 0), 0);
+  var touch = (sheet) => {
+    work.fresh[sheet] = (work.fresh[sheet] ?? 0) + 1;
+    keep();
+  };
+  var saveSheet = (sheet) => {
+    saveFile(`${sheet}.csv`, rowsText(tableOf(sheet)), "text/csv;charset=utf-8");
+    work.fresh[sheet] = 0;
+    keep();
+  };
+  var forgetObeyed = () => {
+    const { head, rows } = written("phrases");
+    const known3 = new Set(rows.map((row) => `${row[head.indexOf("theme")].replace(/^theme:/, "")}
+${row[head.indexOf("phrase")]}`));
+    work.phrases = work.phrases.filter(({ theme, phrase }) => nodes.has(theme) && !known3.has(`${theme.replace(/^theme:/, "")}
+${phrase}`));
+    work.out = Object.fromEntries(Object.entries(work.out).filter(([id]) => nodes.has(id)));
+    const found2 = new Set(graph.communities.map(({ name }) => name));
+    work.names = Object.fromEntries(Object.entries(work.names).filter(([name]) => found2.has(name)));
+    const isEmpty = {
+      records: Object.keys(work.out).length === 0,
+      phrases: work.phrases.length === 0,
+      communities: Object.keys(work.names).length === 0
+    };
+    SHEETS.filter((sheet) => isEmpty[sheet]).forEach((sheet) => delete work.fresh[sheet]);
+  };
+
+  // deciding.js
+  var follow = () => {
+  };
+  var onDecision = (after) => {
+    follow = after;
+  };
+  var STAGES = ["screening", "full-text", "eligibility"];
+  var folded2 = (name, summary, parts, send) => {
+    const form = make("form", { class: `decision ${name}` }, parts);
+    const whole = make("details", { class: "decide" }, make("summary", null, summary), form);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (send(form) !== false) {
+        follow();
+      }
+    });
+    whole.addEventListener("toggle", () => {
+      if (whole.open) {
+        form.querySelector("input")?.focus();
+      }
+    });
+    return whole;
+  };
+  var field = (name, label, attributes) => make(
+    "label",
+    null,
+    `${label} `,
+    make("input", { name, autocomplete: "off", ...attributes })
+  );
+  var action = (text, act, attributes) => {
+    const button2 = make("button", { type: "button", ...attributes }, text);
+    button2.addEventListener("click", () => {
+      act();
+      follow();
+    });
+    return button2;
+  };
+  var sendButton = (text) => make("button", { type: "submit" }, text);
+  var exclusion = (record) => {
+    const is = work.out[record.id];
+    if (is) {
+      return make(
+        "p",
+        { class: "alarm" },
+        make("strong", null, say("Excluded")),
+        ` (${[is.stage, is.reason].filter(Boolean).map(clean).join("; ")}) `,
+        action(say("Take it in again"), () => {
+          delete work.out[record.id];
+          touch("records");
+        })
+      );
+    }
+    const stages = make("select", { name: "stage" }, STAGES.map((stage) => make("option", { value: stage }, say(stage))));
+    return folded2("exclude", say("Exclude this paper …"), [
+      field("reason", say("Reason"), { required: true }),
+      make("label", null, `${say("Stage")} `, stages),
+      sendButton(say("Exclude"))
+    ], (form) => {
+      const reason = form.elements.reason.value.trim();
+      if (reason === "") {
+        return false;
+      }
+      work.out[record.id] = { stage: form.elements.stage.value, reason };
+      touch("records");
+      return true;
+    });
+  };
+  var targets = () => graph.nodes.filter(({ kind }) => kind === "theme" || kind === "location").sort((one, two) => inOrder(one.label, two.label));
+  var nameOfTarget = (node) => `${clean(node.label)} (${say(node.kind)})`;
+  var adding = (record) => {
+    const offers = make("datalist", { id: "offers-targets" }, targets().map((node) => make("option", { value: nameOfTarget(node) })));
+    const salience = make(
+      "select",
+      { name: "salience" },
+      make("option", { value: "primary" }, say("what the paper is about")),
+      make("option", { value: "mention" }, say("it comes up"))
+    );
+    return folded2("add", say("Add a theme or location …"), [
+      field("target", say("Theme or location"), { list: offers.id, required: true }),
+      offers,
+      make("label", null, `${say("as")} `, salience),
+      sendButton(say("Add"))
+    ], (form) => {
+      const input = form.elements.target;
+      const typed = input.value.trim().toLowerCase();
+      const node = targets().find((one) => [nameOfTarget(one), one.label, one.label_zh, one.id].some((name) => name?.toLowerCase() === typed));
+      input.setCustomValidity(node ? "" : say("Nothing here is called so."));
+      input.addEventListener("input", () => input.setCustomValidity(""), { once: true });
+      if (!node) {
+        input.reportValidity();
+        return false;
+      }
+      const isThere = linkTo(record, node.id) && decisionsOf(record)[node.id]?.decision !== "add";
+      decide(record, node.id, isThere ? "accept" : "add", form.elements.salience.value);
+      return true;
+    });
+  };
+  var papersWith = (theme) => records.filter((record) => !isOut(record) && linksFrom(record, "discusses").some((link) => link.target === theme.id && link.correction && link.evidence?.length > 0)).length;
+  var phrases = (theme) => {
+    const own = work.phrases.filter((one) => one.theme === theme.id);
+    return own.length === 0 ? "" : make(
+      "ul",
+      { class: "phrases" },
+      own.map((one) => make("li", null, labelled(one.phrase), " ", action(say("Take back"), () => {
+        work.phrases = work.phrases.filter((other) => other !== one);
+        touch("phrases");
+      }, { "aria-label": `${say("Take back")}: ${one.phrase}` }))),
+      make("li", { class: "quiet" }, say(
+        "changes {0} by these",
+        plural(papersWith(theme), "paper", "papers")
+      ))
+    );
+  };
+  var phraseForm = (theme) => folded2("phrase", say("Find it by another phrase …"), [
+    field("phrase", say("Words in a row"), { required: true }),
+    sendButton(say("Look for it"))
+  ], (form) => {
+    const input = form.elements.phrase;
+    const phrase = input.value.trim().replace(/\s+/g, " ");
+    const isKnown = work.phrases.some((one) => one.theme === theme.id && one.phrase === phrase);
+    input.setCustomValidity(phraseOf(phrase) ? "" : say("Words in a row only: letters, digits, hyphens. Other patterns go into the codebook."));
+    input.addEventListener("input", () => input.setCustomValidity(""), { once: true });
+    if (!phraseOf(phrase)) {
+      input.reportValidity();
+      return false;
+    }
+    if (!isKnown) {
+      work.phrases.push({ theme: theme.id, phrase });
+      touch("phrases");
+    }
+    return true;
+  });
+  var naming = (community) => folded2(
+    "rename",
+    say("Rename the community …"),
+    [
+      field("name", say("Name"), { value: community.name, required: true }),
+      sendButton(say("Rename"))
+    ],
+    (form) => {
+      const name = form.elements.name.value.trim().replace(/\s+/g, " ");
+      if (name === "") {
+        return false;
+      }
+      if (name === community.found) {
+        delete work.names[community.found];
+      } else {
+        work.names[community.found] = name;
+      }
+      touch("communities");
+      return true;
+    }
+  );
+  var nameCommunities = () => {
+    for (const community of communities.values()) {
+      community.found ??= community.name;
+      community.name = work.names[community.found] ?? community.found;
+    }
+    for (const item of document.querySelectorAll(".communities > li")) {
+      const community = communities.get(Number(item.querySelector(".chip")?.textContent));
+      const title = item.querySelector("h3 bdi");
+      if (community && title) {
+        title.textContent = clean(community.name);
+        title.classList.toggle("corrected", community.name !== community.found);
+      }
+    }
+    for (const option of document.querySelectorAll("#filter-community option")) {
+      const community = communities.get(Number(option.value));
+      if (community) {
+        option.textContent = `${community.id} ${clean(community.name)}`;
+      }
+    }
+  };
+  var decisionsAbout = (node) => make(
+    "div",
+    { class: "decisions" },
+    isRecord(node) ? [exclusion(node), adding(node)] : "",
+    node.kind === "theme" && scoring ? [phrases(node), phraseForm(node)] : "",
+    node.community && communities.has(node.community) ? naming(communities.get(node.community)) : ""
+  );
 
   // state.js
   var VIEWS = ["themes", "map", "timeline", "communities", "nodes"];
@@ -813,20 +1350,20 @@
       return { view: text };
     }
     const parts = text.split("&").filter((part) => part !== "");
-    const found = {};
+    const found2 = {};
     parts.forEach((part, place) => {
       const cut2 = part.indexOf("=");
       const name = part.slice(0, Math.max(0, cut2));
       if (place === 0 && decoded(part).startsWith("cell-")) {
-        found.cell = decoded(part);
+        found2.cell = decoded(part);
       } else if (Object.hasOwn(START, name) && name !== "cell") {
-        found[name] = decoded(part.slice(cut2 + 1));
+        found2[name] = decoded(part.slice(cut2 + 1));
       }
     });
-    if (found.view && !VIEWS.includes(found.view)) {
-      delete found.view;
+    if (found2.view && !VIEWS.includes(found2.view)) {
+      delete found2.view;
     }
-    return parts.length > 0 && Object.keys(found).length === 0 ? null : found;
+    return parts.length > 0 && Object.keys(found2).length === 0 ? null : found2;
   };
   var encoded = (text) => encodeURIComponent(text).replace(/%3A/g, ":").replace(/%2C/g, ",");
   var addressOfState = (of = state) => {
@@ -838,6 +1375,10 @@
   var onChange = (listener) => listeners.push(listener);
   var notify = (before = { ...state }) => listeners.forEach((listener) => listener(before));
   var corrections = 0;
+  var corrected = () => {
+    corrections += 1;
+    notify();
+  };
   var go = (changes, isSmall = false) => {
     const before = { ...state };
     Object.assign(state, changes);
@@ -856,23 +1397,23 @@
   var keyOfFilters = () => FILTERS.map((name) => state[name]).join("\n");
   var openNode = (id) => go({ node: id, cell: "" });
   var takeAddress = () => {
-    const found = readAddress(location.hash);
-    if (found) {
+    const found2 = readAddress(location.hash);
+    if (found2) {
       const before = { ...state };
-      Object.assign(state, START, { language: state.language }, found);
+      Object.assign(state, START, { language: state.language }, found2);
       notify(before);
     }
   };
-  var follow = (event) => {
+  var follow2 = (event) => {
     const link = event.target.closest?.('a[href^="#"]');
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!link || !isPlain || event.defaultPrevented) {
+    const isPlain2 = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!link || !isPlain2 || event.defaultPrevented) {
       return;
     }
     event.preventDefault();
-    const found = readAddress(link.getAttribute("href"));
-    if (found && Object.keys(found).length > 0) {
-      go("node" in found || "cell" in found ? { node: "", cell: "", ...found } : found);
+    const found2 = readAddress(link.getAttribute("href"));
+    if (found2 && Object.keys(found2).length > 0) {
+      go("node" in found2 || "cell" in found2 ? { node: "", cell: "", ...found2 } : found2);
       return;
     }
     const place = document.getElementById(decoded(link.getAttribute("href").slice(1)));
@@ -887,11 +1428,173 @@
   var startState = () => {
     window.addEventListener("hashchange", takeAddress);
     window.addEventListener("popstate", takeAddress);
-    document.addEventListener("click", follow);
+    document.addEventListener("click", follow2);
+  };
+
+  // corrections.js
+  var isCoding = (link) => ["discusses", "studies"].includes(link.type) && isRecord(nodes.get(link.source));
+  var judgementOf = (record, link) => {
+    const decision = decisionsOf(record)[link.target]?.decision;
+    const isTakenBack = link.decision === "added" && !decision && graph.sheet !== null;
+    return { isYes: SAYS_YES.includes(decision), isNo: decision === "reject" || isTakenBack };
+  };
+  var judge = (record, link, isRight) => {
+    const isAdded = link.decision === "added";
+    const { isYes, isNo } = judgementOf(record, link);
+    if (isRight ? isYes : isNo) {
+      decide(record, link.target, isAdded && !isRight ? "add" : null);
+    } else if (isRight) {
+      decide(record, link.target, isAdded ? "add" : "accept");
+    } else {
+      decide(record, link.target, isAdded ? null : "reject");
+    }
+    follow3();
+  };
+  var correctionButtons = (link) => {
+    const record = nodes.get(link.source);
+    const about = `${clean(nodes.get(link.target).label)}: ${clean(nameOf(record))}`;
+    const holder = make("span", { class: "correction" });
+    const show4 = () => {
+      const { isYes, isNo } = judgementOf(record, link);
+      const focused = [...holder.children].indexOf(document.activeElement);
+      holder.classList.toggle("rejected", isNo);
+      holder.replaceChildren(...[[say("right"), isYes, true], [say("wrong"), isNo, false]].map(([text, isPressed, isRight]) => {
+        const button2 = make("button", {
+          type: "button",
+          "aria-pressed": String(isPressed),
+          "aria-label": `${text}: ${about}`
+        }, text);
+        button2.addEventListener("click", () => {
+          judge(record, link, isRight);
+          show4();
+        });
+        return button2;
+      }));
+      holder.children[focused]?.focus();
+    };
+    show4();
+    return holder;
+  };
+  var correctionLine = (someLinks) => make("p", { class: "corrections" }, someLinks.filter(isCoding).map((link) => [
+    make("span", null, labelled(nodes.get(link.target).label), " ", correctionButtons(link)),
+    " "
+  ]));
+  var follow3 = () => {
+    applyCorrections();
+    nameCommunities();
+    showCorrections();
+    corrected();
+  };
+  var allChanges = () => work.changes + freshCount();
+  var showCorrections = () => {
+    const bar2 = document.getElementById("corrections");
+    const count2 = allChanges();
+    bar2.hidden = count2 === 0 && bar2.lastChild.textContent === "";
+    bar2.firstChild.textContent = count2 === 0 ? "" : say("{0} not in a file yet", plural(count2, "correction", "corrections")) + (isKept ? "" : say(", and this browser keeps nothing for this page"));
+    for (const sheet of SHEETS) {
+      document.getElementById(`save-${sheet}`).hidden = !isFresh(sheet);
+    }
+    document.getElementById("save").hidden = count2 > 0 && work.changes === 0;
+  };
+  var OBEYED = "In decisions/ of a review folder the next run obeys it.";
+  var sheetButton = (sheet, tell) => {
+    const saving = make(
+      "button",
+      { type: "button", id: `save-${sheet}`, hidden: true },
+      say("Save {0}", `${sheet}.csv`)
+    );
+    saving.addEventListener("click", () => {
+      saveSheet(sheet);
+      tell.textContent = `${say("Saved as {0}.", `${sheet}.csv`)} ${say(OBEYED)}`;
+      showCorrections();
+    });
+    return saving;
+  };
+  var startCorrections = () => {
+    const bar2 = make(
+      "section",
+      { id: "corrections", "aria-label": say("Corrections"), hidden: true },
+      make("span", { role: "status" })
+    );
+    const tell = make("span", { class: "quiet", role: "status" });
+    const saving = make("button", { type: "button", id: "save" }, say("Save {0}", "codings.csv"));
+    saving.addEventListener("click", () => {
+      tell.textContent = `${say(download())} ${say(OBEYED)}`;
+      showCorrections();
+    });
+    const file = make("input", { type: "file", id: "load", accept: ".csv,.tsv,.txt,text/csv" });
+    file.addEventListener("change", async () => {
+      const [chosen] = file.files;
+      tell.textContent = chosen ? tellTaken(takeTable(readRows(await chosen.text())), chosen.name) : "";
+      changed();
+      follow3();
+      file.value = "";
+    });
+    bar2.append(
+      saving,
+      ...SHEETS.map((sheet) => sheetButton(sheet, tell)),
+      make("label", { class: "file", for: "load" }, say("Join with a codings.csv …"), file),
+      tell
+    );
+    document.querySelector("footer").before(bar2);
+    tell.textContent = startWork();
+    forgetObeyed();
+    onDecision(follow3);
+    applyCorrections();
+    nameCommunities();
+    showCorrections();
+    window.addEventListener("beforeunload", (event) => {
+      if (!isKept && allChanges() > 0) {
+        event.preventDefault();
+      }
+    });
+  };
+
+  // find.js
+  var fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss").replaceAll("ı", "i").replaceAll("ø", "o").replaceAll("ł", "l").replaceAll("đ", "d").replaceAll("æ", "ae").replaceAll("œ", "oe");
+  var searched = null;
+  var makeSearched = () => graph.nodes.map((node) => ({
+    node,
+    label: fold(node.label),
+    text: fold([
+      node.label,
+      node.title,
+      node.label_zh,
+      node.authors?.join(" "),
+      node.venue,
+      node.doi,
+      node.year,
+      node.id
+    ].filter(Boolean).join(" "))
+  }));
+  var bodies = /* @__PURE__ */ new WeakMap();
+  var bodyOf = (node) => {
+    if (!bodies.has(node)) {
+      bodies.set(node, fold([node.abstract, node.keywords?.join(" ")].filter(Boolean).join(" ")));
+    }
+    return bodies.get(node);
+  };
+  var wordsOf2 = (wanted2) => fold(wanted2).split(/\s+/).filter((word) => word !== "");
+  var KINDS = ["theme", "location", "paper", "document", "event"];
+  var kindPlace = (node) => KINDS.includes(node.kind) ? KINDS.indexOf(node.kind) : KINDS.length;
+  var find = (wanted2, belongs = () => true) => {
+    const words = wordsOf2(wanted2);
+    searched ??= makeSearched();
+    if (words.length === 0) {
+      return [];
+    }
+    const whole = words.join(" ");
+    const placeOf2 = ({ label, text }) => label.startsWith(whole) ? 0 : label.includes(whole) ? 1 : words.every((word) => text.includes(word)) ? 2 : 3;
+    return searched.filter(({ node, text }) => belongs(node) && words.every((word) => text.includes(word) || word.length > 1 && bodyOf(node).includes(word))).map((found2) => ({ ...found2, place: placeOf2(found2) })).sort((one, two) => one.place - two.place || kindPlace(one.node) - kindPlace(two.node) || inOrder(one.label, two.label)).map(({ node }) => node);
+  };
+  var textMatcher = (wanted2) => {
+    const words = wordsOf2(wanted2);
+    searched ??= makeSearched();
+    const texts = new Map(searched.map(({ node, text }) => [node, text]));
+    return (node) => words.every((word) => texts.get(node).includes(word) || bodyOf(node).includes(word));
   };
 
   // shown.js
-  var holds = (link) => !isRecord(nodes.get(link.source)) || decisionsOf(nodes.get(link.source))[link.target]?.decision !== "reject";
   var themesOf = (record) => linksFrom(record, "discusses").filter(holds);
   var locationsOf = (record) => linksFrom(record, "studies").filter(holds);
   var venueOf = (record) => nodes.get(linksFrom(record, "published_in")[0]?.target)?.label ?? record.venue ?? "";
@@ -935,7 +1638,7 @@
     const { from, to } = yearsWanted();
     const kinds = state.kinds.split(",").filter((kind) => RECORD_KINDS.includes(kind));
     const matches = words === "" ? null : textMatcher(words);
-    return (record) => (kinds.length === 0 || kinds.includes(record.kind)) && (state.years === "" || record.year >= from && record.year <= to) && (community === "" || String(record.community) === community) && (venue === "" || venueOf(record) === venue) && (theme === "" || themesOf(record).some((link) => link.target === theme)) && (location2 === "" || locationsOf(record).some((link) => liesIn(link.target, location2))) && (matches === null || matches(record));
+    return (record) => !isOut(record) && (kinds.length === 0 || kinds.includes(record.kind)) && (state.years === "" || record.year >= from && record.year <= to) && (community === "" || String(record.community) === community) && (venue === "" || venueOf(record) === venue) && (theme === "" || themesOf(record).some((link) => link.target === theme)) && (location2 === "" || locationsOf(record).some((link) => liesIn(link.target, location2))) && (matches === null || matches(record));
   };
   var otherFilter = (chosen) => {
     const isNarrow = ["years", "theme", "location", "venue", "words"].some((name) => state[name] !== "");
@@ -960,7 +1663,7 @@
     return { records: chosen, nodes: all, ids: new Set(all.map(({ id }) => id)) };
   };
   var known = { version: null };
-  var versionOfShown = () => `${corrections}
+  var versionOfShown = () => `${isAsFound() ? "found" : corrections}
 ${keyOfFilters()}`;
   var shown = () => {
     const version = versionOfShown();
@@ -971,7 +1674,7 @@ ${keyOfFilters()}`;
   };
   var isShown = (node) => !hasFilters() || shown().ids.has(node.id);
   var papersOf = ({ theme, location: location2, column }) => {
-    const found = [];
+    const found2 = [];
     for (const paper of shown().records) {
       const themes = themesOf(paper);
       const locations = column ? [] : locationsOf(paper);
@@ -981,10 +1684,10 @@ ${keyOfFilters()}`;
       const isHere = column ? column.holds(paper) : location2 ? toColumn.length > 0 : locations.length === 0;
       if (isThere && isHere) {
         const both = [...toTheme, ...toColumn];
-        found.push({ paper, links: both, isPrimary: both.every(isPrimary) });
+        found2.push({ paper, links: both, isPrimary: both.every(isPrimary) });
       }
     }
-    return found.sort((one, two) => two.isPrimary - one.isPrimary);
+    return found2.sort((one, two) => two.isPrimary - one.isPrimary);
   };
 
   // list.js
@@ -1011,9 +1714,9 @@ ${keyOfFilters()}`;
     }
     return key === "community" ? make("td", null, node.community ? chip(node.community) : "") : make("td", { class: "number" }, node.scores?.[key]?.toFixed(places[key]) ?? "");
   }));
-  var choice = (id, label, options2, change, chosen = "") => {
+  var choice = (id, label, options2, change2, chosen = "") => {
     const select = make("select", { id }, options2.map(([value, text]) => make("option", { value, selected: value === chosen }, clean(text))));
-    select.addEventListener("change", () => change(select.value));
+    select.addEventListener("change", () => change2(select.value));
     return make("label", { for: id }, `${label} `, select);
   };
   var startList = () => {
@@ -1036,7 +1739,7 @@ ${keyOfFilters()}`;
         head.setAttribute("aria-sort", head.dataset.key !== list.key ? "none" : list.isFalling ? "descending" : "ascending");
       }
     };
-    const change = (changes) => {
+    const change2 = (changes) => {
       Object.assign(list, { shown: PAGE }, changes);
       show4();
     };
@@ -1044,7 +1747,7 @@ ${keyOfFilters()}`;
       const { key } = head.dataset;
       const isScore = !["label", "kind", "community"].includes(key);
       const button2 = make("button", { type: "button", class: "sort" }, head.textContent);
-      button2.addEventListener("click", () => change({
+      button2.addEventListener("click", () => change2({
         key,
         isFalling: list.key === key ? !list.isFalling : isScore
       }));
@@ -1059,21 +1762,21 @@ ${keyOfFilters()}`;
     table2.closest(".scroll").before(make("div", { class: "choices" }, count2));
     table2.closest(".scroll").after(more);
     document.getElementById("nodes-cut")?.remove();
-    const follow2 = () => {
+    const follow4 = () => {
       if (state.view === "nodes" && list.version !== versionOfShown()) {
         list.version = versionOfShown();
-        change({});
+        change2({});
       }
     };
-    onChange(follow2);
-    follow2();
+    onChange(follow4);
+    follow4();
   };
 
   // bar.js
   var MOST_VENUES = 300;
   var MOST_OFFERED = 12;
   var followers = [];
-  var field = (name, label, attributes) => {
+  var field2 = (name, label, attributes) => {
     const input = make("input", {
       id: `filter-${name}`,
       autocomplete: "off",
@@ -1097,7 +1800,7 @@ ${keyOfFilters()}`;
     return whole;
   };
   var wordsField = () => {
-    const { input, whole } = field("words", say("Words"), {
+    const { input, whole } = field2("words", say("Words"), {
       type: "search",
       placeholder: say("in titles, texts, names")
     });
@@ -1117,8 +1820,8 @@ ${keyOfFilters()}`;
     const least = years.reduce((a, b) => Math.min(a, b));
     const most = years.reduce((a, b) => Math.max(a, b));
     const bounds = { type: "number", min: least, max: most, step: "1" };
-    const from = field("from", say("Years from"), { ...bounds, placeholder: least });
-    const to = field("until", say("to"), { ...bounds, placeholder: most });
+    const from = field2("from", say("Years from"), { ...bounds, placeholder: least });
+    const to = field2("until", say("to"), { ...bounds, placeholder: most });
     const take = () => go({ years: yearsText(
       from.input.value === "" ? NaN : Number(from.input.value),
       to.input.value === "" ? NaN : Number(to.input.value)
@@ -1160,7 +1863,7 @@ ${keyOfFilters()}`;
   };
   var nodeField = (name, label) => {
     const offers = make("datalist", { id: `offers-${name}` });
-    const { input, whole } = field(name, label, {
+    const { input, whole } = field2(name, label, {
       type: "search",
       list: offers.id,
       placeholder: say("any node")
@@ -1282,7 +1985,7 @@ ${keyOfFilters()}`;
     );
     document.querySelector("main").before(bar2);
     const show4 = () => {
-      followers.forEach((follow2) => follow2());
+      followers.forEach((follow4) => follow4());
       clear.hidden = !hasFilters();
       tellShown(status, way);
       showView();
@@ -1414,11 +2117,11 @@ ${two}`;
         ]
       };
     }
-    const found = [...new Set(some.map(({ community }) => community).filter(Boolean))].sort((one, two) => one - two);
+    const found2 = [...new Set(some.map(({ community }) => community).filter(Boolean))].sort((one, two) => one - two);
     const hue = (community) => community < HUES ? community : 0;
     return {
       of: ({ community }) => colours.hues[hue(community ?? 0)],
-      legend: found.slice(0, HUES - 1).map((id) => ({
+      legend: found2.slice(0, HUES - 1).map((id) => ({
         colour: colours.hues[hue(id)],
         text: `${id} ${communities.get(id)?.name ?? ""}`,
         change: () => go({ community: state.community === String(id) ? "" : String(id) })
@@ -1432,18 +2135,18 @@ ${two}`;
     return (node) => LEAST + (largest - LEAST) * Math.sqrt(Math.max(0, valueOf2(node)) / most);
   };
   var showLegend = (element, legend) => {
-    element.replaceChildren(...legend.map(({ colour, text, change }) => {
+    element.replaceChildren(...legend.map(({ colour, text, change: change2 }) => {
       const dot = make("span", { class: "dot" });
       dot.style.setProperty("--dot", colour);
       const label = labelled(clean(text));
-      if (!change) {
+      if (!change2) {
         return make("li", null, dot, label);
       }
       const button2 = make("button", {
         type: "button",
         "aria-pressed": String(text.startsWith(`${state.community} `))
       }, dot, label);
-      button2.addEventListener("click", change);
+      button2.addEventListener("click", change2);
       return make("li", null, button2);
     }));
   };
@@ -1482,12 +2185,12 @@ ${two}`;
     return places;
   };
   var neighbours = (drawn2) => {
-    const found = new Map(drawn2.nodes.map(({ id }) => [id, []]));
+    const found2 = new Map(drawn2.nodes.map(({ id }) => [id, []]));
     for (const link of drawn2.links) {
-      found.get(link.source).push(otherEnd(link, link.source));
-      found.get(link.target).push(link.source);
+      found2.get(link.source).push(otherEnd(link, link.source));
+      found2.get(link.target).push(link.source);
     }
-    return found;
+    return found2;
   };
   var besideOthers = (drawn2, places) => {
     const near = neighbours(drawn2);
@@ -1495,8 +2198,8 @@ ${two}`;
     for (const { id } of drawn2.nodes.filter((node) => !places.has(node.id))) {
       const known3 = near.get(id).filter((other) => places.has(other) && !around.has(other));
       const all = known3.length > 0 ? known3 : [...places.keys()].slice(0, 1);
-      const x = all.reduce((sum, other) => sum + places.get(other).x, 0) / all.length;
-      const y = all.reduce((sum, other) => sum + places.get(other).y, 0) / all.length;
+      const x = all.reduce((sum2, other) => sum2 + places.get(other).x, 0) / all.length;
+      const y = all.reduce((sum2, other) => sum2 + places.get(other).y, 0) / all.length;
       const key = `${Math.round(x / SPREAD)} ${Math.round(y / SPREAD)}`;
       around.set(key, (around.get(key) ?? 0) + 1);
       const step = sunflower(around.get(key) + 1, SPREAD);
@@ -1554,7 +2257,7 @@ ${two}`;
 
   // map_drawing.js
   var MANY = 1500;
-  var LONGEST = 42;
+  var LONGEST2 = 42;
   var NAME_SIZE = 12;
   var FONT = 'Helvetica, Arial, "Liberation Sans", "Noto Sans", sans-serif';
   var ZOOM = 1.4;
@@ -1585,7 +2288,7 @@ ${two}`;
   };
   var cut = (text) => {
     const characters = [...clean(text)];
-    return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}…` : characters.join("");
+    return characters.length > LONGEST2 ? `${characters.slice(0, LONGEST2 - 1).join("")}…` : characters.join("");
   };
   var isFree = (box, taken) => taken.every((other) => other.of === box.of || box.x > other.x + other.width || other.x > box.x + box.width || box.y > other.y + other.height || other.y > box.y + box.height);
   var boxesFor = ({ key, label, x, y, size }, width) => {
@@ -2007,12 +2710,12 @@ ${state.community}`;
   // marks.js
   var hitsOf = (someLinks) => someLinks.flatMap((link) => (link.evidence ?? []).map((evidence) => ({ evidence, of: nodes.get(link.target) })));
   var POINTS = 2;
-  var pointsOf = (evidence) => {
+  var pointsOf2 = (evidence) => {
     const points = short(evidence.weight, POINTS);
     return `${points} ${points === "1" ? "point" : "points"}`;
   };
   var explain = ({ evidence, of }) => {
-    const notes = [evidence.kind, pointsOf(evidence)];
+    const notes = [evidence.kind, pointsOf2(evidence)];
     if (evidence.cue) {
       notes.push("beside a study cue");
     }
@@ -2021,17 +2724,17 @@ ${state.community}`;
     }
     return `${of.kind} ${clean(of.label)}: ${clean(evidence.pattern)} (${notes.join(", ")})`;
   };
-  var fieldPlace = (field2) => ["title", "keywords", "abstract"].indexOf(field2);
+  var fieldPlace = (field3) => ["title", "keywords", "abstract"].indexOf(field3);
   var inTextOrder = (one, two) => fieldPlace(one.evidence.field) - fieldPlace(two.evidence.field) || one.evidence.sentence[0] - two.evidence.sentence[0] || one.evidence.sentence[1] - two.evidence.sentence[1] || one.evidence.start - two.evidence.start || one.evidence.end - two.evidence.end;
   var sentencesOf = (hits) => {
     const sentences = [];
     for (const hit of [...hits].sort(inTextOrder)) {
-      const { field: field2, sentence: [start, end] } = hit.evidence;
+      const { field: field3, sentence: [start, end] } = hit.evidence;
       const last = sentences[sentences.length - 1];
-      if (last && last.field === field2 && last.start === start && last.end === end) {
+      if (last && last.field === field3 && last.start === start && last.end === end) {
         last.hits.push(hit);
       } else {
-        sentences.push({ field: field2, start, end, hits: [hit] });
+        sentences.push({ field: field3, start, end, hits: [hit] });
       }
     }
     return sentences;
@@ -2059,33 +2762,33 @@ ${state.community}`;
     element.of = hits.map(({ of }) => of.id);
     return element;
   };
-  var marked = (paper, field2, start, end, hits) => {
-    const characters = charactersOf(paper, field2);
+  var marked = (paper, field3, start, end, hits) => {
+    const characters = charactersOf(paper, field3);
     return stretchesOf(start, end, hits).map((stretch) => {
       const text = characters.slice(stretch.start, stretch.end).join("");
       return stretch.hits.length > 0 ? mark(text, stretch.hits) : clean(text);
     });
   };
-  var hasText = (paper, { field: field2, hits }) => hits.every(({ evidence }) => charactersOf(paper, field2).slice(evidence.start, evidence.end).join("") === evidence.quote);
+  var hasText = (paper, { field: field3, hits }) => hits.every(({ evidence }) => charactersOf(paper, field3).slice(evidence.start, evidence.end).join("") === evidence.quote);
   var quotes = (hits) => hits.flatMap((hit, i) => [i > 0 ? " … " : "", mark(hit.evidence.quote, [hit])]);
   var notesOf = (hits) => {
     const notes = /* @__PURE__ */ new Map();
     for (const { evidence, of } of hits) {
-      const found = notes.get(of) ?? [];
-      found.push(`“${evidence.pattern}” ${pointsOf(evidence)}`);
-      notes.set(of, found);
+      const found2 = notes.get(of) ?? [];
+      found2.push(`“${evidence.pattern}” ${pointsOf2(evidence)}`);
+      notes.set(of, found2);
     }
     return [...notes];
   };
   var sentenceElement = (paper, sentence) => {
     const text = charactersOf(paper, sentence.field).join("");
     const content = hasText(paper, sentence) ? marked(paper, sentence.field, sentence.start, sentence.end, sentence.hits) : quotes(sentence.hits);
-    const notes = notesOf(sentence.hits).map(([of, found]) => make(
+    const notes = notesOf(sentence.hits).map(([of, found2]) => make(
       "li",
       { class: of.kind },
       labelled(of.label),
       ": ",
-      found.flatMap((note, i) => [i > 0 ? ", " : "", labelled(note)])
+      found2.flatMap((note, i) => [i > 0 ? ", " : "", labelled(note)])
     ));
     return make(
       "li",
@@ -2099,12 +2802,12 @@ ${state.community}`;
   var addedTo = (someLinks) => someLinks.filter((link) => link.decision === "added").map((link) => nodes.get(link.target));
   var sentenceList = (paper, someLinks) => {
     const sentences = sentencesOf(hitsOf(someLinks));
-    const added = addedTo(someLinks);
-    return sentences.length + added.length === 0 ? make("p", { class: "quiet" }, "No sentence is known for this link.") : make(
+    const added2 = addedTo(someLinks);
+    return sentences.length + added2.length === 0 ? make("p", { class: "quiet" }, "No sentence is known for this link.") : make(
       "ul",
       { class: "sentences" },
       sentences.map((sentence) => sentenceElement(paper, sentence)),
-      added.map((node) => make(
+      added2.map((node) => make(
         "li",
         null,
         labelled(node.label),
@@ -2114,18 +2817,18 @@ ${state.community}`;
   };
   var sentenceLines = (paper, someLinks) => sentencesOf(hitsOf(someLinks)).map((sentence) => {
     const text = hasText(paper, sentence) ? charactersOf(paper, sentence.field).slice(sentence.start, sentence.end).join("") : sentence.hits.map(({ evidence }) => evidence.quote).join(" … ");
-    const notes = notesOf(sentence.hits).map(([of, found]) => `${of.label}: ${found.join(", ")}`);
+    const notes = notesOf(sentence.hits).map(([of, found2]) => `${of.label}: ${found2.join(", ")}`);
     return `  - “${clean(text)}” [${sentence.field}; ${clean(notes.join("; "))}]`;
   }).concat(addedTo(someLinks).map((node) => `  - ${clean(node.label)} [added by hand]`));
-  var fieldPart = (paper, field2, title) => {
-    const characters = charactersOf(paper, field2);
-    const hits = hitsOf(links.get(paper.id)).filter(({ evidence }) => evidence.field === field2);
+  var fieldPart = (paper, field3, title) => {
+    const characters = charactersOf(paper, field3);
+    const hits = hitsOf(links.get(paper.id)).filter(({ evidence }) => evidence.field === field3);
     return characters.length === 0 ? [] : [
       make("h3", null, title),
       make(
         "p",
         { class: "field-text", lang: languageOf(characters.join("")), dir: "auto" },
-        marked(paper, field2, 0, characters.length, hits)
+        marked(paper, field3, 0, characters.length, hits)
       )
     ];
   };
@@ -2138,22 +2841,22 @@ ${state.community}`;
   // crossing.js
   var MOST_YEARS = 24;
   var PERIOD = 5;
-  var written = { rows: [], places: [], names: /* @__PURE__ */ new Map(), byName: /* @__PURE__ */ new Map() };
+  var written2 = { rows: [], places: [], names: /* @__PURE__ */ new Map(), byName: /* @__PURE__ */ new Map() };
   var keyOf = (theme, column) => `${theme?.id ?? ""}
 ${column}`;
   var simple = (id) => id.slice(id.indexOf(":") + 1).replace(/[^\p{L}\p{N}.-]/gu, "_");
   var nameOfCell = (theme, column) => {
     const key = keyOf(theme, column.key);
-    if (!written.names.has(key)) {
+    if (!written2.names.has(key)) {
       const made2 = `cell-${theme ? simple(theme.id) : "none"}-${simple(column.key) || "none"}`;
       let name = made2;
-      for (let i = 2; written.byName.has(name); i++) {
+      for (let i = 2; written2.byName.has(name); i++) {
         name = `${made2}_${i}`;
       }
-      written.names.set(key, name);
-      written.byName.set(name, { theme, columnKey: column.key });
+      written2.names.set(key, name);
+      written2.byName.set(name, { theme, columnKey: column.key });
     }
-    return written.names.get(key);
+    return written2.names.get(key);
   };
   var readWritten = (table2) => {
     const heads = [...table2.tHead.rows[0].cells];
@@ -2164,21 +2867,21 @@ ${column}`;
         continue;
       }
       const theme = nodes.get(row.dataset.node) ?? null;
-      written.rows.push({ theme, group: theme ? group : "" });
+      written2.rows.push({ theme, group: theme ? group : "" });
       for (const link of row.querySelectorAll("td a")) {
         const name = link.dataset.cell ?? decodeURIComponent(link.hash.slice(1));
         const columnKey = heads[link.parentElement.cellIndex].dataset.node;
-        written.names.set(keyOf(theme, columnKey), name);
-        written.byName.set(name, { theme, columnKey });
+        written2.names.set(keyOf(theme, columnKey), name);
+        written2.byName.set(name, { theme, columnKey });
       }
     }
-    written.places = heads.filter((head) => head.classList.contains("location")).map((head) => head.dataset.node);
+    written2.places = heads.filter((head) => head.classList.contains("location")).map((head) => head.dataset.node);
   };
   var none = { key: "", label: "" };
   var placeColumns = () => {
-    const known3 = new Set(written.places);
+    const known3 = new Set(written2.places);
     const others = [...nodes.values()].filter(({ id, kind }) => kind === "location" && !known3.has(id));
-    const columns = new Map([...written.places.filter((id) => id !== ""), ...others.map(({ id }) => id)].map((id) => [id, { key: id, label: nodes.get(id).label, location: nodes.get(id) }]));
+    const columns = new Map([...written2.places.filter((id) => id !== ""), ...others.map(({ id }) => id)].map((id) => [id, { key: id, label: nodes.get(id).label, location: nodes.get(id) }]));
     return { columns, of: (record) => locationsOf(record).map((link) => [link.target, isPrimary(link)]) };
   };
   var yearColumns = (records2) => {
@@ -2242,10 +2945,10 @@ ${column}`;
     }
   };
   var rowsOf2 = () => {
-    const known3 = new Set(written.rows.map(({ theme }) => theme));
+    const known3 = new Set(written2.rows.map(({ theme }) => theme));
     const others = [...nodes.values()].filter((node) => node.kind === "theme" && !known3.has(node));
     return [
-      ...written.rows.filter(({ theme }) => theme),
+      ...written2.rows.filter(({ theme }) => theme),
       ...others.map((theme) => ({ theme, group: theme.group ?? "" })),
       { theme: null, group: "" }
     ];
@@ -2297,9 +3000,21 @@ ${state.by}`;
   };
   var countsOf = (theme, column) => crossing().counts.get(keyOf(theme, column.key)) ?? counted();
   var cellAt = (theme, column) => cellOf2(theme, column, crossing());
+  var found = { version: null };
+  var foundOf = (theme, column) => {
+    if (!isCorrected()) {
+      return null;
+    }
+    const version = `${versionOfShown()}
+${state.by}`;
+    if (found.version !== version) {
+      found = { version, made: asFound(count) };
+    }
+    return found.made.counts.get(keyOf(theme, column.key)) ?? counted();
+  };
   var cellNamed = (name) => {
     const { cells, columns, by } = crossing();
-    const named = written.byName.get(name);
+    const named = written2.byName.get(name);
     if (cells.has(name) || !named) {
       return cells.get(name);
     }
@@ -2347,17 +3062,18 @@ ${state.by}`;
   var NOTABLE = 1;
   var tellCell = (theme, column) => {
     const cell = countsOf(theme, column);
-    const sum = sumOf(cell);
+    const sum2 = sumOf(cell);
     if (state.as === "expected" && theme && !column.isNone) {
       const expected = expectedOf(theme, column);
-      const more = (sum - expected) / Math.sqrt(expected);
-      return sum === 0 && expected < NOTABLE ? null : {
-        parts: [String(sum), make("small", null, ` / ${expected.toFixed(1)}`)],
+      const more = (sum2 - expected) / Math.sqrt(expected);
+      return sum2 === 0 && expected < NOTABLE ? null : {
+        parts: [String(sum2), make("small", null, ` / ${expected.toFixed(1)}`)],
         shade: more > 0 ? Math.min(SHADES, Math.ceil(more * 1.5)) : 0,
         note: say("{0} expected by chance", expected.toFixed(1))
       };
     }
-    if (sum === 0) {
+    const before = foundOf(theme, column);
+    if (sum2 === 0 && (before === null || sumOf(before) === 0)) {
       return null;
     }
     const isMeeting = theme && !column.isNone;
@@ -2370,9 +3086,9 @@ ${state.by}`;
       };
     }
     return {
-      parts: countsParts(cell),
+      parts: sum2 === 0 ? ["0"] : countsParts(cell),
       note: "",
-      shade: isMeeting ? Math.ceil(SHADES * Math.sqrt(sum / table.most)) : 0
+      shade: isMeeting ? Math.ceil(SHADES * Math.sqrt(sum2 / table.most)) : 0
     };
   };
   var labelOf = (theme, column) => `${theme ? clean(theme.label) : say("(no theme)")}, ` + clean(column.label);
@@ -2382,14 +3098,20 @@ ${state.by}`;
       return make("td");
     }
     const cell = cellAt(theme, column);
+    const before = foundOf(theme, column);
+    const isOther = before !== null && (before.primary !== cell.primary || before.mention !== cell.mention);
     const link = make("a", { href: `#${encodeURIComponent(cell.name)}` }, told.parts);
     const description = [
       `${labelOf(theme, column)}: ${countsText(cell.primary, cell.mention)}`,
-      told.note
+      told.note,
+      isOther ? say("{0} before corrections", countsText(
+        before.primary,
+        before.mention
+      )) : ""
     ].filter(Boolean).join(", ");
     link.setAttribute("aria-label", `${link.textContent}, ${description}`);
     link.title = description;
-    return make("td", { class: `s${told.shade}` }, link);
+    return make("td", { class: `s${told.shade}${isOther ? " corrected" : ""}` }, link);
   };
   var totalElement = (counts) => make("td", { class: "total" }, countsParts(counts));
   var headElement = (column) => make(
@@ -2441,7 +3163,7 @@ ${state.by}`;
     expected: "Behind the stroke: how many there would be if themes and columns had nothing to do with each other; dark where there are more, 0 where there could be some."
   };
   var roomFor = (element, heads) => {
-    const width = heads.reduce((sum, head) => sum + head.offsetWidth + 1, 0);
+    const width = heads.reduce((sum2, head) => sum2 + head.offsetWidth + 1, 0);
     const others = element.offsetWidth - width;
     return Math.floor((element.closest(".scroll").clientWidth - others) / (width / heads.length));
   };
@@ -2590,12 +3312,12 @@ ${state.as}`;
     mention > 0 ? plural(mention, "mention", "mentions") : ""
   ].filter((part) => part !== "").join(" and ");
   var cellDetails = (cell) => {
-    const found = papersOf(cell);
+    const found2 = papersOf(cell);
     const themeLabel = cell.theme?.label ?? "(no theme)";
     const columnLabel = cell.column?.label ?? cell.location?.label ?? "(no location)";
-    const primary = found.filter((entry) => entry.isPrimary).length;
-    const counts = countsText(primary, found.length - primary);
-    const parts = found.map((entry) => make(
+    const primary = found2.filter((entry) => entry.isPrimary).length;
+    const counts = countsText(primary, found2.length - primary);
+    const parts = found2.map((entry) => make(
       "section",
       { class: "paper" },
       make("h3", null, nodeLink(entry.paper), entry.isPrimary ? "" : make("small", { class: "mention" }, " mention")),
@@ -2603,7 +3325,7 @@ ${state.as}`;
       sentenceList(entry.paper, entry.links),
       correctionLine(entry.links)
     ));
-    const lines = found.flatMap((entry) => [
+    const lines = found2.flatMap((entry) => [
       "",
       clean(reference(entry.paper)) + (entry.isPrimary ? "" : " (mention)"),
       ...sentenceLines(entry.paper, entry.links)
@@ -2689,13 +3411,17 @@ ${state.as}`;
     return groups;
   };
   var notesOfLink = (link) => {
-    const notes = [isPrimary(link) ? "" : "mention", decisionOf(link)].filter(Boolean);
+    const notes = [
+      isPrimary(link) ? "" : "mention",
+      decisionOf(link),
+      link.correction ? say("corrected") : ""
+    ].filter(Boolean);
     return notes.length > 0 ? make("small", { class: "mention" }, ` ${notes.join(", ")}`) : "";
   };
   var neighbourItem = (node, { link, other }) => {
     const item = make(
       "li",
-      null,
+      { class: holds(link) ? null : "gone" },
       nodeLink(other, { class: `neighbour ${other.kind}` }),
       notesOfLink(link),
       isCoding(link) ? [" ", correctionButtons(link)] : ""
@@ -2714,17 +3440,17 @@ ${state.as}`;
   };
   var sentencesOnDemand = (paper, link) => {
     const count2 = sentencesOf(hitsOf([link])).length;
-    const folded = make(
+    const folded3 = make(
       "details",
       null,
       make("summary", null, plural(count2, "sentence", "sentences"))
     );
-    folded.addEventListener("toggle", () => {
-      if (folded.open && folded.children.length === 1) {
-        folded.append(sentenceList(paper, [link]));
+    folded3.addEventListener("toggle", () => {
+      if (folded3.open && folded3.children.length === 1) {
+        folded3.append(sentenceList(paper, [link]));
       }
     });
-    return folded;
+    return folded3;
   };
   var neighbourGroups = (node) => [...neighboursOf(node)].flatMap(([telling, group]) => [
     make("h3", null, telling, make("small", null, ` ${group.length}`)),
@@ -2795,6 +3521,7 @@ ${state.as}`;
         " ",
         labelled(communities.get(node.community).name)
       ) : null,
+      decisionsAbout(node),
       nodeActions(node),
       cellsOf(node),
       neighbourGroups(node),
@@ -2876,14 +3603,34 @@ ${state.as}`;
     document.title = `${title.textContent} – ${panel.title}`;
     title.focus({ preventScroll: true });
   };
+  var followCorrections = () => {
+    const node = nodes.get(state.node);
+    if (panel.corrections === corrections || !node) {
+      return;
+    }
+    panel.corrections = corrections;
+    const details = nodeDetails(node);
+    panel.text = details.text;
+    const fresh = details.body.filter((part) => part !== null && part !== "");
+    const place = panel.element.scrollTop;
+    const isInForm = document.activeElement?.closest("#panel .decisions") !== null && document.activeElement !== null && panel.element.contains(document.activeElement);
+    const label = document.activeElement?.getAttribute?.("aria-label");
+    const [head, title] = panel.element.children;
+    panel.element.replaceChildren(head, title, ...fresh, copyButton(), panel.status);
+    panel.element.scrollTop = place;
+    const again = label ? [...panel.element.querySelectorAll("button")].find((button2) => button2.getAttribute("aria-label") === label) : null;
+    (again ?? (isInForm ? panel.element.querySelector(".decisions summary, .decisions button") : null))?.focus({ preventScroll: true });
+  };
   var route = () => {
     const { node: id, cell: name } = state;
     const key = `${id}
 ${name}`;
     if (key === panel.key) {
+      followCorrections();
       return;
     }
     panel.key = key;
+    panel.corrections = corrections;
     const node = nodes.get(id);
     const cell = name === "" ? void 0 : cellNamed(name);
     if (node || cell) {
@@ -2910,7 +3657,7 @@ ${name}`;
   var hitItem = (node) => make("li", null, nodeLink(node, { class: "hit" }), make("small", null, isRecord(node) ? [" ", byline(node).filter((part) => part.tagName !== "A" && part !== ", ").flatMap((part, i) => [i > 0 ? ", " : "", part])] : ` ${node.kind}`));
   var startSearch = () => {
     const box = document.getElementById("search");
-    const field2 = make("input", {
+    const field3 = make("input", {
       type: "search",
       id: "search-field",
       autocomplete: "off",
@@ -2922,25 +3669,25 @@ ${name}`;
     const list3 = make("ol");
     const hits = make("div", { id: "hits", hidden: true }, count2, list3);
     const show4 = () => {
-      const found = find(field2.value);
-      hits.hidden = field2.value.trim() === "";
-      count2.textContent = found.length > MOST_HITS ? `The first ${MOST_HITS} of ${found.length} hits` : plural(found.length, "hit", "hits");
-      list3.replaceChildren(...found.slice(0, MOST_HITS).map(hitItem));
+      const found2 = find(field3.value);
+      hits.hidden = field3.value.trim() === "";
+      count2.textContent = found2.length > MOST_HITS ? `The first ${MOST_HITS} of ${found2.length} hits` : plural(found2.length, "hit", "hits");
+      list3.replaceChildren(...found2.slice(0, MOST_HITS).map(hitItem));
     };
-    field2.addEventListener("input", show4);
-    field2.addEventListener("focus", show4);
+    field3.addEventListener("input", show4);
+    field3.addEventListener("focus", show4);
     box.addEventListener("keydown", (event) => {
-      const stops = [field2, ...list3.querySelectorAll("a.hit")];
+      const stops = [field3, ...list3.querySelectorAll("a.hit")];
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (event.key === "Escape" && !hits.hidden) {
         event.preventDefault();
         hits.hidden = true;
-        field2.focus();
+        field3.focus();
         hits.hidden = true;
       } else if (step && !hits.hidden) {
         event.preventDefault();
         stops[stops.indexOf(document.activeElement) + step]?.focus();
-      } else if (event.key === "Enter" && event.target === field2) {
+      } else if (event.key === "Enter" && event.target === field3) {
         list3.querySelector("a")?.click();
       }
     });
@@ -2950,12 +3697,12 @@ ${name}`;
     document.addEventListener("pointerdown", (event) => {
       hits.hidden = hits.hidden || !box.contains(event.target);
     });
-    box.append(make("label", { for: "search-field" }, "Search"), field2, hits);
+    box.append(make("label", { for: "search-field" }, "Search"), field3, hits);
     box.hidden = false;
     document.addEventListener("keydown", (event) => {
       if (event.key === "/" && !event.target.closest("input, select, textarea")) {
         event.preventDefault();
-        field2.focus();
+        field3.focus();
       }
     });
   };

@@ -3,7 +3,7 @@
 import { make, nodes } from './data.js';
 import { cellDetails, nodeDetails } from './details.js';
 import { cellNamed } from './crossing.js';
-import { go, onChange, state } from './state.js';
+import { corrections, go, onChange, state } from './state.js';
 import { showCurrent } from './table.js';
 
 export const panel = {
@@ -78,14 +78,39 @@ const openPanel = (details) => {
     title.focus({ preventScroll: true });
 };
 
+/* What is read stays where it is: only what has changed is made anew, and the focus is kept. */
+const followCorrections = () => {
+    const node = nodes.get(state.node);
+    if (panel.corrections === corrections || !node) {
+        return;
+    }
+    panel.corrections = corrections;
+    const details = nodeDetails(node);
+    panel.text = details.text;
+    const fresh = details.body.filter((part) => part !== null && part !== '');
+    const place = panel.element.scrollTop;
+    const isInForm = document.activeElement?.closest('#panel .decisions') !== null &&
+        document.activeElement !== null && panel.element.contains(document.activeElement);
+    const label = document.activeElement?.getAttribute?.('aria-label');
+    const [head, title] = panel.element.children;
+    panel.element.replaceChildren(head, title, ...fresh, copyButton(), panel.status);
+    panel.element.scrollTop = place;
+    const again = label ? [...panel.element.querySelectorAll('button')]
+        .find((button) => button.getAttribute('aria-label') === label) : null;
+    (again ?? (isInForm ? panel.element.querySelector('.decisions summary, .decisions button') : null))
+        ?.focus({ preventScroll: true });
+};
+
 /* Shows what the address names: nothing, if it names neither a node nor a cell. */
 export const route = () => {
     const { node: id, cell: name } = state;
     const key = `${id}\n${name}`;
     if (key === panel.key) {
+        followCorrections();
         return;
     }
     panel.key = key;
+    panel.corrections = corrections;
     const node = nodes.get(id);
     const cell = name === '' ? undefined : cellNamed(name);
     if (node || cell) {

@@ -1,13 +1,10 @@
 /* Which nodes the filters leave, for all views alike; and which links hold after corrections. */
-import { decisionsOf } from './codings.js';
+import { holds, isAsFound, isOut } from './corrected.js';
 import { graph, isPrimary, isRecord, links, linksFrom, nodes } from './data.js';
 import { textMatcher } from './find.js';
 import { corrections, hasFilters, keyOfFilters, state } from './state.js';
 
-/* False for what a person has called wrong. */
-export const holds = (link) => !isRecord(nodes.get(link.source)) ||
-    decisionsOf(nodes.get(link.source))[link.target]?.decision !== 'reject';
-
+export { holds };
 export const themesOf = (record) => linksFrom(record, 'discusses').filter(holds);
 export const locationsOf = (record) => linksFrom(record, 'studies').filter(holds);
 
@@ -74,7 +71,7 @@ const recordFilter = () => {
     const kinds = state.kinds.split(',').filter((kind) => RECORD_KINDS.includes(kind));
     const matches = words === '' ? null : textMatcher(words);
     return (record) =>
-        (kinds.length === 0 || kinds.includes(record.kind)) &&
+        !isOut(record) && (kinds.length === 0 || kinds.includes(record.kind)) &&
         (state.years === '' || (record.year >= from && record.year <= to)) &&
         (community === '' || String(record.community) === community) &&
         (venue === '' || venueOf(record) === venue) &&
@@ -118,7 +115,7 @@ const choose = () => {
 let known = { version: null };
 
 /* Changes with all that views are made of. */
-export const versionOfShown = () => `${corrections}\n${keyOfFilters()}`;
+export const versionOfShown = () => `${isAsFound() ? 'found' : corrections}\n${keyOfFilters()}`;
 
 /* Records and nodes that are seen, in the order of the graph. */
 export const shown = () => {

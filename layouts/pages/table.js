@@ -1,6 +1,6 @@
 /* The table of themes by locations, years or venues: made anew for the papers that are seen; which
  * columns are seen at first, and arrow keys. */
-import { cellAt, countsOf, crossing, readWritten, sumOf } from './crossing.js';
+import { cellAt, countsOf, crossing, foundOf, readWritten, sumOf } from './crossing.js';
 import { clean, labelled, make, nodeLink } from './data.js';
 import { countsText } from './details.js';
 import { choice } from './list.js';
@@ -51,7 +51,8 @@ const tellCell = (theme, column) => {
             shade: more > 0 ? Math.min(SHADES, Math.ceil(more * 1.5)) : 0,
             note: say('{0} expected by chance', expected.toFixed(1)) };
     }
-    if (sum === 0) {
+    const before = foundOf(theme, column);
+    if (sum === 0 && (before === null || sumOf(before) === 0)) {
         return null;
     }
     const isMeeting = theme && !column.isNone;
@@ -60,7 +61,7 @@ const tellCell = (theme, column) => {
         return { parts: [percent(share, 1)], shade: isMeeting ? Math.ceil(SHADES * share) : 0,
             note: say(state.as === 'rows' ? '{0} of the theme' : '{0} of the column', percent(share, 1)) };
     }
-    return { parts: countsParts(cell), note: '',
+    return { parts: sum === 0 ? ['0'] : countsParts(cell), note: '',
         shade: isMeeting ? Math.ceil(SHADES * Math.sqrt(sum / table.most)) : 0 };
 };
 
@@ -73,13 +74,17 @@ const cellElement = (theme, column) => {
         return make('td');
     }
     const cell = cellAt(theme, column);
+    const before = foundOf(theme, column);
+    const isOther = before !== null &&
+        (before.primary !== cell.primary || before.mention !== cell.mention);
     const link = make('a', { href: `#${encodeURIComponent(cell.name)}` }, told.parts);
     /* Whoever speaks to the browser says what is seen: that must be part of the name. */
     const description = [`${labelOf(theme, column)}: ${countsText(cell.primary, cell.mention)}`,
-        told.note].filter(Boolean).join(', ');
+        told.note, isOther ? say('{0} before corrections', countsText(before.primary,
+            before.mention)) : ''].filter(Boolean).join(', ');
     link.setAttribute('aria-label', `${link.textContent}, ${description}`);
     link.title = description;
-    return make('td', { class: `s${told.shade}` }, link);
+    return make('td', { class: `s${told.shade}${isOther ? ' corrected' : ''}` }, link);
 };
 
 /* --- rows and heads --------------------------------------------------------------------------- */

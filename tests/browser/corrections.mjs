@@ -1,0 +1,146 @@
+/* Corrections in the map: corrections.mjs DGGRAPH LIST. What the page saves is put into a review
+ * folder, and the next run must give the table that the page showed. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { barriers, faintTexts, isQuiet, openFile, startChromium } from './chromium.mjs';
+
+const [dggraph, list] = process.argv.slice(2);
+let chromium;
+let folder;
+const run = (...words) => execFileSync(dggraph, words, { encoding: 'utf8', cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'] });
+const at = (name) => path.join(folder, name);
+
+before(async () => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dggraph-corrections-'));
+    run('init', 'review', '-q');
+    fs.copyFileSync(list, at('review/sources/list.txt'));
+    fs.writeFileSync(at('review/sources/more.bib'), `@article{evil2021,
+  title = {{=1+1} <script>window.hacked=1</script> \\% {\\'E}tudes \\& "maps" of Lagos},
+  author = {O'Neil, "Bo" and {The <b>Group</b>}}, journal = {Annals & Notes}, year = {2021},
+  doi = {10.1000/a_b<c>}, abstract = {Telephone poles stand in Lagos. A telephone pole costs little.},
+  keywords = {+1; telephone poles}
+}
+`);
+    run('map', 'review', '-q');
+    chromium = await startChromium();
+});
+after(async () => {
+    await chromium?.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const open = (name = 'review/map/map.html', wishes = {}) =>
+    openFile(chromium.browser, at(name), wishes);
+const textOf = (page, selector) => page.$eval(selector, (element) => element.textContent);
+
+/* What the table shows: "theme location: 3+1". */
+const tableOf = (page) => page.$$eval('#crossing tbody td a', (cells) => cells.map((cell) => {
+    const heads = cell.closest('table').tHead.rows[0].cells;
+    return `${cell.closest('tr').dataset.node} ${heads[cell.parentElement.cellIndex].dataset.node}: ` +
+        cell.textContent;
+}).filter((line) => !line.endsWith(': 0')).sort());
+
+/* What the browser downloads when a button is clicked. */
+const download = async (page, selector, name) => {
+    const session = await page.createCDPSession();
+    const target = fs.mkdtempSync(path.join(folder, 'saved-'));
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: target });
+    await page.$eval(selector, (button) => button.click());
+    const file = path.join(target, name);
+    const isThere = () => fs.existsSync(file) && fs.statSync(file).size > 0;
+    for (let i = 0; i < 400 && !isThere(); i++) {
+        await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    return file;
+};
+
+const show = async (page, id) => {
+    await page.evaluate((node) => {
+        location.hash = `#node=${node}`;
+    }, encodeURIComponent(id));
+    await page.waitForFunction((node) => document.querySelector('#panel code')?.textContent === node &&
+        !document.getElementById('panel').hidden, {}, id);
+};
+/* Fills a form of the panel and sends it. */
+const send = async (page, name, values) => {
+    const count = await textOf(page, '#corrections [role=status]');
+    await page.$eval(`form.${name}`, (form, given) => {
+        form.closest('details').open = true;
+        for (const [key, value] of Object.entries(given)) {
+            form.elements[key].value = value;
+        }
+        form.requestSubmit();
+    }, values);
+    await page.waitForFunction((before) =>
+        document.querySelector('#corrections [role=status]').textContent !== before, {}, count);
+};
+const judge = (page, word, label) => page.$$eval('#panel .correction button', (buttons, text, about) =>
+    buttons.find((button) => button.getAttribute('aria-label').startsWith(`${text}: ${about}`)).click(),
+word, label);
+
+test('a correction that is saved gives the table that the page showed', async () => {
+    const told = await open();
+    const { page } = told;
+    const first = await tableOf(page);
+    const { paper, theme, other, gone, community } = await page.evaluate(() => {
+        const graph = JSON.parse(document.getElementById('graph').textContent);
+        const papers = graph.nodes.filter(({ kind }) => kind === 'paper');
+        const count = (id) => graph.links.filter((link) => link.source === id &&
+            ['discusses', 'studies'].includes(link.type)).length;
+        const [most, second] = papers.sort((one, two) => count(two.id) - count(one.id));
+        const mine = graph.links.find((link) => link.source === most.id && link.type === 'discusses');
+        const labelOf = (id) => graph.nodes.find((node) => node.id === id).label;
+        return { paper: most.id, gone: second.id, theme: labelOf(mine.target),
+            other: graph.nodes.find((node) => node.kind === 'theme' &&
+                !graph.links.some((link) => link.source === most.id && link.target === node.id)).id,
+            community: graph.nodes.find((node) => node.kind === 'theme').id };
+    });
+    await show(page, paper);
+    await judge(page, 'wrong', theme);
+    await send(page, 'add', { target: other, salience: 'mention' });
+    await show(page, gone);
+    await send(page, 'exclude', { reason: 'not about =this, "really"', stage: 'full-text' });
+    await show(page, community);
+    await send(page, 'rename', { name: 'Poles, and wires' });
+    await send(page, 'phrase', { phrase: 'Telephone poles' });
+    await send(page, 'phrase', { phrase: 'state' });
+    assert.match(await textOf(page, '#corrections [role=status]'), /^6 corrections not in a file yet$/);
+    const shown = await tableOf(page);
+    assert.notDeepEqual(shown, first);
+    assert.ok((await page.$$('td.corrected')).length > 3);
+    assert.match(await page.$eval('td.corrected a', (cell) => cell.title), /before corrections$/);
+    assert.match(shown.join('\n'), new RegExp(`${community} location:[^:]*: \\d`));
+    for (const name of ['codings', 'records', 'communities', 'phrases']) {
+        const button = name === 'codings' ? '#save' : `#save-${name}`;
+        fs.copyFileSync(await download(page, button, `${name}.csv`), at(`review/decisions/${name}.csv`));
+    }
+    assert.equal(await textOf(page, '#corrections [role=status]'), '');
+    await isQuiet(told);
+    await page.close();
+    const said = execFileSync(dggraph, ['map', 'review', '--strict', '-q'], { cwd: folder });
+    assert.equal(String(said), '');
+    const again = await open();
+    assert.deepEqual(await tableOf(again.page), shown);
+    assert.equal((await again.page.$$('td.corrected')).length, 0);
+    assert.equal(await again.page.$eval('#corrections', (bar) => bar.hidden), true);
+    await again.page.$eval('a[href="#communities"]', (link) => link.click());
+    assert.match(await textOf(again.page, '.communities'), /Poles, and wires/);
+    await again.page.close();
+});
+
+test('nothing of the files that were there is lost', async () => {
+    const kept = fs.readFileSync(at('review/decisions/records.csv'), 'utf8');
+    const { page } = await open();
+    const id = await page.evaluate(() => JSON.parse(document.getElementById('graph').textContent)
+        .nodes.find(({ kind }) => kind === 'paper').id);
+    await show(page, id);
+    await send(page, 'exclude', { reason: 'second', stage: 'screening' });
+    const saved = fs.readFileSync(await download(page, '#save-records', 'records.csv'), 'utf8');
+    assert.equal(saved, `${kept}${id},out,screening,second\n`);
+    await page.close();
+});
