@@ -76,6 +76,17 @@ dgg_status dgg_slices_read(dgg_slices *slices, const char *text, int first, int 
     return read_named(slices, dgg_text_of(text)) ? DGG_OK : refuse(text, error);
 }
 
+void dgg_slices_cut(dgg_slices *slices, int first, int last, size_t most)
+{
+    int years = last - first + 1, room = most < DGG_SLICES_MOST ? (int)most : DGG_SLICES_MOST;
+    int step = (years + room - 1) / room;
+    *slices = (dgg_slices){ .are_equal = true };
+    for (int to = first + (years - 1) % step; to <= last; to += step) {
+        int from = to - step + 1 > first ? to - step + 1 : first;
+        slices->items[slices->count++] = (dgg_slice){ from, to };
+    }
+}
+
 dgg_status dgg_slices_check(const char *text, dgg_error *error)
 {
     dgg_slices slices;

@@ -23,6 +23,10 @@ typedef struct dgg_slices {
 dgg_status dgg_slices_read(dgg_slices *slices, const char *text, int first, int last,
                            dgg_error *error);
 
+/* Cuts the years into spans of as many years each, of which there are `most` at most: as short as
+ * that allows; the first one may be shorter. */
+void dgg_slices_cut(dgg_slices *slices, int first, int last, size_t most);
+
 /* Fails as dgg_slices_read would, whatever the years are. */
 dgg_status dgg_slices_check(const char *text, dgg_error *error);
 

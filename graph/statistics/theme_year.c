@@ -1,7 +1,6 @@
 /* Themes by years: how many records of each year, or span of years, discuss each theme. */
 #include <string.h>
 
-#include "base/buffer.h"
 #include "base/memory.h"
 #include "graph/slices.h"
 #include "graph/statistics.h"
@@ -10,13 +9,14 @@
 #define COUNTING                                                                                   \
     "Full counting: a record counts once for every theme it discusses, primary or mention, in "    \
     "its "                                                                                         \
-    "year; more than twelve years are put into twelve spans, as equal as can be. Records: with a " \
-    "year, whatever they discuss. What rises or falls, and shares: dggraph time --table "          \
+    "year; more than twelve years are put into spans of as many years each, twelve at most. "      \
+    "Records: with a year, whatever they discuss. What rises or falls, and shares: dggraph time "  \
+    "--table "                                                                                     \
     "trends,theme_years."
 
 enum { MOST_SPANS = 12 };
 
-static dgg_status find_spans(dgg_slices *spans, const dgg_corpus *corpus, dgg_error *error)
+static void find_spans(dgg_slices *spans, const dgg_corpus *corpus)
 {
     int first = 0, last = 0;
     for (size_t i = 0; i < corpus->paper_count; i++) {
@@ -24,19 +24,10 @@ static dgg_status find_spans(dgg_slices *spans, const dgg_corpus *corpus, dgg_er
         first = year != 0 && (first == 0 || year < first) ? year : first;
         last = year > last ? year : last;
     }
-    spans->count = 0;
-    if (last == 0) {
-        return DGG_OK;
+    *spans = (dgg_slices){ .count = 0 };
+    if (last != 0) {
+        dgg_slices_cut(spans, first, last, MOST_SPANS);
     }
-    int years = last - first + 1;
-    dgg_buffer number = { 0 };
-    dgg_status status =
-        dgg_buffer_print(&number, error, "%d%c", years < MOST_SPANS ? years : MOST_SPANS, '\0');
-    if (status == DGG_OK) {
-        status = dgg_slices_read(spans, number.bytes, first, last, error);
-    }
-    dgg_buffer_destroy(&number);
-    return status;
 }
 
 static size_t span_of(const dgg_slices *spans, const dgg_paper *paper)
@@ -104,7 +95,7 @@ static dgg_status fill(const dgg_analysis *analysis, dgg_table *table, dgg_error
     dgg_slices spans = { .count = 0 };
     uint32_t *cells = NULL;
     const dgg_corpus *corpus = analysis->graph->corpus;
-    DGG_TRY(find_spans(&spans, corpus, error));
+    find_spans(&spans, corpus);
     DGG_TRY(dgg_table_name(table, "theme_year", "Themes by years",
                            spans.count > 0 ? COUNTING
                                            : "There is nothing to show: no record has "

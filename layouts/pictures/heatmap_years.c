@@ -2,6 +2,7 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "base/order.h"
+#include "graph/slices.h"
 #include "graph/statistics.h"
 #include "graph/time_tables.h"
 #include "layouts/charted.h"
@@ -37,18 +38,17 @@ static int by_records(const void *left, const void *right)
     return order != 0 ? order : (one->row > other->row) - (one->row < other->row);
 }
 
-/* Spans of the same length, the first maybe shorter; as few years each as have room. */
+/* Cut as the table theme_year cuts them, but for as many as have room. */
 static dgg_status cut_spans(heat_picture *p)
 {
     dgg_status status = DGG_OK;
-    int years = p->window.last - p->window.first + 1, room = (int)dgg_heat_room(&p->chart);
-    int step = (years + room - 1) / room;
-    for (int to = p->window.first + (years - 1) % step; to <= p->window.last; to += step) {
-        int from = to - step + 1 > p->window.first ? to - step + 1 : p->window.first;
-        DGG_TRY(dgg_buffer_print(&p->slices, p->chart.error, "%s%d-%d", p->spans > 0 ? "," : "",
-                                 from, to));
-        p->spans++;
+    dgg_slices spans;
+    dgg_slices_cut(&spans, p->window.first, p->window.last, dgg_heat_room(&p->chart));
+    for (size_t i = 0; i < spans.count; i++) {
+        DGG_TRY(dgg_buffer_print(&p->slices, p->chart.error, "%s%d-%d", i > 0 ? "," : "",
+                                 spans.items[i].from, spans.items[i].to));
     }
+    p->spans = spans.count;
     DGG_TRY(dgg_buffer_add(&p->slices, (dgg_text){ "", 1 }, p->chart.error));
 done:
     return status;

@@ -71,18 +71,6 @@ static inline dgg_status ask(dgg_analysis *analysis, const struct made *made, co
     return dgg_analysis_init(analysis, &made->graph, &how, error);
 }
 
-/* Exact measures of shortest paths. */
-static inline bool walks_from_all(const dgg_centrality *measure)
-{
-    static const char *const families[] = { "betweenness", "closeness", "harmonic", "sigma" };
-    for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
-        if (strncmp(measure->row.name, families[i], strlen(families[i])) == 0) {
-            return !measure->is_sampled;
-        }
-    }
-    return false;
-}
-
 static inline const dgg_centrality *measure_at(size_t i)
 {
     return (const dgg_centrality *)dgg_centralities.rows[i];

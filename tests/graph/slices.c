@@ -67,8 +67,26 @@ static void a_year_is_in_one_slice_or_none(void)
     CU_ASSERT_EQUAL(dgg_slices_find(&slices, 0), 2);
 }
 
+static void spans_are_as_short_as_their_number_allows(void)
+{
+    dgg_slices slices;
+    dgg_slices_cut(&slices, 2010, 2015, 12);
+    CU_ASSERT_EQUAL_FATAL(slices.count, 6);
+    CU_ASSERT_TRUE(slices.items[5].from == 2015 && slices.items[5].to == 2015);
+    dgg_slices_cut(&slices, 2000, 2024, 12); /* 25 years: three each, and one before */
+    CU_ASSERT_EQUAL_FATAL(slices.count, 9);
+    CU_ASSERT_TRUE(slices.items[0].from == 2000 && slices.items[0].to == 2000);
+    CU_ASSERT_TRUE(slices.items[8].from == 2022 && slices.items[8].to == 2024);
+    dgg_slices_cut(&slices, 1500, 2024, 1000);
+    CU_ASSERT_TRUE(slices.count <= DGG_SLICES_MOST);
+    CU_ASSERT_EQUAL(slices.items[slices.count - 1].to, 2024);
+    dgg_slices_cut(&slices, 2020, 2020, 1);
+    CU_ASSERT_EQUAL(slices.count, 1);
+}
+
 SUITE("graph/slices", { "a number cuts the years evenly", a_number_cuts_the_years_evenly },
       { "slices may be named", slices_may_be_named },
       { "what is no slice is refused", what_is_no_slice_is_refused },
       { "there are no more slices than years", there_are_no_more_slices_than_years },
-      { "a year is in one slice or none", a_year_is_in_one_slice_or_none })
+      { "a year is in one slice or none", a_year_is_in_one_slice_or_none },
+      { "spans are as short as their number allows", spans_are_as_short_as_their_number_allows })
