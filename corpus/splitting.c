@@ -144,6 +144,52 @@ static dgg_text without_notes(dgg_text item)
     return item;
 }
 
+static bool is_letter(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte & 0x80) != 0;
+}
+
+/* "July 2012", "vol. 1 of Annals": no work, but more of the one before it. */
+static bool is_rest_of_work(dgg_text item)
+{
+    enum { PLACES = 3 }; /* of a volume or a number that has its own beginning */
+    static const char *const times[] = {
+        "january",   "february", "march",    "april",    "may",    "june", "july", "august",
+        "september", "october",  "november", "december", "jan",    "feb",  "mar",  "apr",
+        "jun",       "jul",      "aug",      "sep",      "sept",   "oct",  "nov",  "dec",
+        "spring",    "summer",   "autumn",   "fall",     "winter",
+    };
+    static const char *const parts[PLACES] = { "vol. ", "pp. ", "no. " };
+    item = dgg_texts_trim(item);
+    for (size_t i = 0; i < PLACES; i++) {
+        if (dgg_text_starts(item, parts[i])) {
+            return true;
+        }
+    }
+    while (item.length > 0 && !is_letter(item.start[item.length - 1])) {
+        item.length--;
+    }
+    for (size_t i = 0; i < sizeof times / sizeof *times && item.length > 0; i++) {
+        if (item.length == strlen(times[i]) && dgg_texts_starts_any_case(item, times[i])) {
+            return true;
+        }
+    }
+    return false; /* a bare number may be an identifier */
+}
+
+static dgg_text join_rests(dgg_text item, dgg_text *value, const char *const *separators)
+{
+    while (value->length > 0) {
+        dgg_text rest = *value, next = cut(&rest, separators);
+        if (!is_rest_of_work(next)) {
+            return item;
+        }
+        item = (dgg_text){ item.start, (size_t)(next.start + next.length - item.start) };
+        *value = rest;
+    }
+    return item;
+}
+
 static dgg_status split_works(dgg_names *list, dgg_text value, const char *const *separators,
                               dgg_error *error)
 {
@@ -157,7 +203,7 @@ static dgg_status split_works(dgg_names *list, dgg_text value, const char *const
             dgg_text next = cut(&value, separators);
             item = (dgg_text){ item.start, (size_t)(next.start + next.length - item.start) };
         }
-        item = without_notes(item);
+        item = without_notes(join_rests(item, &value, separators));
         DGG_TRY(item.length > 0 ? add_item(list, item, error) : DGG_OK);
     }
 done:

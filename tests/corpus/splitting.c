@@ -43,6 +43,17 @@ static void notes_among_references_are_none(void)
                   "[Roe, A., (1998) Cell, 5][Huse, M., (2002) Cell][noted work]"));
 }
 
+static void a_month_or_volume_belongs_to_the_work_before_it(void)
+{
+    CU_ASSERT_TRUE(splits_to(dgg_split_references,
+                             "Roe, A., Maps (2002), Global Research; July; Poe, B., (2005) Cell; "
+                             "vol. 1 of Annals; Feb. 2006;",
+                             "[Roe, A., Maps (2002), Global Research; July]"
+                             "[Poe, B., (2005) Cell; vol. 1 of Annals; Feb. 2006]"));
+    CU_ASSERT_TRUE(splits_to(dgg_split_references, "July; 31452104; 31452105; May, B., (2001) Cell",
+                             "[July][31452104][31452105][May, B., (2001) Cell]"));
+}
+
 static void keywords_are_parted_by_what_they_hold(void)
 {
     CU_ASSERT_TRUE(
@@ -76,6 +87,8 @@ SUITE("corpus/splitting", { "each source parts in its own way", each_source_part
       { "references end with their year or have it inside",
         references_end_with_their_year_or_have_it_inside },
       { "notes among references are none", notes_among_references_are_none },
+      { "a month or volume belongs to the work before it",
+        a_month_or_volume_belongs_to_the_work_before_it },
       { "keywords are parted by what they hold", keywords_are_parted_by_what_they_hold },
       { "addresses give their institutions", addresses_give_their_institutions },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
