@@ -49,7 +49,7 @@ const exclusion = (record) => {
     const is = work.out[record.id];
     if (is) {
         return make('p', { class: 'alarm' }, make('strong', null, say('Excluded')),
-            ` (${[is.stage, is.reason].filter(Boolean).map(clean).join('; ')}) `,
+            ` (${[say(is.stage), is.reason].filter(Boolean).map(clean).join('; ')}) `,
             action(say('Take it in again'), () => {
                 delete work.out[record.id];
                 touch('records');

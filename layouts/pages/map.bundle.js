@@ -229,7 +229,50 @@
     Corrections: "更正",
     "Save codings.csv": "保存 codings.csv",
     "Join with a codings.csv …": "并入 codings.csv ……",
-    "{0} corrections not in a file yet": "{0} 处更正尚未存入文件"
+    "{0} corrections not in a file yet": "{0} 处更正尚未存入文件",
+    /* corrections, and what is taken away */
+    "{0} not in a file yet": "{0}尚未存入文件",
+    ", and this browser keeps nothing for this page": "，且此浏览器不为本页保存任何内容",
+    "Save {0}": "保存 {0}",
+    "Saved as {0}.": "已保存为 {0}。",
+    "In decisions/ of a review folder the next run obeys it.": "放入综述文件夹的 decisions/ 后，下次运行即生效。",
+    "Saved as codings.csv, where this browser puts what it downloads.": "已保存为 codings.csv，在浏览器的下载位置。",
+    "Excluded": "已排除",
+    "Take it in again": "重新纳入",
+    "Exclude this paper …": "排除这篇论文……",
+    "Reason": "理由",
+    "Stage": "阶段",
+    "Exclude": "排除",
+    "screening": "筛选",
+    "full-text": "全文",
+    "eligibility": "资格",
+    "Add a theme or location …": "添加主题或地点……",
+    "Theme or location": "主题或地点",
+    "as": "作为",
+    "what the paper is about": "论文所论",
+    "it comes up": "仅提及",
+    "Add": "添加",
+    "Nothing here is called so.": "此处没有这个名称。",
+    "Take back": "撤回",
+    "changes {0} by these": "由此改变{0}",
+    "Find it by another phrase …": "用另一短语查找……",
+    "Words in a row": "连续的词",
+    "Look for it": "查找",
+    "Words in a row only: letters, digits, hyphens. Other patterns go into the codebook.": "只能是连续的词：字母、数字、连字符。其他模式请写入编码表。",
+    "Rename the community …": "重命名社群……",
+    "Rename": "重命名",
+    "corrected": "已更正",
+    "{0} before corrections": "更正前为{0}",
+    "Take away what is shown": "导出所示内容",
+    "Picture (PNG)": "图片（PNG）",
+    "Picture (SVG)": "图片（SVG）",
+    "Table (CSV)": "表格（CSV）",
+    "Copy a link": "复制链接",
+    "The view is saved as {0}.": "已存为 {0}。",
+    "{0} saved as {1}.": "{0}已存为 {1}。",
+    "The link is copied: it opens the page as it is now.": "链接已复制：打开即见此刻的页面。",
+    "This browser does not let the page do that.": "此浏览器不允许本页这样做。",
+    "{0} correction": "{0} 处更正"
   }));
 
   // text.js
@@ -263,7 +306,7 @@
     for (const { pattern, said } of patterns) {
       const found2 = pattern.exec(plain2);
       if (found2) {
-        return text.replace(/\S[\s\S]*\S|\S/, () => filled(said, found2.slice(1).map((part) => CHINESE.get(part) ?? part)));
+        return text.replace(/\S[\s\S]*\S|\S/, () => filled(said, found2.slice(1).map((part2) => CHINESE.get(part2) ?? part2)));
       }
     }
     return text;
@@ -377,7 +420,7 @@
     if (node.doi) {
       parts.push(doiLink(node.doi));
     }
-    return parts.flatMap((part, i) => i > 0 ? [", ", part] : [part]);
+    return parts.flatMap((part2, i) => i > 0 ? [", ", part2] : [part2]);
   };
   var reference = (node) => [
     authorsOf(node),
@@ -385,7 +428,7 @@
     `${nameOf(node)}.`,
     node.venue ? `${node.venue}.` : "",
     node.doi ? `https://doi.org/${node.doi}` : ""
-  ].filter((part) => part !== "").join(" ");
+  ].filter((part2) => part2 !== "").join(" ");
   var fields = /* @__PURE__ */ new WeakMap();
   var charactersOf = (node, field3) => {
     if (!fields.has(node)) {
@@ -640,8 +683,8 @@
       its.note ||= note;
     }
     work.coder ||= kept?.coder ?? "";
-    for (const part of kept ? ["out", "names", "phrases", "fresh"] : []) {
-      work[part] = kept[part];
+    for (const part2 of kept ? ["out", "names", "phrases", "fresh"] : []) {
+      work[part2] = kept[part2];
     }
     return counts?.contrary > 0 ? `${plural(counts.contrary, "row", "rows")} of the file it was made with say something else than this browser has kept, which stays.` : "";
   };
@@ -824,7 +867,7 @@
   ]);
   var isBreak = (gap, before, next) => /[,;:([{!?，；：（［｛。！？、；]|\s[-–—]\s|—|\n\s*\n/.test(gap) || /\.[)\]"'”’]*\s/.test(gap) && /^\p{Lu}/u.test(next) && [...before].length > 1 && !ABBREVIATIONS.has(before.toLowerCase());
   var wordsOf = (characters) => {
-    const words = [];
+    const words2 = [];
     let gap = "";
     let before = null;
     for (let at = 0; at < characters.length; ) {
@@ -842,7 +885,7 @@
       if (/^['’]$/.test(gap) && /^s$/i.test(text) && before !== null) {
         gap = "";
       } else {
-        words.push({
+        words2.push({
           folded: folded(text),
           start: at,
           end,
@@ -853,14 +896,14 @@
       }
       at = end;
     }
-    return words;
+    return words2;
   };
-  var placesOf = (phrase, words) => {
+  var placesOf = (phrase, words2) => {
     const found2 = [];
-    for (let i = 0; i + phrase.length <= words.length; i++) {
-      const fits = phrase.every((word, k) => words[i + k].folded === word && (k === 0 || !words[i + k].isFirst));
+    for (let i = 0; i + phrase.length <= words2.length; i++) {
+      const fits = phrase.every((word, k) => words2[i + k].folded === word && (k === 0 || !words2[i + k].isFirst));
       if (fits) {
-        found2.push({ start: words[i].start, end: words[i + phrase.length - 1].end });
+        found2.push({ start: words2[i].start, end: words2[i + phrase.length - 1].end });
         i += phrase.length - 1;
       }
     }
@@ -868,9 +911,9 @@
   };
   var phraseOf = (text) => {
     const clean2 = text.trim();
-    const words = wordsOf([...clean2]);
-    const isRow = /^[\p{L}\p{M}\p{N}\s'’-]+$/u.test(clean2) && words.length > 0 && words.slice(1).every(({ isFirst }) => !isFirst);
-    return isRow && !(words.length === 1 && HAN.test(clean2)) ? words.map((word) => word.folded) : null;
+    const words2 = wordsOf([...clean2]);
+    const isRow = /^[\p{L}\p{M}\p{N}\s'’-]+$/u.test(clean2) && words2.length > 0 && words2.slice(1).every(({ isFirst }) => !isFirst);
+    return isRow && !(words2.length === 1 && HAN.test(clean2)) ? words2.map((word) => word.folded) : null;
   };
 
   // corrected.js
@@ -949,9 +992,9 @@ ${theme}`) ?? [];
     return [from, to > end && field3 === "keywords" ? to - 1 : to];
   };
   var hitsOfPhrase = (record, phrase) => {
-    const words = phraseOf(phrase);
-    const kind = words.length === 1 ? "word" : "phrase";
-    return FIELDS.flatMap((field3) => placesOf(words, wordsIn(record)[field3]).map(({ start, end }) => ({
+    const words2 = phraseOf(phrase);
+    const kind = words2.length === 1 ? "word" : "phrase";
+    return FIELDS.flatMap((field3) => placesOf(words2, wordsIn(record)[field3]).map(({ start, end }) => ({
       field: field3,
       start,
       end,
@@ -1166,7 +1209,7 @@ ${phrase}`));
         "p",
         { class: "alarm" },
         make("strong", null, say("Excluded")),
-        ` (${[is.stage, is.reason].filter(Boolean).map(clean).join("; ")}) `,
+        ` (${[say(is.stage), is.reason].filter(Boolean).map(clean).join("; ")}) `,
         action(say("Take it in again"), () => {
           delete work.out[record.id];
           touch("records");
@@ -1349,15 +1392,15 @@ ${phrase}`));
     if (VIEWS.includes(text)) {
       return { view: text };
     }
-    const parts = text.split("&").filter((part) => part !== "");
+    const parts = text.split("&").filter((part2) => part2 !== "");
     const found2 = {};
-    parts.forEach((part, place) => {
-      const cut2 = part.indexOf("=");
-      const name = part.slice(0, Math.max(0, cut2));
-      if (place === 0 && decoded(part).startsWith("cell-")) {
-        found2.cell = decoded(part);
+    parts.forEach((part2, place) => {
+      const cut2 = part2.indexOf("=");
+      const name = part2.slice(0, Math.max(0, cut2));
+      if (place === 0 && decoded(part2).startsWith("cell-")) {
+        found2.cell = decoded(part2);
       } else if (Object.hasOwn(START, name) && name !== "cell") {
-        found2[name] = decoded(part.slice(cut2 + 1));
+        found2[name] = decoded(part2.slice(cut2 + 1));
       }
     });
     if (found2.view && !VIEWS.includes(found2.view)) {
@@ -1578,20 +1621,20 @@ ${phrase}`));
   var KINDS = ["theme", "location", "paper", "document", "event"];
   var kindPlace = (node) => KINDS.includes(node.kind) ? KINDS.indexOf(node.kind) : KINDS.length;
   var find = (wanted2, belongs = () => true) => {
-    const words = wordsOf2(wanted2);
+    const words2 = wordsOf2(wanted2);
     searched ??= makeSearched();
-    if (words.length === 0) {
+    if (words2.length === 0) {
       return [];
     }
-    const whole = words.join(" ");
-    const placeOf2 = ({ label, text }) => label.startsWith(whole) ? 0 : label.includes(whole) ? 1 : words.every((word) => text.includes(word)) ? 2 : 3;
-    return searched.filter(({ node, text }) => belongs(node) && words.every((word) => text.includes(word) || word.length > 1 && bodyOf(node).includes(word))).map((found2) => ({ ...found2, place: placeOf2(found2) })).sort((one, two) => one.place - two.place || kindPlace(one.node) - kindPlace(two.node) || inOrder(one.label, two.label)).map(({ node }) => node);
+    const whole = words2.join(" ");
+    const placeOf2 = ({ label, text }) => label.startsWith(whole) ? 0 : label.includes(whole) ? 1 : words2.every((word) => text.includes(word)) ? 2 : 3;
+    return searched.filter(({ node, text }) => belongs(node) && words2.every((word) => text.includes(word) || word.length > 1 && bodyOf(node).includes(word))).map((found2) => ({ ...found2, place: placeOf2(found2) })).sort((one, two) => one.place - two.place || kindPlace(one.node) - kindPlace(two.node) || inOrder(one.label, two.label)).map(({ node }) => node);
   };
   var textMatcher = (wanted2) => {
-    const words = wordsOf2(wanted2);
+    const words2 = wordsOf2(wanted2);
     searched ??= makeSearched();
     const texts = new Map(searched.map(({ node, text }) => [node, text]));
-    return (node) => words.every((word) => texts.get(node).includes(word) || bodyOf(node).includes(word));
+    return (node) => words2.every((word) => texts.get(node).includes(word) || bodyOf(node).includes(word));
   };
 
   // shown.js
@@ -1634,10 +1677,10 @@ ${phrase}`));
   };
   var liesIn = (id, wanted2) => id === wanted2 || (nodes.get(id).ancestors ?? []).some((one) => `location:${one}` === wanted2);
   var recordFilter = () => {
-    const { theme, location: location2, venue, community, words } = state;
+    const { theme, location: location2, venue, community, words: words2 } = state;
     const { from, to } = yearsWanted();
     const kinds = state.kinds.split(",").filter((kind) => RECORD_KINDS.includes(kind));
-    const matches = words === "" ? null : textMatcher(words);
+    const matches = words2 === "" ? null : textMatcher(words2);
     return (record) => !isOut(record) && (kinds.length === 0 || kinds.includes(record.kind)) && (state.years === "" || record.year >= from && record.year <= to) && (community === "" || String(record.community) === community) && (venue === "" || venueOf(record) === venue) && (theme === "" || themesOf(record).some((link) => link.target === theme)) && (location2 === "" || locationsOf(record).some((link) => liesIn(link.target, location2))) && (matches === null || matches(record));
   };
   var otherFilter = (chosen) => {
@@ -1708,7 +1751,7 @@ ${keyOfFilters()}`;
     const standard = (one, two) => kindPlace(one) - kindPlace(two) || inOrder(one.kind, two.kind) || valueOf(two, "pagerank") - valueOf(one, "pagerank") || inOrder(one.id, two.id);
     return wanted2.sort((one, two) => (list.key === null ? 0 : turn * inOrder(valueOf(one, list.key), valueOf(two, list.key))) || standard(one, two));
   };
-  var nodeRow = (node, keys, places) => make("tr", null, make("th", { scope: "row" }, nodeLink(node), isRecord(node) ? make("small", { class: "byline" }, byline(node)) : ""), keys.map((key) => {
+  var nodeRow = (node, keys2, places) => make("tr", null, make("th", { scope: "row" }, nodeLink(node), isRecord(node) ? make("small", { class: "byline" }, byline(node)) : ""), keys2.map((key) => {
     if (key === "kind") {
       return make("td", null, kindName(node.kind));
     }
@@ -1722,7 +1765,7 @@ ${keyOfFilters()}`;
   var startList = () => {
     const table2 = document.getElementById("node-table");
     const heads = [...table2.tHead.rows[0].cells];
-    const keys = heads.map((head) => head.dataset.key).slice(1);
+    const keys2 = heads.map((head) => head.dataset.key).slice(1);
     const places = Object.fromEntries(heads.map((head) => [head.dataset.key, Number(head.dataset.places)]));
     const count2 = make("p", { role: "status", class: "quiet" });
     const more = make("button", { type: "button" }, say("Show {0} more", PAGE));
@@ -1730,7 +1773,7 @@ ${keyOfFilters()}`;
       const wanted2 = rowsWanted();
       const most = Math.min(list.shown, wanted2.length);
       table2.tBodies[0].replaceChildren(
-        ...wanted2.slice(0, most).map((node) => nodeRow(node, keys, places))
+        ...wanted2.slice(0, most).map((node) => nodeRow(node, keys2, places))
       );
       count2.textContent = most < wanted2.length ? say("{0} of {1} nodes", most, wanted2.length) : plural(most, "node", "nodes");
       more.hidden = most === wanted2.length;
@@ -2010,7 +2053,7 @@ ${keyOfFilters()}`;
   var weightOf = (link) => Number.isFinite(link.weight) ? link.weight : 1;
   var nodesAndLinks = (some) => {
     const ids = new Set(some.map(({ id }) => id));
-    const drawn2 = /* @__PURE__ */ new Map();
+    const drawn3 = /* @__PURE__ */ new Map();
     for (const { id } of some) {
       for (const link of links.get(id)) {
         const other = otherEnd(link, id);
@@ -2018,14 +2061,14 @@ ${keyOfFilters()}`;
           const key = inOrder(id, other) < 0 ? `${id}
 ${other}` : `${other}
 ${id}`;
-          if (!drawn2.has(key)) {
-            drawn2.set(key, { key, source: id, target: other, weight: 0 });
+          if (!drawn3.has(key)) {
+            drawn3.set(key, { key, source: id, target: other, weight: 0 });
           }
-          drawn2.get(key).weight += weightOf(link);
+          drawn3.get(key).weight += weightOf(link);
         }
       }
     }
-    return { nodes: some, links: [...drawn2.values()], isCut: false, isOfCommunities: false };
+    return { nodes: some, links: [...drawn3.values()], isCut: false, isOfCommunities: false };
   };
   var ofCommunities = (some) => {
     const sizes = /* @__PURE__ */ new Map();
@@ -2037,20 +2080,20 @@ ${id}`;
       label: communities.get(id)?.name ?? String(id),
       size
     }));
-    const drawn2 = /* @__PURE__ */ new Map();
+    const drawn3 = /* @__PURE__ */ new Map();
     const ids = new Set(some.map(({ id }) => id));
     for (const link of graph.links) {
       const [one, two] = [nodes.get(link.source).community, nodes.get(link.target).community].sort((first, second) => first - second);
       if (one && two && one !== two && ids.has(link.source) && ids.has(link.target) && holds(link)) {
         const key = `${one}
 ${two}`;
-        if (!drawn2.has(key)) {
-          drawn2.set(key, { key, source: `community:${one}`, target: `community:${two}`, weight: 0 });
+        if (!drawn3.has(key)) {
+          drawn3.set(key, { key, source: `community:${one}`, target: `community:${two}`, weight: 0 });
         }
-        drawn2.get(key).weight += weightOf(link);
+        drawn3.get(key).weight += weightOf(link);
       }
     }
-    return { nodes: made2, links: [...drawn2.values()], isCut: false, isOfCommunities: true };
+    return { nodes: made2, links: [...drawn3.values()], isCut: false, isOfCommunities: true };
   };
   var drawnGraph = () => {
     const some = wanted();
@@ -2163,10 +2206,10 @@ ${two}`;
     const radius = spread * Math.sqrt(place + 0.5);
     return { x: radius * Math.cos(place * GOLDEN), y: radius * Math.sin(place * GOLDEN) };
   };
-  var firstPlaces = (drawn2) => {
+  var firstPlaces = (drawn3) => {
     const members = /* @__PURE__ */ new Map();
-    for (const node of drawn2.nodes) {
-      const community = drawn2.isOfCommunities ? 0 : node.community ?? 0;
+    for (const node of drawn3.nodes) {
+      const community = drawn3.isOfCommunities ? 0 : node.community ?? 0;
       if (!members.has(community)) {
         members.set(community, []);
       }
@@ -2184,18 +2227,18 @@ ${two}`;
     });
     return places;
   };
-  var neighbours = (drawn2) => {
-    const found2 = new Map(drawn2.nodes.map(({ id }) => [id, []]));
-    for (const link of drawn2.links) {
+  var neighbours = (drawn3) => {
+    const found2 = new Map(drawn3.nodes.map(({ id }) => [id, []]));
+    for (const link of drawn3.links) {
       found2.get(link.source).push(otherEnd(link, link.source));
       found2.get(link.target).push(link.source);
     }
     return found2;
   };
-  var besideOthers = (drawn2, places) => {
-    const near = neighbours(drawn2);
+  var besideOthers = (drawn3, places) => {
+    const near = neighbours(drawn3);
     const around = /* @__PURE__ */ new Map();
-    for (const { id } of drawn2.nodes.filter((node) => !places.has(node.id))) {
+    for (const { id } of drawn3.nodes.filter((node) => !places.has(node.id))) {
       const known3 = near.get(id).filter((other) => places.has(other) && !around.has(other));
       const all = known3.length > 0 ? known3 : [...places.keys()].slice(0, 1);
       const x = all.reduce((sum2, other) => sum2 + places.get(other).x, 0) / all.length;
@@ -2208,10 +2251,10 @@ ${two}`;
     }
     return places;
   };
-  var startPlaces = (drawn2, stretch) => {
-    const known3 = new Map(drawn2.nodes.filter((node) => Number.isFinite(node.x)).map((node) => [node.id, { x: stretch * node.x, y: -node.y }]));
-    const isKnown = known3.size > 0 && known3.size >= ALL_KNOWN * drawn2.nodes.length;
-    return isKnown ? { places: besideOthers(drawn2, known3), isSettled: true } : { places: firstPlaces(drawn2), isSettled: drawn2.nodes.length < 3 };
+  var startPlaces = (drawn3, stretch) => {
+    const known3 = new Map(drawn3.nodes.filter((node) => Number.isFinite(node.x)).map((node) => [node.id, { x: stretch * node.x, y: -node.y }]));
+    const isKnown = known3.size > 0 && known3.size >= ALL_KNOWN * drawn3.nodes.length;
+    return isKnown ? { places: besideOthers(drawn3, known3), isSettled: true } : { places: firstPlaces(drawn3), isSettled: drawn3.nodes.length < 3 };
   };
   var settle = (graph2, stretch, moved) => {
     const { layOut, matrices } = libraries;
@@ -2232,15 +2275,15 @@ ${two}`;
       graph2,
       (edge, { weight }) => weight
     );
-    let round = 0;
+    let round2 = 0;
     let waiting = null;
     const work2 = () => {
       const begin = performance.now();
-      while (round < rounds && performance.now() - begin < STEP_TIME) {
+      while (round2 < rounds && performance.now() - begin < STEP_TIME) {
         layOut(settings, nodes2, edges);
-        round += 1;
+        round2 += 1;
       }
-      if (round < rounds) {
+      if (round2 < rounds) {
         waiting = setTimeout(work2);
       } else {
         matrices.assignLayoutChanges(
@@ -2378,11 +2421,11 @@ ${two}`;
     }
     return graph2.hasExtremity(edge, at) ? { ...data, color: colours.quiet, zIndex: 1 } : { ...data, hidden: true };
   };
-  var makeGraph = (drawn2, places) => {
+  var makeGraph = (drawn3, places) => {
     const graph2 = new libraries.Graph({ type: "undirected", multi: false, allowSelfLoops: false });
-    const colour = colouring(drawn2.nodes, drawing.colours);
-    const sizeOf = sizing(drawn2.nodes);
-    for (const node of drawn2.nodes) {
+    const colour = colouring(drawn3.nodes, drawing.colours);
+    const sizeOf = sizing(drawn3.nodes);
+    for (const node of drawn3.nodes) {
       graph2.addNode(node.id, {
         ...places.get(node.id),
         label: cut(node.label),
@@ -2391,11 +2434,11 @@ ${two}`;
         kind: node.kind
       });
     }
-    const most = drawn2.links.reduce((top, { weight }) => Math.max(top, weight), 1);
-    for (const { key, source, target, weight } of drawn2.links) {
+    const most = drawn3.links.reduce((top, { weight }) => Math.max(top, weight), 1);
+    for (const { key, source, target, weight } of drawn3.links) {
       graph2.addEdgeWithKey(key, source, target, {
         weight,
-        size: drawn2.nodes.length > MANY ? 0.4 : 0.5 + 2.5 * Math.sqrt(weight / most),
+        size: drawn3.nodes.length > MANY ? 0.4 : 0.5 + 2.5 * Math.sqrt(weight / most),
         color: drawing.colours.rule
       });
     }
@@ -2403,11 +2446,11 @@ ${two}`;
     return graph2;
   };
   var recolour = () => {
-    const { graph: graph2, drawn: drawn2 } = drawing;
+    const { graph: graph2, drawn: drawn3 } = drawing;
     drawing.colours = readColours();
-    const colour = colouring(drawn2.nodes, drawing.colours);
-    const sizeOf = sizing(drawn2.nodes);
-    for (const node of drawn2.nodes) {
+    const colour = colouring(drawn3.nodes, drawing.colours);
+    const sizeOf = sizing(drawn3.nodes);
+    for (const node of drawn3.nodes) {
       graph2.mergeNodeAttributes(node.id, { color: colour.of(node), size: sizeOf(node) });
     }
     graph2.forEachEdge((edge) => graph2.setEdgeAttribute(edge, "color", drawing.colours.rule));
@@ -2487,6 +2530,20 @@ ${two}`;
   };
   var isDrawn = () => drawing.sigma !== null;
   var lookAtOpened = () => lookAt(state.node === "" ? null : state.node);
+  var pictureOfMap = () => {
+    if (!isDrawn()) {
+      return null;
+    }
+    drawing.sigma.refresh();
+    const layers = Object.entries(drawing.sigma.getCanvases()).filter(([name]) => ["edges", "nodes", "edgeLabels", "labels"].includes(name)).map(([, layer]) => layer);
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [layers[0].width, layers[0].height];
+    const context = canvas.getContext("2d");
+    context.fillStyle = drawing.colours.ground;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    layers.forEach((layer) => context.drawImage(layer, 0, 0, canvas.width, canvas.height));
+    return canvas;
+  };
   var ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
   var walk = (step) => {
     const ranked = [...drawing.drawn.nodes].sort((one, two) => (two.size ?? measureOf(two)) - (one.size ?? measureOf(one)) || inOrder(one.id, two.id));
@@ -2545,7 +2602,7 @@ ${two}`;
     };
     shape.setAttribute("tabindex", "0");
     shape.setAttribute("role", "button");
-    const seen = [...shape.querySelectorAll("text")].map((line2) => line2.textContent).join(" ");
+    const seen = [...shape.querySelectorAll("text")].map((line3) => line3.textContent).join(" ");
     shape.setAttribute("aria-label", `${seen}, ${kindName(node.kind)} ${clean(node.label)}`);
     shape.addEventListener("click", open);
     shape.addEventListener("keydown", (event) => {
@@ -2570,15 +2627,15 @@ ${two}`;
       shape.classList.toggle("faded", node !== void 0 && !isShown(node));
     }
   };
-  var tellDrawn = (drawn2) => {
+  var tellDrawn = (drawn3) => {
     const counts = [
-      plural(drawn2.nodes.length, "node", "nodes"),
-      plural(drawn2.links.length, "link", "links")
+      plural(drawn3.nodes.length, "node", "nodes"),
+      plural(drawn3.links.length, "link", "links")
     ].join(", ");
     map.status.textContent = [
       counts,
-      drawn2.isOfCommunities ? say("communities first: one that is opened shows its nodes") : "",
-      drawn2.isCut ? say("the first {0} by {1}", MOST_DRAWN, state.size) : ""
+      drawn3.isOfCommunities ? say("communities first: one that is opened shows its nodes") : "",
+      drawn3.isCut ? say("the first {0} by {1}", MOST_DRAWN, state.size) : ""
     ].filter(Boolean).join("; ");
   };
   var showStill = (isForced) => {
@@ -2619,8 +2676,8 @@ ${state.community}`;
     }
     map.isPossible ??= canDraw();
     const isStill = state.drawn === "still" || !map.isPossible;
-    map.moving.forEach((part) => {
-      part.hidden = isStill;
+    map.moving.forEach((part2) => {
+      part2.hidden = isStill;
     });
     map.button.hidden = !map.isPossible || !map.stillPart;
     map.button.setAttribute("aria-pressed", String(state.drawn === "still"));
@@ -2639,12 +2696,12 @@ ${state.community}`;
     if (document.getElementById("map")) {
       return;
     }
-    const part = make(
+    const part2 = make(
       "section",
       { id: "map", "aria-labelledby": "map-title" },
       make("h2", { id: "map-title" }, say("Map"))
     );
-    document.getElementById("themes").after(part);
+    document.getElementById("themes").after(part2);
     document.getElementById("to-timeline").before(make(
       "li",
       null,
@@ -2658,8 +2715,8 @@ ${state.community}`;
   };
   var SEEN_MEASURES = (name) => name === "pagerank" ? "PageRank" : say(name);
   var startMap = () => {
-    const part = document.getElementById("map");
-    map.stillPart = part.querySelector("figure");
+    const part2 = document.getElementById("map");
+    map.stillPart = part2.querySelector("figure");
     map.element = make("div", {
       id: "drawing",
       role: "application",
@@ -2691,11 +2748,11 @@ ${state.community}`;
         button(say("Whole"), null, () => zoom(0))
       )
     ];
-    const keys = make("p", { id: "map-keys", class: "quiet" }, say("Keys: arrows move, + and − zoom, 0 shows all, n and p go from node to node, Enter opens."));
-    map.moving.push(keys);
+    const keys2 = make("p", { id: "map-keys", class: "quiet" }, say("Keys: arrows move, + and − zoom, 0 shows all, n and p go from node to node, Enter opens."));
+    map.moving.push(keys2);
     const options2 = make("div", { class: "options" }, map.moving.slice(0, 3), map.button);
-    const title = part.querySelector("h2");
-    title.after(options2, map.legend, map.status, map.element, keys, map.said);
+    const title = part2.querySelector("h2");
+    title.after(options2, map.legend, map.status, map.element, keys2, map.said);
     map.element.addEventListener("keydown", pressed);
     startStill();
     onChange(show);
@@ -3049,7 +3106,7 @@ ${state.by}`;
   var LEAST_FULL = 10;
   var table = { element: null, version: "", isUnfolded: false, most: LEAST_FULL };
   var countsParts = ({ primary, mention }) => [primary > 0 ? String(primary) : "", mention > 0 ? make("small", null, `+${mention}`) : ""];
-  var percent = (part, whole) => whole > 0 ? `${Math.round(100 * part / whole)}%` : "";
+  var percent = (part2, whole) => whole > 0 ? `${Math.round(100 * part2 / whole)}%` : "";
   var expectedOf = (theme, column) => {
     const made2 = crossing();
     return sumOf(made2.rowTotals.get(theme?.id ?? "")) * sumOf(made2.columnTotals.get(column.key)) / made2.count;
@@ -3247,7 +3304,7 @@ ${state.as}`;
       made2.columns.map(headElement),
       make("th", { scope: "col", class: "total" }, say("Papers"))
     ));
-    table.element.querySelectorAll("tbody, tfoot").forEach((part) => part.remove());
+    table.element.querySelectorAll("tbody, tfoot").forEach((part2) => part2.remove());
     table.element.append(...bodies2(made2), make("tfoot", null, foot));
     foldColumns();
     showCurrent(state.cell);
@@ -3310,7 +3367,7 @@ ${state.as}`;
   var countsText = (primary, mention) => [
     primary > 0 || mention === 0 ? plural(primary, "paper", "papers") : "",
     mention > 0 ? plural(mention, "mention", "mentions") : ""
-  ].filter((part) => part !== "").join(" and ");
+  ].filter((part2) => part2 !== "").join(" and ");
   var cellDetails = (cell) => {
     const found2 = papersOf(cell);
     const themeLabel = cell.theme?.label ?? "(no theme)";
@@ -3593,7 +3650,7 @@ ${state.as}`;
     panel.element.replaceChildren(
       make("div", { class: "panel-head" }, make("p", { class: "kind" }, details.kind), close),
       title,
-      ...details.body.filter((part) => part !== null),
+      ...details.body.filter((part2) => part2 !== null),
       copyButton(),
       panel.status
     );
@@ -3611,7 +3668,7 @@ ${state.as}`;
     panel.corrections = corrections;
     const details = nodeDetails(node);
     panel.text = details.text;
-    const fresh = details.body.filter((part) => part !== null && part !== "");
+    const fresh = details.body.filter((part2) => part2 !== null && part2 !== "");
     const place = panel.element.scrollTop;
     const isInForm = document.activeElement?.closest("#panel .decisions") !== null && document.activeElement !== null && panel.element.contains(document.activeElement);
     const label = document.activeElement?.getAttribute?.("aria-label");
@@ -3654,7 +3711,7 @@ ${name}`;
 
   // search.js
   var MOST_HITS = 50;
-  var hitItem = (node) => make("li", null, nodeLink(node, { class: "hit" }), make("small", null, isRecord(node) ? [" ", byline(node).filter((part) => part.tagName !== "A" && part !== ", ").flatMap((part, i) => [i > 0 ? ", " : "", part])] : ` ${node.kind}`));
+  var hitItem = (node) => make("li", null, nodeLink(node, { class: "hit" }), make("small", null, isRecord(node) ? [" ", byline(node).filter((part2) => part2.tagName !== "A" && part2 !== ", ").flatMap((part2, i) => [i > 0 ? ", " : "", part2])] : ` ${node.kind}`));
   var startSearch = () => {
     const box = document.getElementById("search");
     const field3 = make("input", {
@@ -3707,18 +3764,335 @@ ${name}`;
     });
   };
 
+  // bibliography.js
+  var ESCAPES = {
+    "\\": "\\textbackslash{}",
+    "~": "\\textasciitilde{}",
+    "^": "\\textasciicircum{}",
+    "`": "\\textasciigrave{}",
+    "{": "\\{",
+    "}": "\\}",
+    "&": "\\&",
+    "%": "\\%",
+    $: "\\$",
+    "#": "\\#",
+    _: "\\_"
+  };
+  var line = (text) => clean(String(text)).replace(/[\s\p{Cc}]+/gu, " ").trim();
+  var escaped = (text) => line(text).replace(/[\\~^`{}&%$#_]/g, (sign) => ESCAPES[sign]).replace(/([-'])(?=\1)/g, "$1{}");
+  var author = (name) => /\band\b|,.*,/i.test(name) ? `{${escaped(name)}}` : escaped(name);
+  var titleOf = (record) => record.title ?? nameOf(record);
+  var addressesOf = (record) => ({
+    doi: line(record.doi ?? "").replace(/[\\{}\s]/g, ""),
+    url: line(record.url ?? "").replace(/[\\{}\s]/g, encodeURIComponent)
+  });
+  var keys = (records2) => {
+    const used = /* @__PURE__ */ new Set();
+    return records2.map((record) => {
+      const plain2 = record.id.slice(record.id.indexOf(":") + 1).normalize("NFKD").replace(/[^\w:.-]+/g, "") || "record";
+      let key = plain2;
+      for (let i = 2; used.has(key); i++) {
+        key = `${plain2}-${i}`;
+      }
+      used.add(key);
+      return key;
+    });
+  };
+  var bibtexOf = (records2) => {
+    const names = keys(records2);
+    return records2.map((record, i) => {
+      const { doi, url } = addressesOf(record);
+      const venue = venueOf(record);
+      const fields2 = [
+        ["title", `{${escaped(titleOf(record))}}`],
+        ["author", record.authors.map(author).join(" and ")],
+        ["year", record.year ?? ""],
+        ["journal", escaped(venue)],
+        ["doi", doi],
+        ["url", url],
+        ["keywords", escaped(record.keywords.join("; "))],
+        ["abstract", escaped(record.abstract ?? "")]
+      ].filter(([, value]) => value !== "");
+      return `@${venue ? "article" : "misc"}{${names[i]},
+${fields2.map(([name, value]) => `  ${name} = {${value}},
+`).join("")}}
+`;
+    }).join("\n");
+  };
+  var risOf = (records2) => records2.map((record) => {
+    const { doi, url } = addressesOf(record);
+    const venue = venueOf(record);
+    return [
+      ["TY", venue ? "JOUR" : "GEN"],
+      ...record.authors.map((name) => ["AU", name]),
+      ["TI", titleOf(record)],
+      ["PY", record.year ?? ""],
+      ["JO", venue],
+      ["DO", doi],
+      ["UR", url],
+      ...record.keywords.map((word) => ["KW", word]),
+      ["AB", record.abstract ?? ""],
+      ["ID", record.id.slice(record.id.indexOf(":") + 1)]
+    ].map(([tag, value]) => [tag, line(value)]).filter(([, value]) => value !== "").map(([tag, value]) => `${tag}  - ${value}\r
+`).join("") + "ER  - \r\n";
+  }).join("\r\n");
+
+  // picture.js
+  var NAMESPACE = "http://www.w3.org/2000/svg";
+  var draw2 = (name, attributes, text) => {
+    const element = document.createElementNS(NAMESPACE, name);
+    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+    if (text !== void 0) {
+      element.textContent = text;
+    }
+    return element;
+  };
+  var isSeen = (element) => element.checkVisibility?.() ?? element.offsetParent !== null;
+  var isClear = (colour) => colour === "transparent" || /,\s*0\)$/.test(colour);
+  var round = (number) => Number(number.toFixed(1));
+  var ground = (element, origin) => {
+    const { backgroundColor, borderBottomWidth, borderBottomColor } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const place = { x: round(box.left - origin.left), y: round(box.top - origin.top) };
+    const made2 = isClear(backgroundColor) || box.width === 0 ? [] : [draw2("rect", {
+      ...place,
+      width: round(box.width),
+      height: round(box.height),
+      fill: backgroundColor
+    })];
+    return parseFloat(borderBottomWidth) > 0 && !isClear(borderBottomColor) ? [...made2, draw2("rect", {
+      x: place.x,
+      y: round(box.bottom - origin.top),
+      width: round(box.width),
+      height: 1,
+      fill: borderBottomColor
+    })] : made2;
+  };
+  var linesOf = (node) => {
+    const lines = [];
+    const range = document.createRange();
+    for (const word of node.data.matchAll(/\S+/g)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const box = range.getBoundingClientRect();
+      const last = lines[lines.length - 1];
+      if (last && Math.abs(last.box.top - box.top) < 3) {
+        last.text += ` ${word[0]}`;
+      } else if (box.width > 0) {
+        lines.push({ text: word[0], box });
+      }
+    }
+    return lines;
+  };
+  var words = (node, origin) => {
+    const style = getComputedStyle(node.parentElement);
+    const look = {
+      fill: style.color,
+      "font-family": style.fontFamily,
+      "font-size": style.fontSize,
+      "font-weight": style.fontWeight,
+      "font-style": style.fontStyle
+    };
+    if (style.writingMode.startsWith("vertical")) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()].filter(({ height }) => height > 0);
+      const [box] = boxes;
+      const x = box ? round(box.right - origin.left - box.width * 0.28) : 0;
+      const y = box ? round(Math.max(...boxes.map(({ bottom }) => bottom)) - origin.top) : 0;
+      return box ? [draw2(
+        "text",
+        { ...look, x, y, transform: `rotate(-90 ${x} ${y})` },
+        node.data.trim()
+      )] : [];
+    }
+    return linesOf(node).map(({ text, box }) => draw2("text", {
+      ...look,
+      x: round(box.left - origin.left),
+      y: round(box.bottom - origin.top - box.height * 0.24)
+    }, text));
+  };
+  var isAside = (element) => element.closest("button, select, input, label, script, .skip") !== null;
+  var drawn = (element) => {
+    const origin = element.getBoundingClientRect();
+    const size = { width: Math.ceil(origin.width), height: Math.ceil(origin.height) };
+    const whole = draw2("svg", {
+      ...size,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      xmlns: NAMESPACE
+    });
+    const paper = getComputedStyle(document.body).backgroundColor;
+    whole.append(draw2("rect", { ...size, fill: isClear(paper) ? "#ffffff" : paper }));
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.currentNode; node; node = walker.nextNode()) {
+      const owner = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+      if (!isSeen(owner) || isAside(owner) || owner.ownerSVGElement) {
+        continue;
+      }
+      if (node.localName === "svg") {
+        const copy2 = node.cloneNode(true);
+        const box = node.getBoundingClientRect();
+        Object.entries({
+          x: box.left - origin.left,
+          y: box.top - origin.top,
+          width: box.width,
+          height: box.height
+        }).forEach(([key, value]) => copy2.setAttribute(key, round(value)));
+        whole.append(copy2);
+      } else if (owner.localName !== "svg") {
+        whole.append(...node === owner ? ground(node, origin) : words(node, origin));
+      }
+    }
+    return whole;
+  };
+  var svgText = (element) => `<?xml version="1.0" encoding="UTF-8"?>
+${new XMLSerializer().serializeToString(element)}
+`;
+  var LARGEST = 8192;
+  var rastered = async (svg) => {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(svg))}`;
+    await image.decode();
+    const scale = Math.min(2, LARGEST / Math.max(image.width, image.height));
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.max(1, Math.round(image.width * scale));
+    canvas.height = Math.max(1, Math.round(image.height * scale));
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas;
+  };
+
+  // taking.js
+  var part = () => {
+    const section = document.getElementById(state.view);
+    return state.view === "map" ? section.querySelector("svg") ?? section : section;
+  };
+  var isMovingMap = () => state.view === "map" && isDrawn();
+  var svgOfView = () => {
+    const element = part();
+    if (element.localName !== "svg") {
+      return drawn(element);
+    }
+    const copied = element.cloneNode(true);
+    copied.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+    return copied;
+  };
+  var savePng = async () => {
+    const canvas = isMovingMap() && pictureOfMap() || await rastered(svgOfView());
+    const blob = await new Promise((done) => {
+      canvas.toBlob(done, "image/png");
+    });
+    saveFile(`${state.view}.png`, blob, "image/png");
+  };
+  var HEAD = [
+    "id",
+    "kind",
+    "label",
+    "title",
+    "authors",
+    "year",
+    "venue",
+    "doi",
+    "community",
+    "themes",
+    "locations",
+    "degree",
+    "pagerank"
+  ];
+  var labels = (some) => some.map(({ target }) => clean(nodes.get(target).label)).join("; ");
+  var rowOf = (node) => {
+    const isPaper = Boolean(node.authors);
+    return [
+      node.id,
+      node.kind,
+      node.label,
+      node.title ?? "",
+      node.authors?.join("; ") ?? "",
+      node.year ?? "",
+      isPaper ? venueOf(node) : "",
+      node.doi ?? "",
+      communities.get(node.community)?.name ?? "",
+      isPaper ? labels(themesOf(node)) : "",
+      isPaper ? labels(locationsOf(node)) : "",
+      node.scores?.degree ?? "",
+      node.scores?.pagerank ?? ""
+    ].map((value) => clean(String(value)));
+  };
+  var saveCsv = () => saveFile(
+    "selection.csv",
+    `\uFEFF${rowsText([HEAD, ...shown().nodes.map(rowOf)])}`,
+    "text/csv;charset=utf-8"
+  );
+  var linkOfState = () => location.href.replace(/#.*$/, "") + addressOfState();
+  var ACTIONS = [
+    ["png", "Picture (PNG)", savePng, () => say("The view is saved as {0}.", `${state.view}.png`)],
+    [
+      "svg",
+      "Picture (SVG)",
+      () => saveFile(`${state.view}.svg`, svgText(svgOfView()), "image/svg+xml"),
+      () => say("The view is saved as {0}.", `${state.view}.svg`)
+    ],
+    ["csv", "Table (CSV)", saveCsv, () => say(
+      "{0} saved as {1}.",
+      plural(shown().nodes.length, "node", "nodes"),
+      "selection.csv"
+    )],
+    [
+      "bib",
+      "BibTeX",
+      () => saveFile("selection.bib", bibtexOf(shown().records), "text/x-bibtex"),
+      () => say("{0} saved as {1}.", plural(shown().records.length, "paper", "papers"), "selection.bib")
+    ],
+    [
+      "ris",
+      "RIS",
+      () => saveFile(
+        "selection.ris",
+        risOf(shown().records),
+        "application/x-research-info-systems"
+      ),
+      () => say("{0} saved as {1}.", plural(shown().records.length, "paper", "papers"), "selection.ris")
+    ],
+    ["link", "Copy a link", async () => {
+      if (!await copy(linkOfState())) {
+        throw new Error("not copied");
+      }
+    }, () => say("The link is copied: it opens the page as it is now.")]
+  ];
+  var startTaking = () => {
+    const tell = make("span", { role: "status", class: "quiet" });
+    const buttons = ACTIONS.map(([name, label, act, said]) => {
+      const button2 = make("button", { type: "button", id: `take-${name}` }, say(label));
+      button2.addEventListener("click", async () => {
+        try {
+          await act();
+          tell.textContent = said();
+        } catch {
+          tell.textContent = say("This browser does not let the page do that.");
+        }
+      });
+      return button2;
+    });
+    document.querySelector("footer").before(make(
+      "section",
+      { id: "take", "aria-labelledby": "take-title" },
+      make("h2", { id: "take-title" }, say("Take away what is shown")),
+      buttons,
+      tell
+    ));
+  };
+
   // timeline.js
   var WIDTH = 1e3;
   var HEIGHT = 220;
   var FOOT = 24;
-  var NAMESPACE = "http://www.w3.org/2000/svg";
-  var drawn = (tag, attributes, ...children) => {
-    const element = document.createElementNS(NAMESPACE, tag);
+  var NAMESPACE2 = "http://www.w3.org/2000/svg";
+  var drawn2 = (tag, attributes, ...children) => {
+    const element = document.createElementNS(NAMESPACE2, tag);
     Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, String(value)));
     element.append(...children);
     return element;
   };
-  var line = {
+  var line2 = {
     years: [],
     from: 0,
     to: 0,
@@ -3742,11 +4116,11 @@ ${name}`;
     state.years = years;
     return records2;
   };
-  var widthOf = () => WIDTH / line.years.length;
-  var placeOf = (year) => (year - line.from) * widthOf();
+  var widthOf = () => WIDTH / line2.years.length;
+  var placeOf = (year) => (year - line2.from) * widthOf();
   var bar = (year, count2, most, name) => {
     const height = (HEIGHT - FOOT) * count2 / most;
-    return drawn("rect", {
+    return drawn2("rect", {
       class: name,
       x: placeOf(year) + widthOf() * 0.1,
       width: widthOf() * 0.8,
@@ -3756,34 +4130,34 @@ ${name}`;
   };
   var yearTexts = () => {
     const step = [1, 2, 5, 10, 20, 50, 100].find((one) => widthOf() * one >= 46) ?? 200;
-    return line.years.filter((year) => year % step === 0).map((year) => drawn(
+    return line2.years.filter((year) => year % step === 0).map((year) => drawn2(
       "text",
       { x: placeOf(year) + widthOf() / 2, y: HEIGHT - 6, "text-anchor": "middle" },
       String(year)
     ));
   };
-  var draw2 = () => {
+  var draw3 = () => {
     const all = countsByYear(allRecords);
     const some = countsByYear(besidesYears());
     const most = [...all.values()].reduce((a, b) => Math.max(a, b), 1);
     const { from, to } = yearsWanted();
     const chosen = (year) => year >= from && year <= to ? "seen" : "past";
-    const first = Math.max(from, line.from);
-    const last = Math.min(to, line.to);
-    const brush = state.years !== "" && last >= first ? [drawn("rect", {
+    const first = Math.max(from, line2.from);
+    const last = Math.min(to, line2.to);
+    const brush = state.years !== "" && last >= first ? [drawn2("rect", {
       class: "brush",
       x: placeOf(first),
       width: (last - first + 1) * widthOf(),
       y: 0,
       height: HEIGHT - FOOT
     })] : [];
-    line.picture.replaceChildren(
+    line2.picture.replaceChildren(
       ...brush,
       ...[...all].map(([year, count2]) => bar(year, count2, most, "all")),
       ...[...some].map(([year, count2]) => bar(year, count2, most, chosen(year))),
-      drawn("line", { x1: 0, x2: WIDTH, y1: HEIGHT - FOOT, y2: HEIGHT - FOOT }),
+      drawn2("line", { x1: 0, x2: WIDTH, y1: HEIGHT - FOOT, y2: HEIGHT - FOOT }),
       ...yearTexts(),
-      drawn("text", { x: 4, y: 14, class: "most" }, plural(most, "paper", "papers"))
+      drawn2("text", { x: 4, y: 14, class: "most" }, plural(most, "paper", "papers"))
     );
   };
   var paperItem = (record) => make("li", null, nodeLink(record), make(
@@ -3796,27 +4170,27 @@ ${name}`;
     const { records: records2 } = shown();
     const sorted = [...records2].sort((one, two) => (one.year || Infinity) - (two.year || Infinity) || inOrder(one.label, two.label));
     const without = records2.filter(({ year }) => !year).length;
-    line.status.textContent = [
+    line2.status.textContent = [
       yearsSaid(),
       plural(records2.length, "paper", "papers"),
       without > 0 ? say("{0} without a year", without) : ""
     ].filter(Boolean).join(", ");
-    line.list.replaceChildren(...[longList(sorted.map(paperItem), { class: "by-year" })].flat());
+    line2.list.replaceChildren(...[longList(sorted.map(paperItem), { class: "by-year" })].flat());
   };
   var yearsSaid = () => {
     const { from, to } = yearsWanted();
-    return state.years === "" ? `${line.from}–${line.to}` : `${Math.max(from, line.from)}–${Math.min(to, line.to)}`;
+    return state.years === "" ? `${line2.from}–${line2.to}` : `${Math.max(from, line2.from)}–${Math.min(to, line2.to)}`;
   };
   var yearAt = (event) => {
-    const box = line.picture.getBoundingClientRect();
-    const part = (event.clientX - box.left) / box.width;
-    return Math.min(line.to, Math.max(line.from, line.from + Math.floor(part * line.years.length)));
+    const box = line2.picture.getBoundingClientRect();
+    const part2 = (event.clientX - box.left) / box.width;
+    return Math.min(line2.to, Math.max(line2.from, line2.from + Math.floor(part2 * line2.years.length)));
   };
   var chooseYears = (one, two, isSmall) => go({ years: yearsText(Math.min(one, two), Math.max(one, two)) }, isSmall);
   var pressed2 = (event) => {
     const { from, to } = yearsWanted();
-    const first = Math.max(from, line.from);
-    const last = Math.min(to, line.to);
+    const first = Math.max(from, line2.from);
+    const last = Math.min(to, line2.to);
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (event.key === "Escape" && state.years !== "") {
       event.preventDefault();
@@ -3824,37 +4198,37 @@ ${name}`;
       go({ years: "" });
     } else if (step) {
       event.preventDefault();
-      const within = (year) => Math.min(line.to, Math.max(line.from, year));
+      const within = (year) => Math.min(line2.to, Math.max(line2.from, year));
       if (event.shiftKey) {
         chooseYears(first, Math.max(first, within(last + step)), true);
       } else if (state.years === "") {
-        chooseYears(step > 0 ? line.from : line.to, step > 0 ? line.from : line.to, true);
+        chooseYears(step > 0 ? line2.from : line2.to, step > 0 ? line2.from : line2.to, true);
       } else if (within(first + step) === first + step && within(last + step) === last + step) {
         chooseYears(first + step, last + step, true);
       }
     }
   };
   var startBrush = () => {
-    const { picture } = line;
+    const { picture } = line2;
     picture.addEventListener("pointerdown", (event) => {
-      line.anchor = yearAt(event);
+      line2.anchor = yearAt(event);
       picture.setPointerCapture(event.pointerId);
-      chooseYears(line.anchor, line.anchor, false);
+      chooseYears(line2.anchor, line2.anchor, false);
     });
     picture.addEventListener("pointermove", (event) => {
-      if (line.anchor !== null) {
-        chooseYears(line.anchor, yearAt(event), true);
+      if (line2.anchor !== null) {
+        chooseYears(line2.anchor, yearAt(event), true);
       }
     });
     picture.addEventListener("pointerup", () => {
-      line.anchor = null;
+      line2.anchor = null;
     });
     picture.addEventListener("keydown", pressed2);
   };
   var show3 = () => {
-    if (state.view === "timeline" && line.version !== versionOfShown()) {
-      line.version = versionOfShown();
-      draw2();
+    if (state.view === "timeline" && line2.version !== versionOfShown()) {
+      line2.version = versionOfShown();
+      draw3();
       list2();
     }
   };
@@ -3865,26 +4239,26 @@ ${name}`;
       section?.append(make("p", null, say("No paper tells its year.")));
       return;
     }
-    line.from = years.reduce((a, b) => Math.min(a, b));
-    line.to = years.reduce((a, b) => Math.max(a, b));
-    line.years = Array.from({ length: line.to - line.from + 1 }, (_, i) => line.from + i);
-    line.picture = drawn("svg", {
+    line2.from = years.reduce((a, b) => Math.min(a, b));
+    line2.to = years.reduce((a, b) => Math.max(a, b));
+    line2.years = Array.from({ length: line2.to - line2.from + 1 }, (_, i) => line2.from + i);
+    line2.picture = drawn2("svg", {
       viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
       tabindex: 0,
       role: "slider",
       id: "years",
       "aria-label": say("Years: arrows move, with Shift they widen, Escape takes back")
     });
-    line.status = make("p", { role: "status", class: "quiet" });
-    line.list = make("div");
-    section.append(make("figure", { class: "years" }, line.picture), line.status, line.list);
+    line2.status = make("p", { role: "status", class: "quiet" });
+    line2.list = make("div");
+    section.append(make("figure", { class: "years" }, line2.picture), line2.status, line2.list);
     startBrush();
     const tell = () => {
       const wanted2 = yearsWanted();
-      line.picture.setAttribute("aria-valuemin", String(line.from));
-      line.picture.setAttribute("aria-valuemax", String(line.to));
-      line.picture.setAttribute("aria-valuenow", String(Math.max(wanted2.from, line.from)));
-      line.picture.setAttribute("aria-valuetext", yearsSaid());
+      line2.picture.setAttribute("aria-valuemin", String(line2.from));
+      line2.picture.setAttribute("aria-valuemax", String(line2.to));
+      line2.picture.setAttribute("aria-valuenow", String(Math.max(wanted2.from, line2.from)));
+      line2.picture.setAttribute("aria-valuetext", yearsSaid());
     };
     onChange(() => {
       show3();
@@ -3904,6 +4278,7 @@ ${name}`;
   translatePage();
   startState();
   startCorrections();
+  startTaking();
   makeMapPart();
   startBar();
   startList();

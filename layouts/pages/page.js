@@ -7,6 +7,7 @@ import { route, startPanel } from './panel.js';
 import { startSearch } from './search.js';
 import { startState } from './state.js';
 import { startTable } from './table.js';
+import { startTaking } from './taking.js';
 import { translatePage } from './text.js';
 import { startTimeline } from './timeline.js';
 
@@ -20,6 +21,7 @@ for (const id of ['timeline', 'to-timeline']) {
 translatePage();
 startState();
 startCorrections();
+startTaking();
 makeMapPart();
 startBar(); /* chooses the view before the views are made */
 startList();

@@ -14,7 +14,7 @@ export const panel = {
 };
 
 /* Fails quietly where the browser lets pages copy nothing. */
-const copy = async (text) => {
+export const copy = async (text) => {
     try {
         await navigator.clipboard.writeText(text);
         return true;

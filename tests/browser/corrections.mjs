@@ -142,5 +142,84 @@ test('nothing of the files that were there is lost', async () => {
     await send(page, 'exclude', { reason: 'second', stage: 'screening' });
     const saved = fs.readFileSync(await download(page, '#save-records', 'records.csv'), 'utf8');
     assert.equal(saved, `${kept}${id},out,screening,second\n`);
+    await page.evaluate(() => localStorage.clear());
     await page.close();
+});
+
+const cslOf = (file) => JSON.parse(run('convert', file, '--to', 'csl_json', '-q'));
+
+test('what is taken away is read by others', async () => {
+    const told = await open();
+    const { page } = told;
+    const papers = await page.evaluate(() => JSON.parse(document.getElementById('graph').textContent)
+        .nodes.filter(({ authors }) => authors));
+    const hostile = papers.find(({ doi }) => doi === '10.1000/a_b<c>');
+    assert.match(hostile.title, /^=1\+1 <script>/);
+    for (const name of ['bib', 'ris']) {
+        const records = cslOf(await download(page, `#take-${name}`, `selection.${name}`));
+        assert.deepEqual(records.map(({ title }) => title).filter(Boolean).sort(),
+            papers.map(({ title, label }) => title ?? records.find((one) =>
+                one.title?.startsWith(label.replace(/…$/, '').trim()))?.title).filter(Boolean).sort());
+        const read = records.find(({ DOI }) => DOI === hostile.doi);
+        assert.equal(read.title, hostile.title);
+        assert.equal(read.author.length, 2);
+        assert.equal(read.author[0].family, "O'Neil");
+        assert.equal(read.issued['date-parts'][0][0], 2021);
+        assert.equal(read['container-title'], 'Annals & Notes');
+        assert.match(read.abstract, /^Telephone poles stand in Lagos\./);
+    }
+    const table = fs.readFileSync(await download(page, '#take-csv', 'selection.csv'), 'utf8');
+    assert.match(table, /^\ufeffid,kind,label,title,authors,/);
+    assert.match(table, /,"?'=1\+1 <script>/);
+    assert.doesNotMatch(table, /(^|,)"?[=+@]/m);
+    const svg = fs.readFileSync(await download(page, '#take-svg', 'themes.svg'), 'utf8');
+    assert.match(svg, /<text [^>]*>.*Lagos<\/text>/);
+    assert.doesNotMatch(svg, /<script|foreignObject/);
+    const png = fs.readFileSync(await download(page, '#take-png', 'themes.png'));
+    assert.equal(png.subarray(1, 4).toString(), 'PNG');
+    assert.ok(png.length > 20000);
+    await page.$eval('nav a[href="#map"]', (link) => link.click());
+    const map = fs.readFileSync(await download(page, '#take-png', 'map.png'));
+    assert.ok(map.length > 20000);
+    assert.match(fs.readFileSync(await download(page, '#take-svg', 'map.svg'), 'utf8'), /^<\?xml.*\n<svg /);
+    await isQuiet(told);
+    await page.close();
+});
+
+test('a map to be passed on holds no abstract and nothing that was decided', async () => {
+    run('map', 'review', '--share', '-o', 'shared', '-q');
+    const text = fs.readFileSync(at('shared/map.html'), 'utf8');
+    assert.doesNotMatch(text, /A telephone pole costs little|id="decided"|id="codings"|id="scoring"/);
+    const told = await open('shared/map.html');
+    const id = await told.page.evaluate(() => JSON.parse(document.getElementById('graph').textContent)
+        .nodes.find(({ kind }) => kind === 'theme').id);
+    await show(told.page, id);
+    assert.equal(await told.page.$('form.phrase'), null);
+    const saved = fs.readFileSync(await download(told.page, '#take-bib', 'selection.bib'), 'utf8');
+    assert.doesNotMatch(saved, /abstract|costs little/);
+    await isQuiet(told);
+    await told.page.close();
+});
+
+test('nothing keeps people from correcting', async () => {
+    for (const wishes of [{ scheme: 'light' }, { scheme: 'dark', width: 390, height: 844 },
+        { hash: '#language=zh' }]) {
+        const { page } = await open('review/map/map.html', wishes);
+        const id = await page.evaluate(() => JSON.parse(document.getElementById('graph').textContent)
+            .nodes.find(({ kind }) => kind === 'paper').id);
+        await show(page, id);
+        await page.$$eval('#panel details.decide', (all) => all.forEach((one) => {
+            one.open = true;
+        }));
+        assert.deepEqual(await barriers(page), []);
+        assert.deepEqual(await faintTexts(page), []);
+        const beyond = await page.evaluate(() =>
+            document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.ok(beyond <= 0, `${beyond} points too wide`);
+        if (wishes.hash) {
+            assert.match(await textOf(page, '#take'), /导出/);
+            assert.doesNotMatch(await textOf(page, '.decisions'), /[a-z]{4}/);
+        }
+        await page.close();
+    }
 });

@@ -1,0 +1,111 @@
+/* What is seen of the page as a picture: a part of the document redrawn as SVG, its grounds as
+ * rectangles and its texts where they stand. Nothing is fetched. */
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+const draw = (name, attributes, text) => {
+    const element = document.createElementNS(NAMESPACE, name);
+    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+    if (text !== undefined) {
+        element.textContent = text;
+    }
+    return element;
+};
+
+const isSeen = (element) => element.checkVisibility?.() ?? element.offsetParent !== null;
+const isClear = (colour) => colour === 'transparent' || /,\s*0\)$/.test(colour);
+const round = (number) => Number(number.toFixed(1));
+
+const ground = (element, origin) => {
+    const { backgroundColor, borderBottomWidth, borderBottomColor } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const place = { x: round(box.left - origin.left), y: round(box.top - origin.top) };
+    const made = isClear(backgroundColor) || box.width === 0 ? []
+        : [draw('rect', { ...place, width: round(box.width), height: round(box.height),
+            fill: backgroundColor })];
+    return parseFloat(borderBottomWidth) > 0 && !isClear(borderBottomColor)
+        ? [...made, draw('rect', { x: place.x, y: round(box.bottom - origin.top), width: round(box.width),
+            height: 1, fill: borderBottomColor })] : made;
+};
+
+/* Stretches of a text by the line they stand in. */
+const linesOf = (node) => {
+    const lines = [];
+    const range = document.createRange();
+    for (const word of node.data.matchAll(/\S+/g)) {
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word[0].length);
+        const box = range.getBoundingClientRect();
+        const last = lines[lines.length - 1];
+        if (last && Math.abs(last.box.top - box.top) < 3) {
+            last.text += ` ${word[0]}`;
+        } else if (box.width > 0) {
+            lines.push({ text: word[0], box });
+        }
+    }
+    return lines;
+};
+
+const words = (node, origin) => {
+    const style = getComputedStyle(node.parentElement);
+    const look = { fill: style.color, 'font-family': style.fontFamily, 'font-size': style.fontSize,
+        'font-weight': style.fontWeight, 'font-style': style.fontStyle };
+    if (style.writingMode.startsWith('vertical')) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const boxes = [...range.getClientRects()].filter(({ height }) => height > 0);
+        const [box] = boxes;
+        const x = box ? round(box.right - origin.left - box.width * 0.28) : 0;
+        const y = box ? round(Math.max(...boxes.map(({ bottom }) => bottom)) - origin.top) : 0;
+        return box ? [draw('text', { ...look, x, y, transform: `rotate(-90 ${x} ${y})` },
+            node.data.trim())] : [];
+    }
+    return linesOf(node).map(({ text, box }) => draw('text', { ...look,
+        x: round(box.left - origin.left), y: round(box.bottom - origin.top - box.height * 0.24) }, text));
+};
+
+const isAside = (element) => element.closest('button, select, input, label, script, .skip') !== null;
+
+/* An SVG that stands for itself. */
+export const drawn = (element) => {
+    const origin = element.getBoundingClientRect();
+    const size = { width: Math.ceil(origin.width), height: Math.ceil(origin.height) };
+    const whole = draw('svg', { ...size, viewBox: `0 0 ${size.width} ${size.height}`,
+        xmlns: NAMESPACE });
+    const paper = getComputedStyle(document.body).backgroundColor;
+    whole.append(draw('rect', { ...size, fill: isClear(paper) ? '#ffffff' : paper }));
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.currentNode; node; node = walker.nextNode()) {
+        const owner = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+        if (!isSeen(owner) || isAside(owner) || owner.ownerSVGElement) {
+            continue;
+        }
+        if (node.localName === 'svg') {
+            const copy = node.cloneNode(true);
+            const box = node.getBoundingClientRect();
+            Object.entries({ x: box.left - origin.left, y: box.top - origin.top, width: box.width,
+                height: box.height }).forEach(([key, value]) => copy.setAttribute(key, round(value)));
+            whole.append(copy);
+        } else if (owner.localName !== 'svg') {
+            whole.append(...(node === owner ? ground(node, origin) : words(node, origin)));
+        }
+    }
+    return whole;
+};
+
+export const svgText = (element) => `<?xml version="1.0" encoding="UTF-8"?>\n` +
+    `${new XMLSerializer().serializeToString(element)}\n`;
+
+const LARGEST = 8192; /* points of a side that browsers draw */
+
+/* As a canvas, twice as fine as it is seen. */
+export const rastered = async (svg) => {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(svg))}`;
+    await image.decode();
+    const scale = Math.min(2, LARGEST / Math.max(image.width, image.height));
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, Math.round(image.width * scale));
+    canvas.height = Math.max(1, Math.round(image.height * scale));
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas;
+};
