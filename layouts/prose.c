@@ -83,3 +83,23 @@ dgg_status dgg_prose_add(dgg_buffer *buffer, dgg_text text, dgg_error *error)
 done:
     return status;
 }
+
+/* Marks, joiners and other characters that take no column. */
+static bool is_unseen(int32_t character)
+{
+    return dgg_unicode_is_mark(character) || character == 0xAD || character == 0xFEFF ||
+           (character >= 0x200B && character <= 0x200F) ||
+           (character >= 0x2060 && character <= 0x2064);
+}
+
+size_t dgg_prose_width(dgg_text text)
+{
+    size_t width = 0;
+    while (text.length > 0) {
+        int32_t character = dgg_unicode_take(&text);
+        if (!is_unseen(character)) {
+            width += dgg_unicode_is_wide(character) ? 2 : 1;
+        }
+    }
+    return width;
+}

@@ -19,4 +19,7 @@ bool dgg_prose_is_numeric(const dgg_table *table, size_t column);
  * for they would reach beyond the cell. */
 dgg_status dgg_prose_add(dgg_buffer *buffer, dgg_text text, dgg_error *error);
 
+/* How many columns of a terminal it takes: marks none, Chinese characters two. */
+size_t dgg_prose_width(dgg_text text);
+
 #endif

@@ -7,6 +7,14 @@ target_sources(dggraph PRIVATE
   layouts/arrange/nodes.c
   layouts/arrange/polish.c
   layouts/arrange/tension.c
+  layouts/article.c
+  layouts/article/figure.c
+  layouts/article/html.c
+  layouts/article/json.c
+  layouts/article/latex.c
+  layouts/article/markdown.c
+  layouts/article/text.c
+  layouts/article/walking.c
   layouts/attributes.c
   layouts/beside.c
   layouts/bibliographies.c
@@ -16,6 +24,7 @@ target_sources(dggraph PRIVATE
   layouts/charts.c
   layouts/charts/legend.c
   layouts/charts/scale.c
+  layouts/cited.c
   layouts/coastline.c
   layouts/coastline/geojson.c
   layouts/crowd.c
@@ -85,12 +94,18 @@ target_sources(dggraph PRIVATE
   layouts/routes/streets.c
   layouts/scene.c
   layouts/scene_writers.c
+  layouts/section_rows.c
+  layouts/section_tables.c
+  layouts/sections.c
   layouts/similarities.c
   layouts/sparse_stress.c
   layouts/sparse_stress/web.c
   layouts/spread.c
   layouts/style.c
   layouts/table_lines.c
+  layouts/template.c
+  layouts/template/numbers.c
+  layouts/template/place.c
   layouts/tied.c
   layouts/untangle.c
   layouts/worker.c
@@ -102,6 +117,7 @@ dgg_shelf(dggraph layouts/pictures)
 dgg_shelf(dggraph layouts/placements)
 dgg_shelf(dggraph layouts/reports)
 dgg_shelf(dggraph layouts/scene_writers)
+dgg_shelf(dggraph layouts/sections)
 dgg_shelf(dggraph layouts/writers)
 dgg_embed(dggraph layouts/coastline.txt layouts/coastline.h dgg_coastline_text)
 dgg_embed(dggraph layouts/country_points.txt layouts/coastline.h dgg_coastline_countries)

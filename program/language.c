@@ -9,17 +9,23 @@ static const dgg_row *const rows[] = { &english, &chinese, NULL };
 
 const dgg_shelf dgg_languages = { "languages", rows };
 
+/* --lang says the same as --language. */
+static const char *name_of(const dgg_options *options)
+{
+    return options->language != NULL ? options->language : options->lang;
+}
+
 dgg_status dgg_language_check(const dgg_options *options, dgg_error *error)
 {
-    bool is_known = options->language == NULL ||
-                    dgg_shelf_find(&dgg_languages, options->language, error) != NULL;
+    bool is_known =
+        name_of(options) == NULL || dgg_shelf_find(&dgg_languages, name_of(options), error) != NULL;
     return is_known ? DGG_OK : DGG_UNKNOWN_NAME;
 }
 
 static bool is_chinese(const dgg_options *options)
 {
-    return options->language != NULL &&
-           dgg_shelf_find(&dgg_languages, options->language, NULL) == &chinese;
+    return name_of(options) != NULL &&
+           dgg_shelf_find(&dgg_languages, name_of(options), NULL) == &chinese;
 }
 
 static void choose(dgg_text *label, dgg_text in_chinese)

@@ -30,13 +30,14 @@ typedef struct dgg_options {
     const char *page, *orientation, *fonts, *caption; /* of draw */
     uint32_t port;                                    /* of watch */
     const char *size_by, *color_by, *highlight, *like, *base_map;
-    const char *language;                           /* of labels */
+    const char *language, *lang;                    /* of labels */
     const char *codings;                            /* what counts as coded by hand */
     const char *gold, *machine;                     /* what agree compares */
     const char *slices, *arcs, *paths, *model, *of; /* of time */
     double ratio, gamma;                            /* of bursts */
     uint32_t states, routes;
     const char *where, *years;          /* papers to look at */
+    const char *section, *fill;         /* of stats: prose, and a template */
     const char *groups, *rows, *across; /* of compare */
     uint32_t permutations;
     const char *counting, *normalise, *backbone; /* how a network is formed */
@@ -51,7 +52,7 @@ typedef struct dgg_options {
     uint32_t top; /* 0 is all */
     uint32_t sample_size;
     bool nodes, links, json, share, no_merge, blind, sample;
-    bool dark, list;
+    bool dark, list, trace;
     bool ignores_codings; /* asked by a command: codings.csv is not obeyed */
     bool strict, quiet, verbose, no_color, help, version;
 } dgg_options;

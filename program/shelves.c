@@ -12,35 +12,19 @@
 #include "layouts/pictures.h"
 #include "layouts/placements.h"
 #include "layouts/reports.h"
+#include "layouts/sections.h"
 #include "program/commands.h"
 #include "program/community_tables.h"
 
-enum { SHELF_COUNT = 22 };
+enum { SHELF_COUNT = 23 };
 
 const dgg_shelf *const dgg_shelves[SHELF_COUNT + 1] = {
-    &dgg_readers,
-    &dgg_importers,
-    &dgg_networks,
-    &dgg_countings,
-    &dgg_normalisations,
-    &dgg_backbones,
-    &dgg_centralities,
-    &dgg_communities,
-    &dgg_qualities,
-    &dgg_community_tables,
-    &dgg_statistics,
-    &dgg_time_tables,
-    &dgg_path_counts,
-    &dgg_burst_models,
-    &dgg_pictures,
-    &dgg_placements,
-    &dgg_scene_writers,
-    &dgg_writers,
-    &dgg_bibliographies,
-    &dgg_reports,
-    &dgg_comparisons,
-    &dgg_commands,
-    NULL,
+    &dgg_readers,        &dgg_importers,        &dgg_networks,       &dgg_countings,
+    &dgg_normalisations, &dgg_backbones,        &dgg_centralities,   &dgg_communities,
+    &dgg_qualities,      &dgg_community_tables, &dgg_statistics,     &dgg_time_tables,
+    &dgg_path_counts,    &dgg_burst_models,     &dgg_pictures,       &dgg_placements,
+    &dgg_scene_writers,  &dgg_writers,          &dgg_bibliographies, &dgg_reports,
+    &dgg_sections,       &dgg_comparisons,      &dgg_commands,       NULL,
 };
 
 /* What people say for a shelf. */

@@ -29,12 +29,16 @@ target_sources(dggraph_commands PRIVATE
   program/progress.c
   program/report.c
   program/reviewing.c
+  program/sectioning.c
+  program/sectioning/beside.c
+  program/sectioning/works.c
   program/shelves.c
   program/table_choice.c
   program/table_choice/narrow.c
   program/table_choice/order.c
   program/verbs.c
   program/warnings.c
+  program/works.c
   program/writing.c
 )
 dgg_shelf(dggraph_commands program/commands)

@@ -1,6 +1,7 @@
 /* DOCX, for word processors: made by Pandoc of our Markdown, where Pandoc is installed. */
 #include <stdlib.h>
 
+#include "layouts/article.h"
 #include "layouts/reports.h"
 #include "layouts/worker.h"
 
@@ -53,7 +54,20 @@ done:
     return status;
 }
 
-static dgg_status write_docx(const dgg_table *tables, size_t count, FILE *out, dgg_error *error)
+/* What is written as Markdown first: tables, or an article. */
+typedef struct source {
+    const dgg_table *tables;
+    size_t count;
+    const dgg_article *article;
+} source;
+
+static dgg_status write_draft(const source *of, FILE *draft, dgg_error *error)
+{
+    return of->article != NULL ? dgg_article_write_resolved(of->article, draft, error)
+                               : dgg_report_markdown.write(of->tables, of->count, draft, error);
+}
+
+static dgg_status write_source(const source *of, FILE *out, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     char *markdown = NULL;
@@ -62,7 +76,7 @@ static dgg_status write_docx(const dgg_table *tables, size_t count, FILE *out, d
     if (draft == NULL) {
         return dgg_fail(error, DGG_OUT_OF_MEMORY, 0, "no memory for the document");
     }
-    status = dgg_report_markdown.write(tables, count, draft, error);
+    status = write_draft(of, draft, error);
     bool is_whole = fclose(draft) == 0;
     if (status == DGG_OK && !is_whole) {
         status = dgg_fail(error, DGG_OUT_OF_MEMORY, 0, "no memory for the document");
@@ -74,8 +88,19 @@ done:
     return status;
 }
 
+static dgg_status write_docx(const dgg_table *tables, size_t count, FILE *out, dgg_error *error)
+{
+    return write_source(&(source){ tables, count, NULL }, out, error);
+}
+
+static dgg_status write_article(const dgg_article *article, FILE *out, dgg_error *error)
+{
+    return write_source(&(source){ NULL, 0, article }, out, error);
+}
+
 const dgg_report dgg_report_docx = {
     .row = { .name = "docx",
              .summary = "for word processors; made by Pandoc, where it is installed" },
     .write = write_docx,
+    .write_article = write_article,
 };

@@ -1,16 +1,19 @@
 /* HTML: one page without script, that asks nothing of the net, to be opened, printed, or pasted
  * into a word processor, which keeps its tables. */
 #include "base/unicode.h"
+#include "layouts/article.h"
 #include "layouts/markup_text.h"
 #include "layouts/prose.h"
+#include "layouts/report_parts.h"
 #include "layouts/reports.h"
 
 static const char beginning[] =
-    "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
+    "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Tables</title>\n";
+
+const char dgg_html_style[] =
     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
     "'unsafe-inline'\">\n"
-    "<title>Tables</title>\n"
     "<style>\n"
     ":root { color-scheme: light dark; --ground: #FFFFFF; --ink: #1F2933; --muted: #52606D; "
     "--line: #CBD2D9; }\n"
@@ -35,7 +38,7 @@ static const char beginning[] =
     "a { color: inherit; }\n"
     "</style>\n";
 
-static dgg_status write_text(dgg_text text, dgg_buffer *room, FILE *out, dgg_error *error)
+dgg_status dgg_html_write_shown(dgg_text text, dgg_buffer *room, FILE *out, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     room->length = 0;
@@ -65,7 +68,7 @@ typedef struct sheet {
 
 static dgg_status write_shown(sheet *page, dgg_text text)
 {
-    return write_text(text, &page->room, page->out, page->error);
+    return dgg_html_write_shown(text, &page->room, page->out, page->error);
 }
 
 /* "<td class="number">12</td>"; `element` is what opens, "td" or a "th" with its scope. */
@@ -136,6 +139,14 @@ done:
     return status;
 }
 
+dgg_status dgg_html_write_table(const dgg_table *table, size_t number, FILE *out, dgg_error *error)
+{
+    sheet page = { .out = out, .error = error };
+    dgg_status status = write_table(&page, table, number);
+    dgg_buffer_destroy(&page.room);
+    return status;
+}
+
 static dgg_status write_contents(sheet *page, const dgg_table *tables, size_t count)
 {
     dgg_status status = DGG_OK;
@@ -155,6 +166,7 @@ static dgg_status write_html(const dgg_table *tables, size_t count, FILE *out, d
     dgg_status status = DGG_OK;
     sheet page = { .out = out, .error = error };
     fputs(beginning, out);
+    fputs(dgg_html_style, out);
     fputs("<main>\n", out);
     DGG_TRY(count > 1 ? write_contents(&page, tables, count) : DGG_OK);
     for (size_t i = 0; i < count; i++) {
@@ -169,4 +181,5 @@ done:
 const dgg_report dgg_report_html = {
     .row = { .name = "html", .summary = "one page without script, to open, print or paste" },
     .write = write_html,
+    .write_article = dgg_article_write_html,
 };

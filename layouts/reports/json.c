@@ -1,6 +1,7 @@
 /* JSON: {"tables": [{"key", "title", "note", "columns": [{"key", "name"}], "rows": [{…}]}]}, each
  * row an object with the keys of the columns; an empty cell is null, numbers keep all digits. */
 #include "base/json.h"
+#include "layouts/article.h"
 #include "layouts/reports.h"
 
 enum { BROKEN = 4 }; /* each column and each row takes one line */
@@ -79,4 +80,5 @@ static dgg_status write_json(const dgg_table *tables, size_t count, FILE *out, d
 const dgg_report dgg_report_json = {
     .row = { .name = "json", .summary = "tables for other programs" },
     .write = write_json,
+    .write_article = dgg_article_write_json,
 };

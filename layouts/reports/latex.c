@@ -2,8 +2,10 @@
  * for Latin ones), each table a longtable with the rules of booktabs, which can be copied into an
  * article with the four packages that the beginning names. */
 #include "base/unicode.h"
+#include "layouts/article.h"
 #include "layouts/latex_text.h"
 #include "layouts/prose.h"
+#include "layouts/report_parts.h"
 #include "layouts/reports.h"
 
 enum {
@@ -15,8 +17,8 @@ enum {
     HUNDREDTHS = 100,
 };
 
-static const char beginning[] =
-    "% Tables made by dggraph. Run xelatex or lualatex twice; pdflatex will do for Latin "
+const char dgg_latex_beginning[] =
+    "% Made by dggraph. Run xelatex or lualatex twice; pdflatex will do for Latin "
     "texts.\n"
     "% In another document they need: \\usepackage{booktabs,longtable,array,graphicx}\n"
     "\\documentclass[11pt]{article}\n"
@@ -177,7 +179,8 @@ done:
     return status;
 }
 
-static dgg_status write_table(const dgg_table *table, dgg_buffer *room, FILE *out, dgg_error *error)
+dgg_status dgg_latex_write_table(const dgg_table *table, dgg_buffer *room, FILE *out,
+                                 dgg_error *error)
 {
     dgg_status status = DGG_OK;
     if (dgg_table_row_count(table) > 0) {
@@ -200,10 +203,10 @@ static dgg_status write_latex(const dgg_table *tables, size_t count, FILE *out, 
 {
     dgg_status status = DGG_OK;
     dgg_buffer room = { 0 };
-    fputs(beginning, out);
+    fputs(dgg_latex_beginning, out);
     for (size_t i = 0; i < count; i++) {
         fputs(i > 0 ? "\n\\bigskip\n" : "\n", out);
-        DGG_TRY(write_table(&tables[i], &room, out, error));
+        DGG_TRY(dgg_latex_write_table(&tables[i], &room, out, error));
     }
     fputs("\n\\end{document}\n", out);
 done:
@@ -214,4 +217,5 @@ done:
 const dgg_report dgg_report_latex = {
     .row = { .name = "latex", .summary = "a document with booktabs, to compile or copy from" },
     .write = write_latex,
+    .write_article = dgg_article_write_latex,
 };

@@ -1,5 +1,6 @@
 /* Markdown: a heading, a pipe table as GitHub shows it, the note in italics. Whatever stands in a
  * cell is shown as text: no markup, no link, no HTML can come out of it. */
+#include "layouts/article.h"
 #include "layouts/markdown_text.h"
 #include "layouts/prose.h"
 #include "layouts/reports.h"
@@ -77,4 +78,5 @@ done:
 const dgg_report dgg_report_markdown = {
     .row = { .name = "markdown", .summary = "tables as GitHub shows them" },
     .write = write_markdown,
+    .write_article = dgg_article_write_markdown,
 };

@@ -1,6 +1,6 @@
 /* Text: columns aligned for a terminal, where a Chinese character takes two columns. */
 #include "base/memory.h"
-#include "base/unicode.h"
+#include "layouts/article.h"
 #include "layouts/prose.h"
 #include "layouts/reports.h"
 #include <string.h>
@@ -24,26 +24,6 @@ typedef struct sheet {
     size_t ruler_room;
     dgg_error *error;
 } sheet;
-
-/* Marks, joiners and other characters that take no column. */
-static bool is_unseen(int32_t character)
-{
-    return dgg_unicode_is_mark(character) || character == 0xAD || character == 0xFEFF ||
-           (character >= 0x200B && character <= 0x200F) ||
-           (character >= 0x2060 && character <= 0x2064);
-}
-
-static size_t width_of(dgg_text text)
-{
-    size_t width = 0;
-    while (text.length > 0) {
-        int32_t character = dgg_unicode_take(&text);
-        if (!is_unseen(character)) {
-            width += dgg_unicode_is_wide(character) ? 2 : 1;
-        }
-    }
-    return width;
-}
 
 /* *shown is what a line shows of the text, valid until the next call. */
 static dgg_status show(sheet *page, dgg_text text, dgg_text *shown)
@@ -73,7 +53,7 @@ static dgg_status measure(sheet *page, const dgg_table *table)
             char number[DGG_NUMBER_ROOM];
             dgg_text shown = { 0 };
             DGG_TRY(show(page, text_at(table, i, j, number), &shown));
-            size_t width = width_of(shown);
+            size_t width = dgg_prose_width(shown);
             column->width = width > column->width ? width : column->width;
         }
     }
@@ -97,7 +77,7 @@ static dgg_status write_line(sheet *page, const dgg_table *table, size_t line)
         char number[DGG_NUMBER_ROOM];
         dgg_text shown = { 0 };
         DGG_TRY(show(page, text_at(table, line, j, number), &shown));
-        size_t padding = page->rulers[j].width - width_of(shown);
+        size_t padding = page->rulers[j].width - dgg_prose_width(shown);
         bool is_right = page->rulers[j].is_right;
         blanks += is_right ? padding : 0;
         if (shown.length > 0) {
@@ -156,7 +136,7 @@ static dgg_status write_note(sheet *page, dgg_text text)
     bool is_there = shown.length > 0;
     while (shown.length > 0) {
         dgg_text word = take_word(&shown);
-        size_t width = width_of(word);
+        size_t width = dgg_prose_width(word);
         bool is_full = used > 1 && used + 1 + width > LINE_WIDTH;
         used = is_full ? 1 + width : used + (used > 1 ? 1 : 0) + width;
         fputs(is_full ? "\n " : before, page->out);
@@ -203,4 +183,5 @@ done:
 const dgg_report dgg_report_text = {
     .row = { .name = "text", .summary = "tables for a terminal" },
     .write = write_text,
+    .write_article = dgg_article_write_text,
 };

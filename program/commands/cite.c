@@ -1,7 +1,7 @@
 /* dggraph cite: how to cite the program and the methods a map is made with. */
 #include "base/output.h"
 #include "program/commands.h"
-#include "program/commands/cite/works.h"
+#include "program/works.h"
 
 static const char *format_of(const dgg_options *options)
 {

@@ -1,12 +1,22 @@
 /* dggraph stats: counts by year, venue, author, keyword, theme and location. */
 #include "program/commands.h"
 #include "program/counted.h"
+#include "program/sectioning.h"
 #include "program/table_choice.h"
 
 static dgg_status check(const dgg_options *options, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_table_choice choice = { 0 };
+    if (dgg_sectioning_is_asked(options)) {
+        DGG_TRY(dgg_sectioning_check(options, error));
+        return dgg_pipeline_check(options, error);
+    }
+    if (options->trace) {
+        return dgg_fail(error, DGG_BAD_REQUEST, 0,
+                        "--trace tells the cells of numbers in sentences: it goes with --section "
+                        "or --template");
+    }
     DGG_TRY(dgg_table_choice_make(&choice, &dgg_statistics, options, error));
     DGG_TRY(dgg_table_choice_check(&choice, options, NULL, error));
     DGG_TRY(dgg_pipeline_check(options, error));
@@ -25,6 +35,9 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
     dgg_status status = DGG_OK;
     dgg_counted counted = { 0 }, *ours = &counted;
     dgg_table_choice choice = { 0 };
+    if (dgg_sectioning_is_asked(options)) {
+        return dgg_sectioning_run(options, error);
+    }
     DGG_TRY(dgg_table_choice_make(&choice, &dgg_statistics, options, error));
     DGG_TRY(dgg_counted_read(&counted, options, error));
     DGG_TRY(dgg_table_choice_fill(&choice, options, fill, &ours, error));
@@ -43,6 +56,8 @@ static const char *const examples[] = {
     "dggraph stats reading-list.txt --table theme_location --to csv",
     "dggraph stats library.bib --table cited --by lcs --top 10",
     "dggraph stats library.bib --table themes --sample",
+    "dggraph stats reading-list.txt --section review -o review.html",
+    "dggraph stats my-review --template article.md.in -o article.md",
     NULL,
 };
 
@@ -53,7 +68,11 @@ const dgg_command dgg_command_stats = {
     "Every table says below it how it counts. csv and json hold all of it; markdown and text\n"
     "show the first rows and columns of a large table. 'dggraph list statistics' names them.\n"
     "--by puts rows in the order of a column, as csv names it. Nothing is measured unless a\n"
-    "table needs it: communities, central and bridging do.",
+    "table needs it: communities, central and bridging do.\n"
+    "--section writes a draft in sentences instead: review (methods and results), methods,\n"
+    "results, appendix (all tables) or checklist; papers are cited by key, their entries stand\n"
+    "beside -o FILE. --template fills the places of your own Markdown, as {{section methods}},\n"
+    "{{table themes --top 5}} and {{number papers}}.",
     true,
     check,
     run,

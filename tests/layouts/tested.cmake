@@ -7,6 +7,7 @@ list(APPEND tested
   layouts/arrange/nodes
   layouts/arrange/polish
   layouts/arrange/tension
+  layouts/article
   layouts/attributes
   layouts/beside
   layouts/bibliographies
@@ -38,8 +39,8 @@ list(APPEND tested
   layouts/geometry
   layouts/graph_json
   layouts/graphviz
-  layouts/heat
   layouts/graphviz/finding
+  layouts/heat
   layouts/historiograph
   layouts/labels
   layouts/labels/pieces
@@ -90,10 +91,11 @@ list(APPEND tested
   layouts/spread
   layouts/style
   layouts/table_lines
+  layouts/template
   layouts/tied
+  layouts/untangle
   layouts/worker
   layouts/writers
-  layouts/untangle
   layouts/writers/dot/cards
   layouts/writers/dot/signs
   layouts/xml_text

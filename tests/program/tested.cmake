@@ -55,6 +55,7 @@ list(APPEND tested
   program/reviewing
   program/same_bytes
   program/same_map
+  program/sectioning
   program/seed
   program/shared
   program/shelves

@@ -1,5 +1,5 @@
 /* Citations as BibTeX: capitals of titles stay, for they are in braces. */
-#include "program/commands/cite/works.h"
+#include "program/works.h"
 
 static void write_field(const char *name, const char *value, FILE *out)
 {

@@ -1,6 +1,6 @@
 /* Citations as CSL-JSON, for Zotero and pandoc. */
 #include "base/json.h"
-#include "program/commands/cite/works.h"
+#include "program/works.h"
 
 enum { BROKEN_LEVELS = 2 };
 

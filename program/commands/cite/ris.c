@@ -1,7 +1,7 @@
 /* Citations as RIS, for reference managers. */
 #include <string.h>
 
-#include "program/commands/cite/works.h"
+#include "program/works.h"
 
 static void write_tag(const char *tag, const char *value, FILE *out)
 {

@@ -1,5 +1,5 @@
 /* Citations to read, and a sentence for the part of an article that tells the methods. */
-#include "program/commands/cite/works.h"
+#include "program/works.h"
 
 static void write_authors(const dgg_work *work, FILE *out)
 {

@@ -1,4 +1,4 @@
-#include "program/commands/cite/works.h"
+#include "program/works.h"
 
 #include "base/json.h"
 #include "tests/support/lists.h"

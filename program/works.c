@@ -1,5 +1,5 @@
 /* What a map of a literature is made with. */
-#include "program/commands/cite/works.h"
+#include "program/works.h"
 
 const dgg_work dgg_works[] = {
     { .kind = DGG_SOFTWARE,
