@@ -56,8 +56,9 @@ static dgg_status add_frame(dgg_thematic_picture *p)
                     along[] = { { x, top }, { x, bottom } };
     DGG_TRY(dgg_chart_line(&p->chart, corners, 5, &frame, &axis));
     if (p->found > 1) {
+        bool are_equal = p->below[0] == p->count && p->below[1] == p->count; /* in no quadrant */
         DGG_TRY(dgg_chart_area(&p->chart, upper, 4, &tint, &axis));
-        DGG_TRY(dgg_chart_area(&p->chart, lower, 4, &tint, &axis));
+        DGG_TRY(are_equal ? DGG_OK : dgg_chart_area(&p->chart, lower, 4, &tint, &axis));
         DGG_TRY(dgg_chart_line(&p->chart, across, 2, &cut, &axis));
         DGG_TRY(dgg_chart_line(&p->chart, along, 2, &cut, &axis));
     }

@@ -160,13 +160,15 @@ done:
     return status;
 }
 
-/* The first cluster at both medians is in no quadrant: it stands where the lines cross. */
+/* The first cluster at both medians is in no quadrant: it stands where the lines cross, unless all
+ * are at a median and its line is at the edge. */
 static void place_in_none(dgg_thematic_picture *p)
 {
     for (size_t i = 0; i < p->count && p->found > 1; i++) {
         if (value_of(p, i, 0) == p->medians[0] && value_of(p, i, 1) == p->medians[1]) {
-            p->bubbles[i].box.centre =
-                (dgg_point){ dgg_thematic_cut(p, 0), dgg_thematic_cut(p, 1) };
+            dgg_point *at = &p->bubbles[i].box.centre;
+            at->x = p->below[0] < p->count ? dgg_thematic_cut(p, 0) : at->x;
+            at->y = p->below[1] < p->count ? dgg_thematic_cut(p, 1) : at->y;
             return;
         }
     }
