@@ -3,7 +3,8 @@
 
 #include "layouts/charts.h"
 
-static const double row = 19, gap = 16, sample_gap = 6, line_length = 24;
+static const double row = 19, gap = 14, sample_gap = 6, line_length = 24;
+static const double wider = 1.1; /* than ours other fonts may be */
 static const double block = 10, dot = 10, card_width = 22, sample_corner = 4;
 
 static dgg_box sample_box(const dgg_legend_item *item)
@@ -61,7 +62,7 @@ dgg_status dgg_chart_legend(dgg_chart *chart, const dgg_legend_item *items, size
         DGG_TRY(add_sample(chart, &items[i], (dgg_point){ x, top + high / 2 }));
         text.at = (dgg_point){ x + sample + before, top + high / 2 + DGG_CHART_SMALL * 0.35 };
         DGG_TRY(dgg_chart_text(chart, &text, most));
-        x += sample + before + words + gap;
+        x += sample + before + words * wider + gap;
     }
     chart->bottom = count > 0 ? top + high : chart->bottom;
 done:

@@ -17,6 +17,7 @@ typedef struct script {
     dgg_buffer *file;
     dgg_status status;
     dgg_error *error;
+    size_t broken; /* where the string at hand was last broken */
 } script;
 
 static void add(script *dot, dgg_text text)
@@ -80,12 +81,39 @@ static void say_ink(script *dot, const char *operation, dgg_paint paint)
     say(dot, " ");
 }
 
+/* Graphviz reads no string of 16 KB or more, but any number that are added. */
+static void break_string(script *dot)
+{
+    enum { LONGEST_STRING = 8000 };
+    if (dot->file->length > dot->broken + LONGEST_STRING) {
+        say(dot, "\" +\n    \"");
+        dot->broken = dot->file->length;
+    }
+}
+
+/* Its readers cut off what is empty: the paper itself keeps the size of the page. */
+static void say_paper(script *dot)
+{
+    const dgg_point corners[] = { { 0, 0 },
+                                  { dot->scene->width, 0 },
+                                  { dot->scene->width, dot->scene->height },
+                                  { 0, dot->scene->height } };
+    say_ink(dot, "c", (dgg_paint){ DGG_GROUND, 0 });
+    say_ink(dot, "C", (dgg_paint){ DGG_GROUND, 0 });
+    say(dot, "P 4 ");
+    for (size_t i = 0; i < sizeof corners / sizeof *corners; i++) {
+        say_point(dot, corners[i], " ");
+        say(dot, " ");
+    }
+}
+
 static void say_path(script *dot, const char *operation, uint32_t first, uint32_t count)
 {
     say(dot, operation);
     say(dot, " ");
     say_count(dot, count);
     for (uint32_t i = 0; i < count; i++) {
+        break_string(dot);
         say(dot, " ");
         say_point(dot, dot->scene->points[first + i], " ");
     }
@@ -96,6 +124,7 @@ static void say_behind_text(script *dot, const dgg_scene_text *text)
 {
     static const char *const anchors[] = { " 0 ", " -1 ", " 1 " };
     static const char *const fonts[] = { " 9 -Helvetica ", " 14 -Helvetica-Bold " };
+    break_string(dot);
     say_ink(dot, "c", text->fill);
     say(dot, "F ");
     say_number(dot, text->size * points_a_pixel);
@@ -158,6 +187,8 @@ static dgg_status say_behind(script *dot)
         memset(is_claimed + scene->shapes[i].first_text, 1, scene->shapes[i].text_count);
     }
     say(dot, "  _background=\"");
+    dot->broken = dot->file->length;
+    say_paper(dot);
     for (size_t i = 0; i < scene->hull_count; i++) {
         const dgg_hull *hull = &scene->hulls[i];
         say_ink(dot, "c", hull->look.stroke);

@@ -72,6 +72,30 @@ static void everything_keeps_its_place(void)
     dgg_buffer_destroy(&file);
 }
 
+/* Graphviz reads no string of 16 KB: long ones are added up. The paper keeps the size of the page.
+ */
+static void no_string_is_too_long_for_graphviz(void)
+{
+    enum { POINTS = 3000, LONGEST = 16000 };
+    dgg_scene scene = { .width = 96, .height = 96 };
+    dgg_buffer file = { 0 };
+    for (int i = 0; i < POINTS; i++) {
+        CU_ASSERT_EQUAL(dgg_scene_add_point(&scene, (dgg_point){ i % 96, i % 7 }, NULL), DGG_OK);
+    }
+    const dgg_curve coast = { .point_count = POINTS };
+    CU_ASSERT_EQUAL(dgg_scene_add_curve(&scene, &coast, NULL), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(dgg_scene_writer_dot.write(&scene, &file, NULL), DGG_OK);
+    size_t longest = 0, run = 0;
+    for (size_t i = 0; i < file.length; i++) {
+        run = file.bytes[i] == '"' ? 0 : run + 1;
+        longest = run > longest ? run : longest;
+    }
+    CU_ASSERT_TRUE(file.length > 2 * LONGEST && longest < LONGEST);
+    has(&file, "P 4 0.00 72.00 72.00 72.00 72.00 0.00 0.00 0.00 ");
+    dgg_buffer_destroy(&file);
+    dgg_scene_destroy(&scene);
+}
+
 static dgg_status write_and_forget(void)
 {
     dgg_buffer file = { 0 };
@@ -86,4 +110,5 @@ static void a_refused_allocation_leaves_nothing(void)
 }
 
 SUITE("layouts/scene_writers/dot", { "everything keeps its place", everything_keeps_its_place },
+      { "no string is too long for Graphviz", no_string_is_too_long_for_graphviz },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
