@@ -7,6 +7,8 @@ import { isShown, versionOfShown } from './shown.js';
 import { go, onChange, openNode, state } from './state.js';
 import { kindName, plural, say } from './text.js';
 
+export { pictureOfMap } from './map_drawing.js';
+
 const map = { version: '', look: '', isPossible: null, stillPart: null, element: null, legend: null };
 
 /* --- the picture that does not move ------------------------------------------------------------- */
