@@ -34,3 +34,10 @@ target_sources(dggraph PRIVATE
   base/xml.c
   base/zip.c
 )
+# The instructions for digests are used when the program runs, if the processor has them.
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+  target_sources(dggraph PRIVATE base/digest/blocks.c)
+  set_source_files_properties(base/digest/blocks.c PROPERTIES COMPILE_OPTIONS "-msha;-msse4.1")
+  set_source_files_properties(base/digest.c PROPERTIES
+    COMPILE_DEFINITIONS DGG_DIGEST_BY_INSTRUCTIONS)
+endif()

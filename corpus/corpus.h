@@ -235,6 +235,7 @@ typedef enum dgg_cited_by {
 } dgg_cited_by;
 
 struct dgg_arena;
+struct dgg_recent;
 
 /* Owns its texts: what it was read from may go. Zero it first. */
 typedef struct dgg_corpus {
@@ -274,7 +275,7 @@ typedef struct dgg_corpus {
     bool keywords_are_phrases; /* of titles and abstracts: corpus/phrases.h */
     dgg_text chosen;           /* what its papers were chosen by; empty if all are there */
     struct dgg_arena *texts;
-    dgg_text *recent; /* while papers are added: corpus/recent.h */
+    struct dgg_recent *recent; /* while papers are added: corpus/recent.h */
     /* Set before reading, borrowed: what the columns of a table are called where their names do not
      * tell, as "title=Titel,year=Jahr"; NULL if nothing is said. */
     const char *columns;

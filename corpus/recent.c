@@ -9,10 +9,16 @@
 
 enum { PLACES = 1 << 15, FEW_PAPERS = 256, LONGEST = 200 };
 
+/* A text that was kept, and a part of its hash, so that other texts need not be looked at. */
+struct dgg_recent {
+    dgg_text text;
+    uint64_t hash;
+};
+
 /* By eight bytes at once, as most texts are no longer than some of these. */
-static size_t place_of(dgg_text text)
+static uint64_t hash_of(dgg_text text)
 {
-    enum { HALF = 32, UPPER = 49 };
+    enum { HALF = 32 };
     const uint64_t factor = UINT64_C(0x9e3779b97f4a7c15);
     uint64_t hash = text.length, piece = 0;
     for (size_t at = 0; at < text.length; at += sizeof piece) {
@@ -22,7 +28,8 @@ static size_t place_of(dgg_text text)
         hash = (hash ^ piece) * factor;
         hash ^= hash >> HALF;
     }
-    return (size_t)(hash * factor >> UPPER) % PLACES;
+    hash *= factor;
+    return hash ^ hash >> HALF;
 }
 
 /* A small corpus does not need it. */
@@ -45,14 +52,15 @@ dgg_status dgg_recent_keep(dgg_corpus *corpus, dgg_text *text, dgg_error *error)
     if (corpus->recent == NULL || given.length == 0 || given.length > LONGEST) {
         return dgg_texts_keep(&corpus->texts, text, error);
     }
-    dgg_text *known = &corpus->recent[place_of(given)];
-    if (dgg_text_equal(*known, given)) {
-        *text = *known;
+    uint64_t hash = hash_of(given);
+    struct dgg_recent *known = &corpus->recent[hash % PLACES];
+    if (known->hash == hash && dgg_text_equal(known->text, given)) {
+        *text = known->text;
         return DGG_OK;
     }
     DGG_TRY(dgg_texts_keep(&corpus->texts, text, error));
     if (dgg_text_equal(*text, given)) { /* nothing in it had to be cleaned */
-        *known = *text;
+        *known = (struct dgg_recent){ *text, hash };
     }
 done:
     return status;

@@ -24,6 +24,29 @@ static void gives_the_digests_of_the_standard(void)
     CU_ASSERT_STRING_EQUAL(text, of_abc);
 }
 
+/* In pieces of all lengths, so that blocks begin at any byte of them. */
+static void pieces_may_be_cut_anywhere(void)
+{
+    static const char of_a_million[] =
+        "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0";
+    enum { MILLION = 1000000, LONGEST = 1000 };
+    static char all[LONGEST];
+    memset(all, 'a', sizeof all);
+    for (size_t step = 1; step < 500; step += 37) {
+        char text[DGG_DIGEST_LENGTH + 1];
+        dgg_digest *digest = NULL;
+        size_t length = 0;
+        CU_ASSERT_EQUAL_FATAL(dgg_digest_start(&digest, NULL), DGG_OK);
+        for (size_t left = MILLION; left > 0; left -= length) {
+            length = (length + step) % LONGEST;
+            length = length < left ? length : left;
+            dgg_digest_add(digest, (dgg_text){ all, length });
+        }
+        dgg_digest_finish(&digest, text);
+        CU_ASSERT_STRING_EQUAL(text, of_a_million);
+    }
+}
+
 static dgg_status start_and_drop(void)
 {
     dgg_digest *digest = NULL;
@@ -39,4 +62,5 @@ static void a_dropped_digest_leaves_nothing(void)
 }
 
 SUITE("base/digest", { "gives the digests of the standard", gives_the_digests_of_the_standard },
+      { "pieces may be cut anywhere", pieces_may_be_cut_anywhere },
       { "a dropped digest leaves nothing", a_dropped_digest_leaves_nothing })
