@@ -194,6 +194,38 @@ done:
     return status;
 }
 
+static double power_of(double distance, double power)
+{
+    return power == 0 ? log(distance) : pow(distance, power) / power;
+}
+
+dgg_status dgg_similarities_tension(const dgg_similarities *of, const dgg_point *places,
+                                    dgg_powers powers, double *tension, dgg_error *error)
+{
+    double *strengths = NULL, all = 0;
+    dgg_status status = dgg_grow(&strengths, of->count + 1, sizeof *strengths, error);
+    *tension = 0;
+    for (size_t i = 0; status == DGG_OK && i < of->count; i++) {
+        strengths[i] = 0;
+        for (size_t j = 0; j < i; j++) {
+            *tension -= power_of(dgg_distance(places[i], places[j]), powers.repulsion);
+        }
+    }
+    for (size_t i = 0; status == DGG_OK && i < of->tie_count; i++) {
+        strengths[of->ties[i].from] += of->ties[i].weight;
+        strengths[of->ties[i].to] += of->ties[i].weight;
+        all += 2 * of->ties[i].weight;
+    }
+    for (size_t i = 0; status == DGG_OK && i < of->tie_count; i++) {
+        const dgg_similarity *tie = &of->ties[i];
+        double similar = all * tie->weight / (strengths[tie->from] * strengths[tie->to]);
+        *tension +=
+            similar * power_of(dgg_distance(places[tie->from], places[tie->to]), powers.attraction);
+    }
+    dgg_release(strengths);
+    return status;
+}
+
 dgg_status dgg_similarities_place(const dgg_similarities *of, dgg_point *places, dgg_error *error)
 {
     dgg_status status = DGG_OK;
