@@ -2,8 +2,8 @@
  * what strtod is given has no point at all. */
 #include "base/number.h"
 
-#include <inttypes.h>
 #include <math.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -42,14 +42,26 @@ static bool is_small_and_whole(double number)
     return number > 0 && number < least_of_many_digits && number == (double)(int64_t)number;
 }
 
+static const char *write_whole(uint64_t number, char text[DGG_NUMBER_ROOM])
+{
+    char digits[DGG_NUMBER_ROOM];
+    size_t start = sizeof digits;
+    do {
+        digits[--start] = (char)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    memcpy(text, digits + start, sizeof digits - start);
+    text[sizeof digits - start] = '\0';
+    return text;
+}
+
 const char *dgg_number_exact(double number, char text[DGG_NUMBER_ROOM])
 {
     if (!isfinite(number)) {
         return name_of_no_number(number, text);
     }
     if (is_small_and_whole(number)) {
-        snprintf(text, DGG_NUMBER_ROOM, "%" PRId64, (int64_t)number);
-        return text;
+        return write_whole((uint64_t)number, text);
     }
     for (int digits = FEWEST_DIGITS; digits <= MOST_DIGITS; digits++) {
         snprintf(text, DGG_NUMBER_ROOM, "%.*g", digits, number);

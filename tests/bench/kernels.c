@@ -1,75 +1,25 @@
 /* How fast measures of networks are beside igraph: bench_kernels [PAPERS | quick] makes up a list
  * of papers that cite each other, some fifteen each, the same every time; computes each measure by
  * dggraph and by igraph in turn, and prints a row of a table for each: seconds of processors, how
- * many times as fast, and by how much the two differ at most. "quick" asks only whether it runs. */
+ * many times as fast, and by how much the two differ at most. "quick" asks only whether it runs.
+ * bench_kernels PAPERS FILE writes the ties for other peers, and what our betweenness takes. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/memory.h"
 #include "graph/igraph_bridge.h"
 #include "graph/partition.h"
 #include "graph/paths.h"
+#include "graph/paths/walkers.h"
+#include "tests/bench/citations.h"
 
 enum {
     PAPERS = 10000,
     QUICK = 600,
-    CITED = 15,
-    NEAR = 400,             /* papers before it, of which it cites many */
     MOST_FOR_PATHS = 20000, /* papers: from all of them to all takes square time */
 };
-
-static uint64_t drawn = 88172645463325252U;
-
-/* A number below `end` (xorshift of Marsaglia 2003). */
-static uint32_t draw(uint32_t end)
-{
-    drawn ^= drawn << 13;
-    drawn ^= drawn >> 7;
-    drawn ^= drawn << 17;
-    return (uint32_t)((drawn >> 32) % end);
-}
-
-/* One of three is what a paper cites that was chosen at random, one of two is recent. */
-static uint32_t choose(const dgg_graph *graph, uint32_t paper)
-{
-    uint32_t dice = draw(6);
-    if (dice < 2 && graph->link_count > 0) {
-        return graph->links[draw((uint32_t)graph->link_count)].target;
-    }
-    uint32_t reach = dice < 5 && paper > NEAR ? NEAR : paper;
-    return paper - 1 - draw(reach);
-}
-
-static dgg_status make_up(dgg_graph *graph, uint32_t papers, dgg_error *error)
-{
-    dgg_status status = DGG_OK;
-    DGG_TRY(dgg_grow(&graph->nodes, papers, sizeof *graph->nodes, error));
-    graph->node_count = papers;
-    for (uint32_t i = 0; i < papers; i++) {
-        graph->nodes[i] = (dgg_node){ .kind = DGG_NODE, .entry = i };
-        for (uint32_t cited = 0; i > 0 && cited < CITED; cited++) {
-            DGG_TRY(dgg_reserve(&graph->links, &graph->link_room, graph->link_count + 1,
-                                sizeof *graph->links, error));
-            uint32_t target = choose(graph, i);
-            if (target < i) {
-                graph->links[graph->link_count++] =
-                    (dgg_graph_link){ i, target, DGG_LINK, 1, NULL };
-            }
-        }
-    }
-done:
-    return status;
-}
-
-static double seconds(clockid_t clock)
-{
-    struct timespec now = { 0 };
-    clock_gettime(clock, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
 
 /* A measure, twice. */
 typedef struct job {
@@ -82,6 +32,35 @@ typedef struct job {
 static dgg_status betweenness(const dgg_network *network, double *scores, dgg_error *error)
 {
     return dgg_paths_score(network, DGG_BETWEENNESS, DGG_LENGTH_ONE, scores, error);
+}
+
+/* The same without instructions that only newer processors have. */
+static dgg_status betweenness_plain(const dgg_network *network, double *scores, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_walker *walker = &dgg_walker_levels;
+    dgg_ways ways = { 0 };
+    double *rows = NULL;
+    void *room = NULL;
+    size_t vertices = network->vertex_count;
+    DGG_TRY(dgg_ways_init(&ways, network, DGG_LENGTH_ONE, error));
+    DGG_TRY(dgg_grow(&rows, vertices, 3 * sizeof *rows, error));
+    memset(rows, 0, vertices * sizeof *rows);
+    DGG_TRY(walker->prepare(&room, &ways, error));
+    dgg_findings findings = { rows, rows + vertices, rows + 2 * vertices };
+    for (size_t source = 0; source < ways.count; source += walker->most) {
+        size_t left = ways.count - source;
+        walker->walk(room, &ways, source, left < walker->most ? left : walker->most, &findings);
+    }
+    memset(scores, 0, vertices * sizeof *scores);
+    for (size_t i = 0; i < ways.count; i++) {
+        scores[ways.vertices[i]] = rows[i] / 2;
+    }
+done:
+    walker->release(room);
+    dgg_release(rows);
+    dgg_ways_destroy(&ways);
+    return status;
 }
 
 static igraph_error_t their_betweenness(const dgg_network *network, igraph_vector_t *scores)
@@ -197,6 +176,8 @@ static igraph_error_t their_hubs(const dgg_network *network, igraph_vector_t *sc
 
 static const job jobs[] = {
     { "betweenness, exact", betweenness, their_betweenness, true },
+    { "betweenness, exact, instructions of every processor, one thread", betweenness_plain,
+      their_betweenness, true },
     { "closeness and harmonic", closeness, their_closeness, true },
     { "PageRank", pagerank, their_pagerank, false },
     { "components", components, their_components, false },
@@ -270,7 +251,27 @@ static dgg_status build(const dgg_network *network, dgg_error *error)
     return status;
 }
 
-static dgg_status run_all(uint32_t papers, dgg_error *error)
+/* For other peers: the ties in a file, and the seconds of ours. */
+static dgg_status tell_others(const dgg_network *network, const char *path, double *scores,
+                              dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    FILE *file = fopen(path, "w");
+    if (file == NULL) {
+        return dgg_fail(error, DGG_CANNOT_CREATE, 0, "%s cannot be written", path);
+    }
+    for (size_t i = 0; i < network->edge_count; i++) {
+        fprintf(file, "%u %u\n", network->edges[i].from, network->edges[i].to);
+    }
+    double work = seconds(CLOCK_PROCESS_CPUTIME_ID);
+    DGG_TRY(betweenness(network, scores, error));
+    printf("%.4f\n", seconds(CLOCK_PROCESS_CPUTIME_ID) - work);
+done:
+    fclose(file);
+    return status;
+}
+
+static dgg_status run_all(uint32_t papers, const char *path, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_graph graph = { 0 };
@@ -278,8 +279,13 @@ static dgg_status run_all(uint32_t papers, dgg_error *error)
     double *scores = NULL;
     DGG_TRY(make_up(&graph, papers, error));
     DGG_TRY(dgg_network_init(&network, &graph, "citation", error));
-    DGG_TRY(build(&network, error));
     DGG_TRY(dgg_grow(&scores, network.vertex_count, sizeof *scores, error));
+    if (path != NULL) {
+        network.threads = 1;
+        status = tell_others(&network, path, scores, error);
+        goto done;
+    }
+    DGG_TRY(build(&network, error));
     for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++) {
         if (!jobs[i].is_of_paths || papers <= MOST_FOR_PATHS) {
             DGG_TRY(run(&network, &jobs[i], scores, error));
@@ -299,10 +305,10 @@ int main(int count, char **arguments)
     bool is_quick = count > 1 && strcmp(arguments[1], "quick") == 0;
     long papers = is_quick ? QUICK : count > 1 ? strtol(arguments[1], NULL, 10) : PAPERS;
     if (papers < 2 || papers > INT32_MAX / CITED) {
-        fprintf(stderr, "usage: bench_kernels [PAPERS | quick]\n");
+        fprintf(stderr, "usage: bench_kernels [PAPERS [FILE] | quick]\n");
         return 2;
     }
-    dgg_status status = run_all((uint32_t)papers, &error);
+    dgg_status status = run_all((uint32_t)papers, count > 2 ? arguments[2] : NULL, &error);
     if (status != DGG_OK) {
         fprintf(stderr, "%s\n", error.message);
     }

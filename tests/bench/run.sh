@@ -1,14 +1,17 @@
 #!/bin/sh
-# Runs the benches one after the other, each beside its peers, and writes their figures as Markdown.
+# Runs the benches one after the other, each beside its peers, and writes their figures as Markdown: some ten
+# minutes on a quiet machine.
 # Usage: sh tests/bench/run.sh [--quick | OUTPUT]
 #   --quick   small inputs and no peers that take long: only tells whether the benches run
 #   OUTPUT    where to write; bench.md beside this script if nothing is said
 # DGG_BENCH_TEXTS is a file whose long lines are taken as abstracts; without it they are made up.
+# DGG_BENCH_BUILT is a folder in which the benches are built already; without it they are built, in release.
+# DGG_BENCH_MILLION=1 goes through all stages with a million papers too, which takes a quarter of an hour.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-built=$root/build/release
+built=${DGG_BENCH_BUILT:-$root/build/release}
 output=$here/bench.md
 is_quick=false
 case "${1:-}" in
@@ -16,27 +19,30 @@ case "${1:-}" in
 -*) echo "usage: sh tests/bench/run.sh [--quick | OUTPUT]" >&2 && exit 2 ;;
 ?*) output=$1 ;;
 esac
+python=/usr/bin/python3 # Debian's, which has the modules of its packages
+[ -x $python ] || python=python3
 
 texts=${DGG_BENCH_TEXTS:-}
-made=
-log=$(mktemp)
-trap 'rm -f "$made" "$log"' EXIT
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
 if [ -z "$texts" ]; then
-    made=$(mktemp)
-    texts=$made
+    texts=$made/texts
     # Sentences of the list of the example, each line as long as an abstract.
     tr '\n' ' ' <"$root/examples/digital_governance/reading-list.txt" | fold -s -w 1200 >"$texts"
     echo >>"$texts"
 fi
 
-(
-    cd "$root"
-    cmake --preset release
-    cmake --build build/release --target bench_coding bench_kernels
-) >"$log" 2>&1 || {
-    cat "$log" >&2
-    exit 1
-}
+if [ -z "${DGG_BENCH_BUILT:-}" ]; then
+    (
+        cd "$root"
+        cmake --preset release
+        cmake --build build/release --target bench_coding bench_kernels bench_products bench_readers bench_sources \
+            bench_stages dggraph_program dggraph_graphviz
+    ) >"$made/log" 2>&1 || {
+        cat "$made/log" >&2
+        exit 1
+    }
+fi
 
 measures() {
     echo "| job | dggraph | igraph | times as fast | differs by at most |"
@@ -44,10 +50,17 @@ measures() {
     for size in "$@"; do "$built/tests/bench_kernels" "$size"; done
 }
 
+others() {
+    echo "| job | dggraph | beside it | times as fast |"
+    echo "| --- | --- | --- | --- |"
+    "$built/tests/bench_products" "$1"
+}
+
 if $is_quick; then
     measures quick
+    "$built/tests/bench_sources" quick
+    others quick
     "$built/tests/bench_coding" "$texts" 1 1 alone
-    "$built/tests/bench_coding" "$texts" 1 2
     exit
 fi
 
@@ -57,15 +70,34 @@ fi
     echo "Made by \`sh tests/bench/run.sh\`; [README.md](README.md) tells what is measured. Seconds are those of"
     echo "processors unless the clock is named: compare the figures of one row only."
     echo
-    echo "Machine: $(nproc) processors, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1);" \
+    echo "Machine: $(nproc) processors, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)," \
+        "$(awk '/MemTotal/ { printf "%d GB", $2 / 1e6 }' /proc/meminfo);" \
         "load at the beginning $(cut -d ' ' -f 1 /proc/loadavg); $(cc --version | head -n 1);" \
         "igraph $(pkg-config --modversion igraph)."
     echo
     echo "## Measures beside igraph"
     echo
-    echo "Papers that cite 15 others each, made up from a fixed seed."
+    echo "Papers that cite 15 others each, made up from a fixed seed. The row of HITS compares one of ours with both of"
+    echo "igraph's; PageRank follows ties from the citing to the cited."
     echo
     measures 10000 100000 1000000
+    "$built/tests/bench_sources" 10000
+    "$built/tests/bench_sources" 100000
+    "$python" "$here/peers.py" "$built" 10000
+    echo
+    echo "## Large networks beside GraphBLAS, igraph and cJSON"
+    echo
+    others 100000
+    echo
+    echo "## A whole run, stage by stage"
+    echo
+    "$python" "$here/stages.py" "$built" "$made" 1000 10000 100000 ${DGG_BENCH_MILLION:+1000000}
+    echo
+    echo "## Reading beside others"
+    echo
+    echo '```'
+    "$python" "$here/readers.py" "$built" 50 0
+    echo '```'
     echo
     echo "## Coding texts beside grep and Hyperscan"
     echo
@@ -73,5 +105,7 @@ fi
     "$built/tests/bench_coding" "$texts" 100 1
     "$built/tests/bench_coding" "$texts" 100 2
     echo '```'
+    echo
+    echo "Load at the end $(cut -d ' ' -f 1 /proc/loadavg)."
 } >"$output"
 echo "written: $output" >&2
