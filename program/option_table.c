@@ -67,6 +67,8 @@ const dgg_option dgg_option_table[] = {
     { "across", 0, WORD(across), "GROUP", NULL, "and another", "compare" },
     { "sample", 0, FLAG(sample), "the papers are a sample of others: with intervals",
       "compare stats" },
+    { "since", 0, WORD(since), "FILE", NULL, "what has changed since stats --json wrote it",
+      "stats" },
     { "n", 0, WHOLE(sample_size, UINT32_MAX), "NUMBER", "50", "papers to draw", "sample" },
     { "gold", 0, WORD(gold), "SHEET", NULL, "what people have settled on", "agree" },
     { "machine", 0, WORD(machine), "INPUT", NULL, "what to code and compare with it", "agree" },

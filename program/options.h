@@ -38,6 +38,7 @@ typedef struct dgg_options {
     uint32_t states, routes;
     const char *where, *years;          /* papers to look at */
     const char *section, *fill;         /* of stats: prose, and a template */
+    const char *since;                  /* of stats: tables of an earlier run */
     const char *groups, *rows, *across; /* of compare */
     uint32_t permutations;
     const char *counting, *normalise, *backbone; /* how a network is formed */

@@ -33,6 +33,8 @@ target_sources(dggraph_commands PRIVATE
   program/sectioning/beside.c
   program/sectioning/works.c
   program/shelves.c
+  program/since.c
+  program/since/rows.c
   program/table_choice.c
   program/table_choice/narrow.c
   program/table_choice/order.c

@@ -120,6 +120,16 @@ done:
     return status;
 }
 
+void dgg_table_choice_replace(dgg_table_choice *choice, dgg_table *table)
+{
+    for (size_t i = 0; i < choice->table_count; i++) {
+        dgg_table_destroy(&choice->tables[i]);
+    }
+    choice->tables[0] = *table;
+    choice->count = choice->table_count = 1;
+    *table = (dgg_table){ .note = { 0 } };
+}
+
 static dgg_status write_folder(const dgg_table_choice *choice, const dgg_options *options,
                                dgg_error *error)
 {

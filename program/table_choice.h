@@ -34,6 +34,9 @@ dgg_status dgg_table_choice_check(const dgg_table_choice *choice, const dgg_opti
 dgg_status dgg_table_choice_fill(dgg_table_choice *choice, const dgg_options *options,
                                  dgg_table_filler filler, const void *context, dgg_error *error);
 
+/* One table, which is taken over, in the place of all. */
+void dgg_table_choice_replace(dgg_table_choice *choice, dgg_table *table);
+
 /* Puts rows in the order of the column --by, if it was given; fails if no table has it. */
 dgg_status dgg_table_choice_order(dgg_table_choice *choice, const dgg_options *options,
                                   dgg_error *error);

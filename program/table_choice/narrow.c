@@ -49,7 +49,7 @@ static bool is_series(const dgg_table *table)
 
 bool dgg_table_is_by_kind(const dgg_table *table)
 {
-    return dgg_text_is(table->key, "central");
+    return dgg_text_is(table->key, "central") || dgg_text_is(table->key, "changes");
 }
 
 size_t dgg_table_page_rows(const dgg_table *table)

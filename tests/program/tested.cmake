@@ -59,6 +59,8 @@ list(APPEND tested
   program/seed
   program/shared
   program/shelves
+  program/since
+  program/since/rows
   program/table_choice
   program/table_choice/narrow
   program/table_choice/order

@@ -99,6 +99,31 @@ static void wrong_names_are_wrong_usage(void)
     expect("stats list.txt --to dot", EXIT_USAGE, "among the reports");
 }
 
+static void tells_what_has_changed_since_an_earlier_run(void)
+{
+    write_lists();
+    expect("stats list.txt --json -o old.json", EXIT_DONE, "");
+    expect("stats list.txt --since old.json", EXIT_DONE, "Nothing has changed.");
+    write_file("more.ris", "TY  - JOUR\nTI  - Maps of small towns\nPY  - 2021\nER  - \n");
+    dgg_outcome outcome = run("stats list.txt more.ris --since old.json --to csv");
+    CU_ASSERT_EQUAL(outcome.code, EXIT_DONE);
+    CU_ASSERT_TRUE(holds(outcome.printed, "table,row,column,before,now,change"));
+    CU_ASSERT_TRUE(holds(outcome.printed, "overview,Records,count,3,4,changed"));
+    CU_ASSERT_TRUE(holds(outcome.printed, "change\nrecords,"));
+    forget(&outcome);
+    expect("stats list.txt --since nowhere.json", EXIT_INPUT_MISSING, "nowhere.json");
+    expect("stats list.txt --since list.txt", EXIT_INPUT_MALFORMED, "list.txt");
+}
+
+static void rows_stand_by_a_column(void)
+{
+    write_lists();
+    expect("stats list.txt --table years --by records --to csv", EXIT_DONE,
+           "year,records,cumulative,change");
+    expect("stats list.txt --table years --by size", EXIT_INPUT_MALFORMED,
+           "the first has year, records, cumulative, change");
+}
+
 SUITE("program/commands/stats",
       { "shows every table and how it counts", shows_every_table_and_how_it_counts },
       { "one table or some may be asked for", one_table_or_some_may_be_asked_for },
@@ -106,4 +131,7 @@ SUITE("program/commands/stats",
       { "a terminal gets aligned text", a_terminal_gets_aligned_text },
       { "what was not saved is left out and told", what_was_not_saved_is_left_out_and_told },
       { "a graph without records counts nothing", a_graph_without_records_counts_nothing },
-      { "wrong names are wrong usage", wrong_names_are_wrong_usage })
+      { "wrong names are wrong usage", wrong_names_are_wrong_usage },
+      { "tells what has changed since an earlier run",
+        tells_what_has_changed_since_an_earlier_run },
+      { "rows stand by a column", rows_stand_by_a_column })
