@@ -99,12 +99,13 @@ const hitsOfPhrase = (record, phrase) => {
             sentence: sentenceAround(charactersOf(record, field), field, start, end) })));
 };
 
-/* The first counts whole, the others as repeats. */
+/* The first of the same words counts whole, the others as repeats. */
 const weigh = (hits) => {
-    let isFirst = true;
+    const known = new Set();
     for (const hit of hits.filter(({ weight }) => weight === undefined)) {
-        hit.weight = scoring[hit.field] * scoring[hit.kind] * (isFirst ? 1 : scoring.repeat);
-        isFirst = false;
+        const words = phraseOf(hit.pattern).join(' ');
+        hit.weight = scoring[hit.field] * scoring[hit.kind] * (known.has(words) ? scoring.repeat : 1);
+        known.add(words);
     }
     return hits;
 };
@@ -130,9 +131,10 @@ const sum = (hits) => hits.reduce((all, { weight }) => all + weight, 0);
 const salienceOf = (hits) => (sum(hits) >= scoring.primary_at &&
     !(hits.length === 1 && hits[0].field === 'keywords') ? 'primary' : 'mention');
 
-const lookFor = ({ theme, phrase }) => {
+/* All phrases of a theme together: each may be too little alone. */
+const lookFor = (theme, phrases) => {
     for (const record of records) {
-        const hits = hitsOfPhrase(record, phrase);
+        const hits = phrases.flatMap((phrase) => hitsOfPhrase(record, phrase));
         if (hits.length === 0) {
             continue;
         }
@@ -185,7 +187,9 @@ const obeyAll = (record) => {
 export const applyCorrections = () => {
     undo();
     if (scoring) {
-        work.phrases.filter(({ theme }) => nodes.has(theme)).forEach(lookFor);
+        for (const theme of new Set(work.phrases.map((one) => one.theme).filter((id) => nodes.has(id)))) {
+            lookFor(theme, work.phrases.filter((one) => one.theme === theme).map(({ phrase }) => phrase));
+        }
     }
     records.forEach(obeyAll);
     records.filter(({ id }) => work.out[id]).forEach(({ id }) => out.add(id));

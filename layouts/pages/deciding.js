@@ -107,13 +107,13 @@ const papersWith = (theme) => records.filter((record) => !isOut(record) &&
 
 const phrases = (theme) => {
     const own = work.phrases.filter((one) => one.theme === theme.id);
-    return own.length === 0 ? '' : make('ul', { class: 'phrases' }, own.map((one) =>
+    return own.length === 0 ? '' : [make('ul', { class: 'phrases' }, own.map((one) =>
         make('li', null, labelled(one.phrase), ' ', action(say('Take back'), () => {
             work.phrases = work.phrases.filter((other) => other !== one);
             touch('phrases');
-        }, { 'aria-label': `${say('Take back')}: ${one.phrase}` }))),
-    make('li', { class: 'quiet' }, say('changes {0} by these',
-        plural(papersWith(theme), 'paper', 'papers'))));
+        }, { 'aria-label': `${say('Take back')}: ${one.phrase}` })))),
+    make('p', { class: 'quiet' }, say('By these, {0} stand otherwise.',
+        plural(papersWith(theme), 'paper', 'papers')))];
 };
 
 const phraseForm = (theme) => folded('phrase', say('Find it by another phrase …'), [

@@ -254,7 +254,7 @@
     "Add": "添加",
     "Nothing here is called so.": "此处没有这个名称。",
     "Take back": "撤回",
-    "changes {0} by these": "由此改变{0}",
+    "By these, {0} stand otherwise.": "因此有{0}发生变化。",
     "Find it by another phrase …": "用另一短语查找……",
     "Words in a row": "连续的词",
     "Look for it": "查找",
@@ -1005,10 +1005,11 @@ ${theme}`) ?? [];
     })));
   };
   var weigh = (hits) => {
-    let isFirst = true;
+    const known3 = /* @__PURE__ */ new Set();
     for (const hit of hits.filter(({ weight }) => weight === void 0)) {
-      hit.weight = scoring[hit.field] * scoring[hit.kind] * (isFirst ? 1 : scoring.repeat);
-      isFirst = false;
+      const words2 = phraseOf(hit.pattern).join(" ");
+      hit.weight = scoring[hit.field] * scoring[hit.kind] * (known3.has(words2) ? scoring.repeat : 1);
+      known3.add(words2);
     }
     return hits;
   };
@@ -1025,9 +1026,9 @@ ${theme}`) ?? [];
   }, there);
   var sum = (hits) => hits.reduce((all, { weight }) => all + weight, 0);
   var salienceOf = (hits) => sum(hits) >= scoring.primary_at && !(hits.length === 1 && hits[0].field === "keywords") ? "primary" : "mention";
-  var lookFor = ({ theme, phrase }) => {
+  var lookFor = (theme, phrases2) => {
     for (const record of records) {
-      const hits = hitsOfPhrase(record, phrase);
+      const hits = phrases2.flatMap((phrase) => hitsOfPhrase(record, phrase));
       if (hits.length === 0) {
         continue;
       }
@@ -1074,7 +1075,9 @@ ${theme}`) ?? [];
   var applyCorrections = () => {
     undo();
     if (scoring) {
-      work.phrases.filter(({ theme }) => nodes.has(theme)).forEach(lookFor);
+      for (const theme of new Set(work.phrases.map((one) => one.theme).filter((id) => nodes.has(id)))) {
+        lookFor(theme, work.phrases.filter((one) => one.theme === theme).map(({ phrase }) => phrase));
+      }
     }
     records.forEach(obeyAll);
     records.filter(({ id }) => work.out[id]).forEach(({ id }) => out.add(id));
@@ -1264,18 +1267,16 @@ ${phrase}`));
   var papersWith = (theme) => records.filter((record) => !isOut(record) && linksFrom(record, "discusses").some((link) => link.target === theme.id && link.correction && link.evidence?.length > 0)).length;
   var phrases = (theme) => {
     const own = work.phrases.filter((one) => one.theme === theme.id);
-    return own.length === 0 ? "" : make(
-      "ul",
-      { class: "phrases" },
-      own.map((one) => make("li", null, labelled(one.phrase), " ", action(say("Take back"), () => {
+    return own.length === 0 ? "" : [
+      make("ul", { class: "phrases" }, own.map((one) => make("li", null, labelled(one.phrase), " ", action(say("Take back"), () => {
         work.phrases = work.phrases.filter((other) => other !== one);
         touch("phrases");
-      }, { "aria-label": `${say("Take back")}: ${one.phrase}` }))),
-      make("li", { class: "quiet" }, say(
-        "changes {0} by these",
+      }, { "aria-label": `${say("Take back")}: ${one.phrase}` })))),
+      make("p", { class: "quiet" }, say(
+        "By these, {0} stand otherwise.",
         plural(papersWith(theme), "paper", "papers")
       ))
-    );
+    ];
   };
   var phraseForm = (theme) => folded2("phrase", say("Find it by another phrase …"), [
     field("phrase", say("Words in a row"), { required: true }),
@@ -3868,22 +3869,29 @@ ${fields2.map(([name, value]) => `  ${name} = {${value}},
       fill: borderBottomColor
     })] : made2;
   };
-  var linesOf = (node) => {
+  var linesOf = (node, isUpright) => {
     const lines = [];
     const range = document.createRange();
-    for (const word of node.data.matchAll(/\S+/g)) {
+    for (const word of node.data.matchAll(/[^\s-]+-*|-+/g)) {
+      const end = word.index + word[0].length;
       range.setStart(node, word.index);
-      range.setEnd(node, word.index + word[0].length);
+      range.setEnd(node, end);
       const box = range.getBoundingClientRect();
+      const place = isUpright ? box.left : box.top;
       const last = lines[lines.length - 1];
-      if (last && Math.abs(last.box.top - box.top) < 3) {
-        last.text += ` ${word[0]}`;
+      if (last && Math.abs(last.place - place) < 3) {
+        last.end = end;
+        last.bottom = Math.max(last.bottom, box.bottom);
       } else if (box.width > 0) {
-        lines.push({ text: word[0], box });
+        lines.push({ place, start: word.index, end, box, bottom: box.bottom });
       }
     }
-    return lines;
+    return lines.map((line3) => ({
+      ...line3,
+      text: node.data.slice(line3.start, line3.end).replace(/\s+/g, " ")
+    }));
   };
+  var LOWER = 0.26;
   var words = (node, origin) => {
     const style = getComputedStyle(node.parentElement);
     const look = {
@@ -3893,24 +3901,40 @@ ${fields2.map(([name, value]) => `  ${name} = {${value}},
       "font-weight": style.fontWeight,
       "font-style": style.fontStyle
     };
-    if (style.writingMode.startsWith("vertical")) {
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const boxes = [...range.getClientRects()].filter(({ height }) => height > 0);
-      const [box] = boxes;
-      const x = box ? round(box.right - origin.left - box.width * 0.28) : 0;
-      const y = box ? round(Math.max(...boxes.map(({ bottom }) => bottom)) - origin.top) : 0;
-      return box ? [draw2(
-        "text",
-        { ...look, x, y, transform: `rotate(-90 ${x} ${y})` },
-        node.data.trim()
-      )] : [];
-    }
-    return linesOf(node).map(({ text, box }) => draw2("text", {
-      ...look,
-      x: round(box.left - origin.left),
-      y: round(box.bottom - origin.top - box.height * 0.24)
-    }, text));
+    const isUpright = style.writingMode.startsWith("vertical");
+    return linesOf(node, isUpright).map(({ text, box, bottom }) => {
+      const x = round((isUpright ? box.right - box.width * LOWER : box.left) - origin.left);
+      const y = round((isUpright ? bottom : box.bottom - box.height * LOWER) - origin.top);
+      return draw2("text", {
+        ...look,
+        x,
+        y,
+        ...isUpright ? { transform: `rotate(-90 ${x} ${y})` } : {}
+      }, text);
+    });
+  };
+  var LOOKS = [
+    "fill",
+    "stroke",
+    "stroke-width",
+    "opacity",
+    "fill-opacity",
+    "font-family",
+    "font-size",
+    "font-weight",
+    "font-style",
+    "text-anchor",
+    "visibility",
+    "display"
+  ];
+  var dressed = (picture) => {
+    const copy2 = picture.cloneNode(true);
+    const copies = [copy2, ...copy2.querySelectorAll("*")];
+    [picture, ...picture.querySelectorAll("*")].forEach((element, i) => {
+      const style = getComputedStyle(element);
+      LOOKS.forEach((name) => copies[i].setAttribute(name, style.getPropertyValue(name)));
+    });
+    return copy2;
   };
   var isAside = (element) => element.closest("button, select, input, label, script, .skip") !== null;
   var drawn = (element) => {
@@ -3930,7 +3954,7 @@ ${fields2.map(([name, value]) => `  ${name} = {${value}},
         continue;
       }
       if (node.localName === "svg") {
-        const copy2 = node.cloneNode(true);
+        const copy2 = dressed(node);
         const box = node.getBoundingClientRect();
         Object.entries({
           x: box.left - origin.left,

@@ -27,40 +27,54 @@ const ground = (element, origin) => {
             height: 1, fill: borderBottomColor })] : made;
 };
 
-/* Stretches of a text by the line they stand in. */
-const linesOf = (node) => {
+/* Stretches of a text by the line they stand in; a line may end behind a hyphen. */
+const linesOf = (node, isUpright) => {
     const lines = [];
     const range = document.createRange();
-    for (const word of node.data.matchAll(/\S+/g)) {
+    for (const word of node.data.matchAll(/[^\s-]+-*|-+/g)) {
+        const end = word.index + word[0].length;
         range.setStart(node, word.index);
-        range.setEnd(node, word.index + word[0].length);
+        range.setEnd(node, end);
         const box = range.getBoundingClientRect();
+        const place = isUpright ? box.left : box.top;
         const last = lines[lines.length - 1];
-        if (last && Math.abs(last.box.top - box.top) < 3) {
-            last.text += ` ${word[0]}`;
+        if (last && Math.abs(last.place - place) < 3) {
+            last.end = end;
+            last.bottom = Math.max(last.bottom, box.bottom);
         } else if (box.width > 0) {
-            lines.push({ text: word[0], box });
+            lines.push({ place, start: word.index, end, box, bottom: box.bottom });
         }
     }
-    return lines;
+    return lines.map((line) => ({ ...line,
+        text: node.data.slice(line.start, line.end).replace(/\s+/g, ' ') }));
 };
+
+const LOWER = 0.26; /* of the height of a line is below its letters */
 
 const words = (node, origin) => {
     const style = getComputedStyle(node.parentElement);
     const look = { fill: style.color, 'font-family': style.fontFamily, 'font-size': style.fontSize,
         'font-weight': style.fontWeight, 'font-style': style.fontStyle };
-    if (style.writingMode.startsWith('vertical')) {
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        const boxes = [...range.getClientRects()].filter(({ height }) => height > 0);
-        const [box] = boxes;
-        const x = box ? round(box.right - origin.left - box.width * 0.28) : 0;
-        const y = box ? round(Math.max(...boxes.map(({ bottom }) => bottom)) - origin.top) : 0;
-        return box ? [draw('text', { ...look, x, y, transform: `rotate(-90 ${x} ${y})` },
-            node.data.trim())] : [];
-    }
-    return linesOf(node).map(({ text, box }) => draw('text', { ...look,
-        x: round(box.left - origin.left), y: round(box.bottom - origin.top - box.height * 0.24) }, text));
+    const isUpright = style.writingMode.startsWith('vertical');
+    return linesOf(node, isUpright).map(({ text, box, bottom }) => {
+        const x = round((isUpright ? box.right - box.width * LOWER : box.left) - origin.left);
+        const y = round((isUpright ? bottom : box.bottom - box.height * LOWER) - origin.top);
+        return draw('text', { ...look, x, y,
+            ...isUpright ? { transform: `rotate(-90 ${x} ${y})` } : {} }, text);
+    });
+};
+
+/* What the style sheet of the page gives to a picture in it. */
+const LOOKS = ['fill', 'stroke', 'stroke-width', 'opacity', 'fill-opacity', 'font-family', 'font-size',
+    'font-weight', 'font-style', 'text-anchor', 'visibility', 'display'];
+const dressed = (picture) => {
+    const copy = picture.cloneNode(true);
+    const copies = [copy, ...copy.querySelectorAll('*')];
+    [picture, ...picture.querySelectorAll('*')].forEach((element, i) => {
+        const style = getComputedStyle(element);
+        LOOKS.forEach((name) => copies[i].setAttribute(name, style.getPropertyValue(name)));
+    });
+    return copy;
 };
 
 const isAside = (element) => element.closest('button, select, input, label, script, .skip') !== null;
@@ -80,7 +94,7 @@ export const drawn = (element) => {
             continue;
         }
         if (node.localName === 'svg') {
-            const copy = node.cloneNode(true);
+            const copy = dressed(node);
             const box = node.getBoundingClientRect();
             Object.entries({ x: box.left - origin.left, y: box.top - origin.top, width: box.width,
                 height: box.height }).forEach(([key, value]) => copy.setAttribute(key, round(value)));

@@ -136,7 +136,7 @@ export const CHINESE = new Map(Object.entries({
     'Add': '添加',
     'Nothing here is called so.': '此处没有这个名称。',
     'Take back': '撤回',
-    'changes {0} by these': '由此改变{0}',
+    'By these, {0} stand otherwise.': '因此有{0}发生变化。',
     'Find it by another phrase …': '用另一短语查找……',
     'Words in a row': '连续的词',
     'Look for it': '查找',
