@@ -9,6 +9,7 @@ target_sources(dggraph_commands PRIVATE
   program/community_tables.c
   program/comparing.c
   program/counted.c
+  program/crossed.c
   program/exits.c
   program/forming.c
   program/given.c

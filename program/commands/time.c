@@ -5,6 +5,7 @@
 #include "graph/time_tables.h"
 #include "layouts/historiograph.h"
 #include "program/commands.h"
+#include "program/crossed.h"
 #include "program/pipeline.h"
 #include "program/report.h"
 #include "program/table_choice.h"
@@ -62,12 +63,41 @@ done:
 typedef struct asked {
     const dgg_graph *graph;
     dgg_time_options how;
+    bool is_page;
 } asked;
+
+/* For a page: a row a theme, and no more spans than there is room for. */
+static dgg_status fill_page(const asked *a, const char *name, dgg_table *table, dgg_error *error)
+{
+    enum { MOST_SPANS = 12 };
+    dgg_status status = DGG_OK;
+    dgg_time_options how = a->how;
+    dgg_study study = { 0 };
+    dgg_buffer slices = { 0 };
+    DGG_TRY(dgg_study_init(&study, a->graph, &a->how, error));
+    if (how.slices == NULL && study.last_year - study.first_year >= MOST_SPANS) {
+        dgg_slices spans;
+        dgg_slices_cut(&spans, study.first_year, study.last_year, MOST_SPANS);
+        for (size_t i = 0; i < spans.count; i++) {
+            DGG_TRY(dgg_buffer_print(&slices, error, "%s%d-%d", i > 0 ? "," : "",
+                                     spans.items[i].from, spans.items[i].to));
+        }
+        DGG_TRY(dgg_buffer_add(&slices, (dgg_text){ "", 1 }, error));
+        how.slices = slices.bytes;
+    }
+    DGG_TRY(dgg_time_table_fill(a->graph, &how, name, table, error));
+    DGG_TRY(dgg_crossed_make(table, error));
+done:
+    dgg_buffer_destroy(&slices);
+    return status;
+}
 
 static dgg_status fill(const void *context, const dgg_row *row, dgg_table *table, dgg_error *error)
 {
     const asked *a = context;
-    return dgg_time_table_fill(a->graph, &a->how, row->name, table, error);
+    return a->is_page && strcmp(row->name, "theme_years") == 0
+               ? fill_page(a, row->name, table, error)
+               : dgg_time_table_fill(a->graph, &a->how, row->name, table, error);
 }
 
 static dgg_status draw(const dgg_corpus *corpus, const dgg_options *options, dgg_error *error)
@@ -87,7 +117,7 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
     dgg_status status = DGG_OK;
     dgg_pipeline pipeline = { 0 };
     const dgg_wanted wanted = { .is_graph_only = true, .needs_network = true };
-    const asked a = { &pipeline.graph, how_of(options) };
+    const asked a = { &pipeline.graph, how_of(options), dgg_report_is_prose(options) };
     dgg_table_choice choice = { 0 };
     DGG_TRY(dgg_table_choice_make(&choice, &dgg_time_tables, options, error));
     DGG_TRY(dgg_pipeline_run(&pipeline, options, &wanted, error));

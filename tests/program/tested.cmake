@@ -29,6 +29,7 @@ list(APPEND tested
   program/community_tables
   program/comparing
   program/counted
+  program/crossed
   program/exits
   program/forming
   program/given
