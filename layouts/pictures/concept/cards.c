@@ -12,7 +12,7 @@
 static const double line_height = 1.17, middle_of_letters = 0.35; /* of the size */
 static const double wider_fonts = 0.19; /* of the width of a text: how much wider it may run */
 static const double least_padding = 7;
-static const double longest_word = 11; /* in ems: longer ones are broken */
+static const double longest_word = 15; /* in ems: longer ones are broken */
 static const double lone_word = 2.4;   /* in ems: shorter ones should not stand alone */
 
 /* A label broken into lines of one size and face. */

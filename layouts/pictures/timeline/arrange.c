@@ -252,6 +252,49 @@ static void order_row(dgg_thread *thread, size_t row, wish *wishes)
     }
 }
 
+/* Puts an item beside another of its row: side 1 is right of it. */
+static void put_beside(dgg_thread *thread, uint32_t loose, uint32_t other, double side, double gap)
+{
+    const dgg_thread_item *it = &thread->items[other];
+    thread->items[loose].x = it->x + side * ((it->width + thread->items[loose].width) / 2 + gap);
+}
+
+/* What no line leads to stands beside the others of its row, or under the middle of all. */
+static void draw_in(dgg_thread *thread, size_t row, const size_t *joined, double middle, double gap)
+{
+    const uint32_t *items = thread->rows + thread->first[row];
+    size_t count = thread->first[row + 1] - thread->first[row], first = 0, last = count;
+    while (first < count && joined[items[first]] == 0) {
+        first++;
+    }
+    if (first == count && count > 0) { /* all are loose */
+        first = count / 2;
+        thread->items[items[first]].x = middle;
+        last = first + 1;
+    }
+    while (last > 0 && joined[items[last - 1]] == 0 && last > first + 1) {
+        last--;
+    }
+    for (size_t i = first; i-- > 0;) {
+        put_beside(thread, items[i], items[i + 1], -1, gap);
+    }
+    for (size_t i = last; i < count && i > 0; i++) {
+        put_beside(thread, items[i], items[i - 1], 1, gap);
+    }
+}
+
+static void draw_loose_in(dgg_thread *thread, const size_t *joined, double gap)
+{
+    double sum = 0, count = 0;
+    for (size_t i = 0; i < thread->item_count; i++) {
+        sum += joined[i] > 0 ? thread->items[i].x : 0;
+        count += joined[i] > 0;
+    }
+    for (size_t row = 0; row < thread->row_count && count > 0; row++) {
+        draw_in(thread, row, joined, sum / count, gap);
+    }
+}
+
 static void set_width(dgg_thread *thread)
 {
     double left = INFINITY, right = -INFINITY;
@@ -289,6 +332,8 @@ static dgg_status order_and_place(dgg_thread *thread, double gap)
             place_row(thread, row, gap, blocks);
         }
     }
+    DGG_TRY(want(thread, joints, count, 3, joined)); /* who is joined at all */
+    draw_loose_in(thread, joined, gap);
     set_width(thread);
 done:
     dgg_release(joints);
