@@ -81,7 +81,7 @@ static dgg_status write_block(dgg_walk *walk, const dgg_block *block)
     static const char *const opened[] = { [DGG_BLOCK_TITLE] = "\n\\section*{",
                                           [DGG_BLOCK_HEADING] = "\n\\subsection*{",
                                           [DGG_BLOCK_PARAGRAPH] = "\n",
-                                          [DGG_BLOCK_ITEM] = "\\item ",
+                                          [DGG_BLOCK_ITEM] = "\\item{} ",
                                           [DGG_BLOCK_RAW] = "" };
     dgg_status status = DGG_OK;
     bool is_heading = block->kind == DGG_BLOCK_TITLE || block->kind == DGG_BLOCK_HEADING;
@@ -151,6 +151,9 @@ dgg_status dgg_article_write_latex(const dgg_article *article, FILE *out, dgg_er
         fputs("% \\traced{ID}{NUMBER}: the id leads to the cell of a table that it is.\n"
               "\\providecommand{\\traced}[2]{#2}\n",
               out);
+    }
+    if (article->is_in_chinese) {
+        fputs("\\renewcommand{\\tablename}{表}\n\\renewcommand{\\figurename}{图}\n", out);
     }
     DGG_TRY(write_blocks(&walk));
     DGG_TRY(write_references(&walk));

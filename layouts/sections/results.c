@@ -8,7 +8,7 @@ size_t dgg_results_top(const dgg_table *table, const char *column, const bool *i
     double last = 0;
     for (size_t i = 0; i < all; i++) {
         double number = dgg_row_number(table, i, column);
-        if ((is_left_out != NULL && is_left_out[i]) || number <= 0) {
+        if ((is_left_out != NULL && is_left_out[i]) || number < DGG_RESULT_LEAST) {
             continue;
         }
         if (count >= DGG_RESULT_TOP && number < last) {

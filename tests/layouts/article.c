@@ -127,7 +127,7 @@ static void latex_cites_and_lists_what_it_cites(void)
     has(text, "\\cite{li-2020-a,li-2020-a-2}");
     has(text, "50\\%\\_");
     has(text, "\\bibitem{li-2020-a} Li, Wei; Smith, Jane (2020). On");
-    has(text, "\\begin{itemize}\n\\item \\cite{paper}\n\\end{itemize}\n");
+    has(text, "\\begin{itemize}\n\\item{} \\cite{paper}\n\\end{itemize}\n");
     has(text, "\\end{document}");
     free(text);
 }

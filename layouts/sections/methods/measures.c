@@ -31,7 +31,7 @@ static dgg_status tell_network(dgg_section_draft *draft)
     DGG_TRY(DGG_SAY(draft->article,
                     "Measured was the network “{1}” ({2}) of {3} {3|node|nodes} and {4} "
                     "{4|tie|ties}. ",
-                    "测量的网络为“{1}”（{2}），含 {3} 个节点和 {4} 条边。", draft->error,
+                    "测量的网络为“{1}”，含 {3} 个节点和 {4} 条边。", draft->error,
                     dgg_insert_name(dgg_text_of(analysis->network->name)),
                     dgg_insert_name(dgg_text_of(analysis->network->summary)),
                     dgg_draft_count(draft, "made", "Nodes of the network"),
@@ -57,9 +57,11 @@ static dgg_status tell_quality(dgg_section_draft *draft)
     if (analysis->maximised == NULL) {
         return DGG_OK;
     }
-    DGG_TRY(DGG_SAY(draft->article, ", maximising {1}", "，以{1}为目标函数", draft->error,
-                    dgg_insert_name(dgg_text_of(is_barber ? "Barber’s modularity"
-                                                          : analysis->maximised->name))));
+    DGG_TRY(DGG_SAY(
+        draft->article, ", maximising {1}", "，以{1}为目标函数", draft->error,
+        dgg_insert_name(dgg_text_of(is_barber && draft->article->is_in_chinese ? "Barber 模块度"
+                                    : is_barber ? "Barber’s modularity"
+                                                : analysis->maximised->name))));
     DGG_TRY(cite(draft, is_barber ? "barber-2007" : "newman-2004"));
     DGG_TRY(DGG_SAY(draft->article, " at resolution {1}", "（分辨率 {1}）", draft->error,
                     dgg_insert_number(dgg_draft_table(draft, "made"),

@@ -29,6 +29,7 @@ static dgg_status tell_trends(dgg_section_draft *draft)
 {
     dgg_status status = DGG_OK;
     size_t told = 0;
+    const dgg_table *made = dgg_draft_table(draft, "made");
     DGG_TRY(tell_trend(draft, "rises",
                        (dgg_wording){ "The share of the records of each year rises for ",
                                       "逐年文献占比上升的主题：" },
@@ -37,15 +38,22 @@ static dgg_status tell_trends(dgg_section_draft *draft)
                        (dgg_wording){ "The share of the records of each year falls for ",
                                       "逐年文献占比下降的主题：" },
                        &told));
-    DGG_TRY(dgg_article_tell(
-        draft->article,
-        told > 0 ? "For all other themes no trend could be told from chance. A share that changes "
-                   "is a change of what was found, by these searches in these databases."
-                 : "For no theme could a trend be told from chance.",
-        told > 0 ? "其余主题的趋势无法与偶然区分。占比变化反映的是在这些数据库中以这些检索所得文献"
-                   "的变化。"
-                 : "没有主题的趋势能与偶然区分。",
-        draft->error));
+    const dgg_insert fewest = dgg_insert_number(
+        made, dgg_row_named(made, "Fewest records of a ranking"), "value", DGG_AS_DIGITS);
+    const dgg_wording others = {
+        "For all other themes of {1} records or more no trend could be "
+        "told from chance, and rarer ones are not tested. A share that "
+        "changes is a change of what was found, by these searches in "
+        "these databases.",
+        "其余不少于 {1} 条记录的主题，其趋势无法与偶然区分；更少见的主题未作检验。"
+        "占比变化反映的是在这些数据库中以这些检索所得文献的变化。"
+    };
+    const dgg_wording none = {
+        "For no theme of {1} records or more could a trend be told from "
+        "chance; rarer ones are not tested.",
+        "不少于 {1} 条记录的主题中，没有一个的趋势能与偶然区分；更少见的主题未作检验。"
+    };
+    DGG_TRY(dgg_article_say(draft->article, told > 0 ? others : none, &fewest, 1, draft->error));
 done:
     return status;
 }

@@ -18,10 +18,14 @@ static inline bool dgg_are_few(const dgg_section_draft *draft)
     return draft->records < DGG_FEW_RECORDS;
 }
 
-enum { DGG_RESULT_TOP = 3, DGG_RESULT_MOST = 5 /* with those that share the last place */ };
+enum {
+    DGG_RESULT_TOP = 3,
+    DGG_RESULT_MOST = 5, /* with those that share the last place */
+    DGG_RESULT_LEAST = 5 /* fewer records are no ground for a place in a ranking */
+};
 
 /* Places of the rows of a falling column that a sentence names: the first three, with those that
- * equal the third; where these are too many, only those before them. */
+ * equal the third; where these are too many, only those before them. None of fewer than five. */
 size_t dgg_results_top(const dgg_table *table, const char *column, const bool *is_left_out,
                        size_t rows[DGG_RESULT_MOST]);
 
