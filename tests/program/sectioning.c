@@ -139,6 +139,41 @@ static void all_formats_hold_all_sections(void)
     expect("stats list.txt -q --section checklist --to csv", EXIT_DONE, "part,item,state,where");
 }
 
+static bool is_asked_for(const char *program)
+{
+    char command[100];
+    snprintf(command, sizeof command, "command -v %s >/dev/null 2>&1", program);
+    bool is_there = getenv("DGG_HEAVY") != NULL && system(command) == 0;
+    printf("%s", is_there ? "" : "(skipped: no DGG_HEAVY, or not installed) ");
+    return is_there;
+}
+
+static void latex_compiles(void)
+{
+    if (!is_asked_for("xelatex")) {
+        return;
+    }
+    write_lists();
+    expect("stats list.txt -q --section review --trace -o en.tex", EXIT_DONE, "");
+    expect("stats list.txt -q --section review --lang zh -o zh.tex", EXIT_DONE, "");
+    expect("stats list.txt -q --section appendix -o appendix.tex", EXIT_DONE, "");
+    CU_ASSERT_EQUAL(shell("for i in en zh appendix; do xelatex -halt-on-error "
+                          "-interaction=batchmode $i.tex > /dev/null && test -s $i.pdf || exit 1; "
+                          "done"),
+                    0);
+}
+
+static void docx_is_made_by_pandoc(void)
+{
+    if (!is_asked_for("pandoc")) {
+        return;
+    }
+    write_lists();
+    expect("stats list.txt -q --section review -o draft.docx", EXIT_DONE, "");
+    CU_ASSERT_EQUAL(shell("pandoc draft.docx -t plain | grep -q 'Traag et al. 2019'"), 0);
+    CU_ASSERT_EQUAL(shell("unzip -l draft.docx | grep -q media/.*png"), 0);
+}
+
 static void templates_are_filled(void)
 {
     write_lists();
@@ -167,5 +202,6 @@ SUITE("program/sectioning",
       { "every number leads to a cell of the tables", every_number_leads_to_a_cell_of_the_tables },
       { "entries of what is cited stand beside", entries_of_what_is_cited_stand_beside },
       { "all formats hold all sections", all_formats_hold_all_sections },
+      { "LaTeX compiles", latex_compiles }, { "docx is made by Pandoc", docx_is_made_by_pandoc },
       { "templates are filled", templates_are_filled },
       { "what does not go together is told", what_does_not_go_together_is_told })
