@@ -170,7 +170,8 @@ static void docx_is_made_by_pandoc(void)
     }
     write_lists();
     expect("stats list.txt -q --section review -o draft.docx", EXIT_DONE, "");
-    CU_ASSERT_EQUAL(shell("pandoc draft.docx -t plain | grep -q 'Traag et al. 2019'"), 0);
+    CU_ASSERT_EQUAL(shell("pandoc draft.docx -t plain --wrap=none | grep -q 'Traag et al. 2019'"),
+                    0);
     CU_ASSERT_EQUAL(shell("unzip -l draft.docx | grep -q media/.*png"), 0);
 }
 
