@@ -135,7 +135,7 @@ const tellShown = (status, way) => {
 const startMore = (bar) => {
     const count = () => ['kinds', 'years', 'theme', 'location', 'venue', 'community', 'near', 'to']
         .filter((name) => state[name] !== '').length;
-    bar.open = count() > 0;
+    bar.open = count() > 0 && window.innerWidth > 900;
     const summary = bar.querySelector('summary');
     followers.push(() => {
         summary.textContent = count() > 0 ? say('Filters ({0})', count()) : say('Filters');

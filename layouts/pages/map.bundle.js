@@ -1944,7 +1944,7 @@ ${keyOfFilters()}`;
   };
   var startMore = (bar2) => {
     const count2 = () => ["kinds", "years", "theme", "location", "venue", "community", "near", "to"].filter((name) => state[name] !== "").length;
-    bar2.open = count2() > 0;
+    bar2.open = count2() > 0 && window.innerWidth > 900;
     const summary = bar2.querySelector("summary");
     followers.push(() => {
       summary.textContent = count2() > 0 ? say("Filters ({0})", count2()) : say("Filters");

@@ -218,6 +218,7 @@ test('without WebGL the picture stands in, without a complaint', async () => {
             assert.match(await textOf(told.page, '#map-shown'), /draws without WebGL/);
             assert.equal(await told.page.$eval('#drawing', (part) => part.checkVisibility()), false);
             assert.equal((await told.page.$$('#map figure svg')).length, file === small ? 1 : 0);
+            assert.equal(await told.page.$eval('#size-choice', (part) => part.checkVisibility()), false);
             await isQuiet(told);
         }
     } finally {
