@@ -65,6 +65,36 @@ done:
     return status;
 }
 
+/* What a word such as "v12" or "n3" counts; empty if it counts nothing. */
+static dgg_text counted(dgg_text word, char letter)
+{
+    bool is_it = word.length > 1 && word.start[0] == letter && dgg_is_digit(word.start[1]);
+    return is_it ? dgg_text_slice(word, 1, word.length) : (dgg_text){ 0 };
+}
+
+/* "Journal of Maps, v12 n3 p45-67 Mar 2019", as ERIC writes the source of a paper: what is a
+ * volume, an issue or pages goes there, if nothing else says it. *pages are those. */
+static void part_source(dgg_paper *paper, dgg_text *pages)
+{
+    dgg_text comma = dgg_text_of(", v"), venue = paper->venue, word = { 0 };
+    size_t at = dgg_text_find(venue, comma);
+    dgg_text rest = dgg_text_slice(venue, at + 2, venue.length);
+    dgg_text volume = counted(dgg_text_cut(&rest, ' '), 'v'), issue = { 0 }, first = { 0 };
+    while (rest.length > 0) {
+        word = dgg_text_cut(&rest, ' ');
+        dgg_text number = counted(word, 'n'), page = counted(word, 'p');
+        issue = number.length > 0 ? number : issue;
+        first = page.length > 0 ? page : first;
+    }
+    if (at == 0 || at == venue.length || volume.length == 0 || dgg_texts_year(word) == 0) {
+        return;
+    }
+    paper->venue = dgg_text_slice(venue, 0, at);
+    paper->volume = paper->volume.length == 0 ? volume : paper->volume;
+    paper->issue = paper->issue.length == 0 ? issue : paper->issue;
+    *pages = pages->length == 0 ? first : *pages;
+}
+
 dgg_status dgg_record_take_details(dgg_record *record, const dgg_slip *slip,
                                    const dgg_dialect *dialect, dgg_error *error)
 {
@@ -77,7 +107,9 @@ dgg_status dgg_record_take_details(dgg_record *record, const dgg_slip *slip,
     paper->openalex = openalex_in(dgg_dialect_text(dialect, slip, DGG_ROLE_OPENALEX));
     take_book_number(paper, dgg_dialect_text(dialect, slip, DGG_ROLE_ISSN));
     take_book_number(paper, dgg_dialect_text(dialect, slip, DGG_ROLE_ISBN));
-    DGG_TRY(dgg_details_pages(&record->arena, dgg_dialect_text(dialect, slip, DGG_ROLE_PAGES),
+    dgg_text pages = dgg_dialect_text(dialect, slip, DGG_ROLE_PAGES);
+    part_source(paper, &pages);
+    DGG_TRY(dgg_details_pages(&record->arena, pages,
                               dgg_dialect_text(dialect, slip, DGG_ROLE_LAST_PAGE), &paper->pages,
                               error));
     dgg_text cited = dgg_dialect_text(dialect, slip, DGG_ROLE_TIMES_CITED);

@@ -110,6 +110,31 @@ static dgg_status count_and_forget(void)
     return status;
 }
 
+static void a_source_is_taken_apart(void)
+{
+    static const struct {
+        const char *source, *venue, *volume, *issue, *pages;
+    } cases[] = {
+        { "Journal of Maps, v12 n3 p45-67 Mar 2019", "Journal of Maps", "12", "3", "45-67" },
+        { "Maps, Plans, v7 2004", "Maps, Plans", "7", "", "" },
+        { "Maps, v12 n3 p45", "Maps, v12 n3 p45", "", "", "" },
+        { "Maps, vans and 2019", "Maps, vans and 2019", "", "", "" },
+        { ", v1 2019", ", v1 2019", "", "", "" },
+        { "Journal of Maps", "Journal of Maps", "", "", "" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        dgg_record record = { .paper = { .venue = dgg_text_of(cases[i].source) } };
+        dgg_slip slip = { 0 };
+        CU_ASSERT_EQUAL(dgg_record_take_details(&record, &slip, &dialect, NULL), DGG_OK);
+        CU_ASSERT_TRUE(dgg_text_is(record.paper.venue, cases[i].venue));
+        CU_ASSERT_TRUE(dgg_text_is(record.paper.volume, cases[i].volume));
+        CU_ASSERT_TRUE(dgg_text_is(record.paper.issue, cases[i].issue));
+        CU_ASSERT_TRUE(dgg_text_is(record.paper.pages, cases[i].pages));
+        dgg_record_destroy(&record);
+        dgg_slip_destroy(&slip);
+    }
+}
+
 static void a_refused_allocation_leaves_nothing(void)
 {
     BRUTAL(make_and_forget("1588-2861"));
@@ -119,4 +144,5 @@ static void a_refused_allocation_leaves_nothing(void)
 SUITE("corpus/dialect/details", { "the small print is kept", the_small_print_is_kept },
       { "a book number goes where it belongs", a_book_number_goes_where_it_belongs },
       { "counts keep their databases", counts_keep_their_databases },
+      { "a source is taken apart", a_source_is_taken_apart },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
