@@ -4,12 +4,12 @@
 static dgg_status tell_trend(dgg_section_draft *draft, const char *trend, dgg_wording begins,
                              size_t *told)
 {
-    enum { MOST = 8 };
     dgg_status status = DGG_OK;
     const dgg_table *table = dgg_draft_table(draft, "themes");
-    size_t rows[MOST] = { 0 }, count = 0;
-    for (size_t i = 0; i < dgg_table_row_count(table); i++) {
-        if (dgg_text_is(dgg_row_text(table, i, "trend"), trend) && count < MOST) {
+    size_t *rows = NULL, count = 0, all = dgg_table_row_count(table);
+    DGG_TRY(dgg_arena_alloc(&draft->article->arena, &rows, (all + 1) * sizeof *rows, draft->error));
+    for (size_t i = 0; i < all; i++) {
+        if (dgg_text_is(dgg_row_text(table, i, "trend"), trend)) {
             rows[count++] = i;
         }
     }

@@ -34,11 +34,16 @@ static dgg_status tell_gaps(dgg_section_draft *draft, const dgg_table *table)
         "空白，"
         "只有阅读文献才能判断。",
         draft->error));
-    for (size_t i = 0; i < all && told < MOST_GAPS; i++) {
+    for (size_t i = 0; i < all; i++) {
         if (dgg_text_starts(dgg_row_text(table, i, "finding"), "too few")) {
-            DGG_TRY(tell_gap(draft, table, i));
+            DGG_TRY(told < MOST_GAPS ? tell_gap(draft, table, i) : DGG_OK);
             told++;
         }
+    }
+    if (told > MOST_GAPS) {
+        DGG_TRY(dgg_draft_paragraph(draft));
+        DGG_TRY(dgg_article_tell(draft->article, "Further candidates stand in the table of gaps.",
+                                 "其余候选见空白候选表。", draft->error));
     }
     if (told == 0) {
         DGG_TRY(dgg_article_tell(

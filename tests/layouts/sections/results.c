@@ -98,6 +98,65 @@ static void all_in_one_year_is_no_change(void)
     forget_told(&of);
 }
 
+static dgg_status add_gap(dgg_table *gaps, const char *theme, const char *finding)
+{
+    dgg_status status = DGG_OK;
+    DGG_TRY(dgg_table_add_text(gaps, dgg_text_of(theme), NULL));
+    DGG_TRY(dgg_table_add_text(gaps, dgg_text_of("Peru"), NULL));
+    DGG_TRY(dgg_table_add_count(gaps, 1, NULL));
+    DGG_TRY(dgg_table_add_number(gaps, 9.25, NULL));
+    DGG_TRY(dgg_table_add_text(gaps, dgg_text_of(finding), NULL));
+done:
+    return status;
+}
+
+/* A place in the table is found by the keys of its columns, whatever else stands there. */
+static void trends_and_gaps_are_those_of_their_tables(void)
+{
+    static const char *const columns[] = { "theme", "location", "observed", "expected", "finding" };
+    told of;
+    drafted it = { 0 };
+    char *text = NULL;
+    dgg_table gaps = { 0 };
+    make_told(&of, 263);
+    CU_ASSERT_EQUAL_FATAL(gather_drafted(&it, &of, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_table_name(&gaps, "gaps", "Gaps", NULL, NULL), DGG_OK);
+    for (size_t i = 0; i < 5; i++) {
+        CU_ASSERT_EQUAL(
+            dgg_table_add_column(&gaps, dgg_text_of(columns[i]), dgg_text_of(columns[i]), 2, NULL),
+            DGG_OK);
+    }
+    CU_ASSERT_EQUAL(add_gap(&gaps, "Common", "too many"), DGG_OK);
+    for (size_t i = 0; i < 9; i++) {
+        CU_ASSERT_EQUAL(add_gap(&gaps, "Rare", "too few: gap candidate"), DGG_OK);
+    }
+    it.tables[it.source.table_count++] = &gaps;
+    for (size_t i = 0; i < of.findings.table_count; i++) {
+        dgg_table *table = &of.tables[i];
+        for (size_t j = 0; j < table->cell_count && dgg_text_is(table->key, "themes"); j++) {
+            bool is_trend = dgg_text_is(table->columns[j % table->column_count].key, "trend");
+            if (is_trend) {
+                size_t row = j / table->column_count;
+                table->cells[j] = (dgg_cell){ .kind = DGG_CELL_TEXT,
+                                              .text = dgg_text_of(row == 1 ? "rises" : "falls") };
+            }
+        }
+    }
+    CU_ASSERT_EQUAL(dgg_section_write(&it.source, "results", &it.article, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(write_drafted(&it.article, "markdown", &text), DGG_OK);
+    has(text, "rises for Alpha (132 papers, 50%). The share of the records of each year falls for "
+              "Subject (263 papers, 100%); ");
+    has(text, "For all other themes of 30 records or more no trend could be told from chance");
+    has(text, "- Rare in Peru: one paper, where 9.25 would be expected if the two were "
+              "independent.\n");
+    has(text, "Further candidates stand in the table of gaps.");
+    has_not(text, "Common in Peru");
+    free(text);
+    dgg_table_destroy(&gaps);
+    forget_drafted(&it);
+    forget_told(&of);
+}
+
 /* Words of ours hold no figures: each number is of a cell, and reads as the cell does. */
 static void every_number_is_that_of_its_cell(void)
 {
@@ -156,6 +215,7 @@ SUITE("layouts/sections/results",
       { "many records are ranked", many_records_are_ranked },
       { "without themes and locations that is said", without_themes_and_locations_that_is_said },
       { "all in one year is no change", all_in_one_year_is_no_change },
+      { "trends and gaps are those of their tables", trends_and_gaps_are_those_of_their_tables },
       { "every number is that of its cell", every_number_is_that_of_its_cell },
       { "nobody is said to argue", nobody_is_said_to_argue },
       { "a refused allocation leaves nothing behind", a_refused_allocation_leaves_nothing_behind })
