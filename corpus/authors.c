@@ -19,11 +19,19 @@ static dgg_text without_address(dgg_text name)
     return is_address ? dgg_text_slice(name, 0, at) : name;
 }
 
+/* "[No author name available]", as Scopus says. */
+static bool is_no_name(dgg_text name)
+{
+    static const dgg_text words = { "[No author", sizeof "[No author" - 1 };
+    return name.length > words.length &&
+           dgg_text_equal(dgg_text_slice(name, 0, words.length), words);
+}
+
 dgg_status dgg_authors_add(dgg_names *list, dgg_text name, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_buffer made = { 0 };
-    name = without_address(name);
+    name = is_no_name(dgg_text_trim(name)) ? (dgg_text){ 0 } : without_address(name);
     while (name.length > 0) {
         made.length = 0;
         DGG_TRY(dgg_name_take(&made, &name, error));

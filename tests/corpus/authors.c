@@ -24,8 +24,8 @@ static void initials_at_the_end_follow_the_family_name(void)
                              "[Gao, X.][van der Berg, J.-P.][Lee, Ch.Y.]"));
     CU_ASSERT_TRUE(splits_to(dgg_authors_split_short, "Smith JA; Doe K.; Jane Smith",
                              "[Smith, JA][Doe, K.][Jane Smith]"));
-    CU_ASSERT_TRUE(splits_to(dgg_authors_split_short, "[No author name available]",
-                             "[[No author name available]]"));
+    CU_ASSERT_TRUE(splits_to(dgg_authors_split_short, "[No author name available]", ""));
+    CU_ASSERT_TRUE(splits_to(dgg_authors_split, "[No author name available]", ""));
     CU_ASSERT_TRUE(splits_to(dgg_authors_split_numbered,
                              "Liu, Fengyuan (60410297700); Yong (2); O'Neil C.",
                              "[Liu, Fengyuan][Yong][O'Neil, C.]"));
