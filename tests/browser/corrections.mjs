@@ -1,7 +1,8 @@
 /* Corrections in the map: corrections.mjs DGGRAPH LIST. What the page saves is put into a review
  * folder, and the next run must give the table that the page showed. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -221,5 +222,45 @@ test('nothing keeps people from correcting', async () => {
             assert.doesNotMatch(await textOf(page, '.decisions'), /[a-z]{4}/);
         }
         await page.close();
+    }
+});
+
+/* The address that dggraph watch prints, and how it is ended. */
+const watch = async () => {
+    const child = spawn(dggraph, ['watch', 'review', '--port', '0', '-q'],
+        { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
+    const [address] = await once(child.stdout, 'data');
+    return { address: String(address).trim(), stop: async () => {
+        child.kill('SIGINT');
+        const [code] = await once(child, 'exit');
+        assert.equal(code, 0);
+    } };
+};
+
+/* The rest of dggraph watch is tested without a browser: tests/program/commands/watch.c. */
+const skip = process.env.DGG_HEAVY ? false : 'slow: set DGG_HEAVY';
+test('an open page follows the runs, and keeps the last good map', { skip }, async () => {
+    const { address, stop } = await watch();
+    const page = await chromium.browser.newPage();
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    try {
+        await page.goto(address);
+        await page.waitForFunction(() => document.getElementById('watch').dataset.version === '1');
+        fs.appendFileSync(at('review/decisions/labels.csv'), 'location:CN,Land of China,\n');
+        await page.waitForFunction(() => document.getElementById('watch')?.dataset.version === '2' &&
+            document.body.textContent.includes('Land of China'));
+        const kept = fs.readFileSync(at('review/decisions/labels.csv'), 'utf8');
+        fs.writeFileSync(at('review/decisions/labels.csv'), 'no,table,of,ours\n');
+        await page.waitForFunction(() =>
+            /labels\.csv/.test(document.getElementById('watch-bar')?.textContent ?? ''));
+        assert.equal(await page.$eval('#watch', (script) => script.dataset.version), '2');
+        fs.writeFileSync(at('review/decisions/labels.csv'), kept);
+        await page.waitForFunction(() => document.getElementById('watch-bar').hidden);
+        assert.deepEqual(errors, []);
+    } finally {
+        await page.close();
+        await stop();
     }
 });
