@@ -17,10 +17,11 @@ uint32_t dgg_random_below(dgg_random *random, uint32_t limit)
     if (limit == 0) {
         return 0;
     }
-    uint32_t surplus = (uint32_t)(((uint64_t)1 << 32) % limit), drawn = 0;
+    uint32_t drawn = 0;
     do {
         drawn = (uint32_t)(dgg_random_next(random) >> 32);
-    } while (drawn > UINT32_MAX - surplus);
+        /* The surplus is less than the limit: mostly it need not be known, which takes a division. */
+    } while (drawn > UINT32_MAX - limit && drawn > UINT32_MAX - (0 - limit) % limit);
     return drawn % limit;
 }
 

@@ -11,8 +11,8 @@
 enum {
     FEWEST_ROUNDS = 2,
     MOST_ROUNDS = 100,     /* where rounding makes it swing between partitions as good */
-    ROUNDS_OF_LARGE = 10,  /* what even a large network gets */
-    AFFORDABLE = 20000000, /* edges, all rounds together: about ten seconds */
+    ROUNDS_OF_LARGE = 3,   /* what even a large network gets */
+    AFFORDABLE = 20000000, /* edges, all rounds together */
 };
 
 static size_t most_rounds(const dgg_network *network)
