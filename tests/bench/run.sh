@@ -44,22 +44,27 @@ if [ -z "${DGG_BENCH_BUILT:-}" ]; then
     }
 fi
 
-measures() {
-    echo "| job | dggraph | igraph | times as fast | differs by at most |"
-    echo "| --- | --- | --- | --- | --- |"
-    for size in "$@"; do "$built/tests/bench_kernels" "$size"; done
+# Runs a bench; one that fails or takes too long leaves a line that says so, and the others go on.
+try() {
+    timeout "${DGG_BENCH_SECONDS:-300}" "$@" || echo "| $(basename "$1") ended with $? | | | | |"
 }
 
-others() {
+measures_head() {
+    echo "| job | dggraph | igraph | times as fast | differs by at most |"
+    echo "| --- | --- | --- | --- | --- |"
+}
+
+others_head() {
     echo "| job | dggraph | beside it | times as fast |"
     echo "| --- | --- | --- | --- |"
-    "$built/tests/bench_products" "$1"
 }
 
 if $is_quick; then
-    measures quick
+    measures_head
+    "$built/tests/bench_kernels" quick
     "$built/tests/bench_sources" quick
-    others quick
+    others_head
+    "$built/tests/bench_products" quick
     "$built/tests/bench_coding" "$texts" 1 1 alone
     exit
 fi
@@ -80,30 +85,32 @@ fi
     echo "Papers that cite 15 others each, made up from a fixed seed. The row of HITS compares one of ours with both of"
     echo "igraph's; PageRank follows ties from the citing to the cited."
     echo
-    measures 10000 100000 1000000
-    "$built/tests/bench_sources" 10000
-    "$built/tests/bench_sources" 100000
-    "$python" "$here/peers.py" "$built" 10000
+    measures_head
+    for size in 10000 100000 1000000; do try "$built/tests/bench_kernels" "$size"; done
+    try "$built/tests/bench_sources" 10000
+    try "$built/tests/bench_sources" 100000
+    try "$python" "$here/peers.py" "$built" 10000 2>"$made/log"
     echo
     echo "## Large networks beside GraphBLAS, igraph and cJSON"
     echo
-    others 100000
+    others_head
+    try "$built/tests/bench_products" 100000
     echo
     echo "## A whole run, stage by stage"
     echo
-    "$python" "$here/stages.py" "$built" "$made" 1000 10000 100000 ${DGG_BENCH_MILLION:+1000000}
+    DGG_BENCH_SECONDS=1500 try "$python" "$here/stages.py" "$built" "$made" 1000 10000 100000 ${DGG_BENCH_MILLION:+1000000}
     echo
     echo "## Reading beside others"
     echo
     echo '```'
-    "$python" "$here/readers.py" "$built" 50 0
+    try "$python" "$here/readers.py" "$built" 50 0
     echo '```'
     echo
     echo "## Coding texts beside grep and Hyperscan"
     echo
     echo '```'
-    "$built/tests/bench_coding" "$texts" 100 1
-    "$built/tests/bench_coding" "$texts" 100 2
+    try "$built/tests/bench_coding" "$texts" 100 1
+    try "$built/tests/bench_coding" "$texts" 100 2
     echo '```'
     echo
     echo "Load at the end $(cut -d ' ' -f 1 /proc/loadavg)."
