@@ -98,14 +98,42 @@ static dgg_text level_of(const dgg_location *location)
     return dgg_text_of("local");
 }
 
-/* Names of an entry: its id and labels; of a location also what contains it. */
+/* NULL if no paper carries it. */
+static const dgg_location *find_location(const dgg_corpus *corpus, dgg_text id)
+{
+    for (size_t i = 0; i < corpus->location_count; i++) {
+        if (dgg_text_equal(corpus->locations[i].id, id)) {
+            return &corpus->locations[i];
+        }
+    }
+    return NULL;
+}
+
+/* By id, code and label, and as everybody calls the two whose codes nobody uses. */
+static dgg_status compare_location(dgg_marking *m, dgg_text id, bool *is_met, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    const dgg_location *location = find_location(m->corpus, id);
+    const char *usual = dgg_text_is(id, "GB") ? "UK" : dgg_text_is(id, "US") ? "USA" : "";
+    DGG_TRY(dgg_marking_compare(m, id, is_met, error));
+    DGG_TRY(dgg_marking_compare(m, dgg_text_of(usual), is_met, error));
+    if (location != NULL) {
+        DGG_TRY(dgg_marking_compare(m, location->label, is_met, error));
+        DGG_TRY(dgg_marking_compare(m, location->label_zh, is_met, error));
+        DGG_TRY(dgg_marking_compare(m, location->iso, is_met, error));
+    }
+done:
+    return status;
+}
+
+/* Names of an entry: its id and labels; of a location also those of what contains it. */
 static dgg_status compare_entry(dgg_marking *m, dgg_kind kind, uint32_t entry, bool *is_met,
                                 dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_corpus *corpus = m->corpus;
     const dgg_entities *entities = dgg_corpus_entities_of(corpus, kind);
-    dgg_text names[4] = { { 0 } };
+    dgg_text names[3] = { { 0 } };
     if (entities != NULL) {
         names[0] = entities->items[entry].id;
         names[1] = entities->items[entry].label;
@@ -116,10 +144,9 @@ static dgg_status compare_entry(dgg_marking *m, dgg_kind kind, uint32_t entry, b
         names[0] = level_of(&corpus->locations[entry]);
     } else {
         const dgg_location *location = &corpus->locations[entry];
-        names[0] = location->id, names[1] = location->label, names[2] = location->label_zh;
-        names[3] = location->iso;
+        DGG_TRY(compare_location(m, location->id, is_met, error));
         for (size_t i = 0; i < location->ancestors.count; i++) {
-            DGG_TRY(dgg_marking_compare(m, location->ancestors.items[i], is_met, error));
+            DGG_TRY(compare_location(m, location->ancestors.items[i], is_met, error));
         }
     }
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {

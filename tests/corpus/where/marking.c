@@ -79,6 +79,34 @@ static void a_location_holds_for_what_lies_in_it(void)
     are_marked("location=asia,peru", "ab");
 }
 
+static void a_location_goes_by_its_usual_names(void)
+{
+    static dgg_text above[] = { { "GB", 2 } };
+    const dgg_location locations[] = {
+        { .id = { "GB", 2 }, .label = { "United Kingdom", 14 } },
+        { .id = { "leeds", 5 }, .label = { "Leeds", 5 }, .ancestors = { above, 1 } },
+    };
+    static const char *const names[] = { "location=UK", "location='United Kingdom'",
+                                         "location=GB" };
+    for (size_t i = 0; i < 3; i++) {
+        dgg_paper papers[2] = { { .id = { "a", 1 } }, { .id = { "b", 1 } } };
+        dgg_location copies[2] = { locations[0], locations[1] };
+        dgg_link studies[] = { { .from = 0, .to = 0 }, { .from = 1, .to = 1 } };
+        dgg_corpus corpus = { .papers = papers,
+                              .paper_count = 2,
+                              .locations = copies,
+                              .location_count = 2,
+                              .is_settled = true };
+        dgg_where where = { 0 };
+        bool keeps[2] = { true, true };
+        corpus.links[DGG_STUDIES] = (dgg_links){ studies, 2, 2 };
+        CU_ASSERT_EQUAL(dgg_where_read(&where, dgg_text_of(names[i]), NULL), DGG_OK);
+        CU_ASSERT_EQUAL(dgg_where_mark(&where, &corpus, keeps, NULL), DGG_OK);
+        CU_ASSERT_TRUE(keeps[0] && keeps[1]); /* what lies in it too */
+        dgg_where_destroy(&where);
+    }
+}
+
 static void a_level_is_of_the_locations(void)
 {
     are_marked("level=central", "a");
@@ -119,6 +147,7 @@ SUITE("corpus/where/marking", { "years are compared", years_are_compared },
         names_are_compared_whatever_their_case_and_signs },
       { "words are looked for whole", words_are_looked_for_whole },
       { "a location holds for what lies in it", a_location_holds_for_what_lies_in_it },
+      { "a location goes by its usual names", a_location_goes_by_its_usual_names },
       { "a level is of the locations", a_level_is_of_the_locations },
       { "languages go by any name", languages_go_by_any_name },
       { "what no paper has is refused with the nearest",
