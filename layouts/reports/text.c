@@ -6,14 +6,16 @@
 #include <string.h>
 
 enum {
-    GAP = 2,          /* blanks between columns */
-    LINE_WIDTH = 100, /* columns in which a note is written */
+    GAP = 2,           /* blanks between columns */
+    LINE_WIDTH = 100,  /* columns in which a note is written */
+    PAGE_WIDTH = 80,   /* columns that a table should fit in: its texts are broken for that */
+    LONGEST_WORD = 20, /* a longer one may be broken */
 };
 
 /* A column on the page. */
 typedef struct ruler {
-    size_t width;
-    bool is_right; /* numbers are aligned at the right */
+    size_t width, least; /* least: numbers and words are not broken */
+    bool is_right;       /* numbers are aligned at the right */
 } ruler;
 
 /* What the functions of one document share. */
@@ -41,6 +43,28 @@ static dgg_text text_at(const dgg_table *table, size_t line, size_t column,
     return line == 0 ? table->columns[column].name : dgg_prose_cell(table, line - 1, column, room);
 }
 
+/* Takes the next word off the text. */
+static dgg_text take_word(dgg_text *text)
+{
+    const char *blank = memchr(text->start, ' ', text->length);
+    size_t length = blank == NULL ? text->length : (size_t)(blank - text->start);
+    dgg_text word = { text->start, length };
+    size_t taken = blank == NULL ? length : length + 1;
+    *text = (dgg_text){ text->start + taken, text->length - taken };
+    return word;
+}
+
+static size_t longest_word(dgg_text text)
+{
+    size_t longest = 0;
+    while (text.length > 0) {
+        size_t width = dgg_prose_width(take_word(&text));
+        width = width < LONGEST_WORD ? width : LONGEST_WORD;
+        longest = width > longest ? width : longest;
+    }
+    return longest;
+}
+
 static dgg_status measure(sheet *page, const dgg_table *table)
 {
     dgg_status status = DGG_OK;
@@ -55,10 +79,68 @@ static dgg_status measure(sheet *page, const dgg_table *table)
             DGG_TRY(show(page, text_at(table, i, j, number), &shown));
             size_t width = dgg_prose_width(shown);
             column->width = width > column->width ? width : column->width;
+            size_t word = i > 0 && column->is_right ? width : longest_word(shown);
+            column->least = word > column->least ? word : column->least;
         }
     }
 done:
     return status;
+}
+
+/* The widest columns give way until the page is wide enough, or none can. */
+static void fit(sheet *page, size_t columns)
+{
+    size_t total = columns > 0 ? GAP * (columns - 1) : 0;
+    for (size_t j = 0; j < columns; j++) {
+        total += page->rulers[j].width;
+    }
+    while (total > PAGE_WIDTH) {
+        ruler *widest = NULL;
+        for (size_t j = 0; j < columns; j++) {
+            ruler *one = &page->rulers[j];
+            bool can = one->width > one->least;
+            widest = can && (widest == NULL || one->width > widest->width) ? one : widest;
+        }
+        if (widest == NULL) {
+            return;
+        }
+        widest->width--;
+        total--;
+    }
+}
+
+/* Bytes of the character at the start. */
+static size_t character_length(dgg_text text)
+{
+    size_t length = 1;
+    while (length < text.length && ((unsigned char)text.start[length] & 0xC0) == 0x80) {
+        length++;
+    }
+    return length;
+}
+
+/* Takes what fits into the width off the text: whole words, or part of one that is too long. */
+static dgg_text take_piece(dgg_text *text, size_t width)
+{
+    size_t length = 0, word_end = 0;
+    while (length < text->length) {
+        size_t next = length + character_length(dgg_text_slice(*text, length, text->length));
+        if (dgg_prose_width(dgg_text_slice(*text, 0, next)) > width && length > 0) {
+            break;
+        }
+        word_end = text->start[length] == ' ' ? length : word_end;
+        length = next;
+    }
+    bool is_rest = length == text->length;
+    size_t taken = is_rest                                       ? length
+                   : text->start[length] == ' ' || word_end == 0 ? length
+                                                                 : word_end;
+    dgg_text piece = dgg_text_slice(*text, 0, taken);
+    while (taken < text->length && text->start[taken] == ' ') {
+        taken++;
+    }
+    *text = dgg_text_slice(*text, taken, text->length);
+    return piece;
 }
 
 static void write_times(FILE *out, char character, size_t times)
@@ -68,16 +150,31 @@ static void write_times(FILE *out, char character, size_t times)
     }
 }
 
+/* The piece of a cell that stands in that line of its row; *has_more tells whether another does. */
+static dgg_text piece_at(dgg_text shown, size_t width, size_t part, bool *has_more)
+{
+    dgg_text piece = { 0 };
+    for (size_t i = 0; i <= part; i++) {
+        piece = take_piece(&shown, width);
+    }
+    *has_more = *has_more || shown.length > 0;
+    return piece;
+}
+
 /* Blanks are written late, before what they separate: no line ends with one. */
-static dgg_status write_line(sheet *page, const dgg_table *table, size_t line)
+static dgg_status write_part(sheet *page, const dgg_table *table, size_t line, size_t part,
+                             bool *has_more)
 {
     dgg_status status = DGG_OK;
     size_t blanks = 0;
     for (size_t j = 0; j < table->column_count; j++) {
         char number[DGG_NUMBER_ROOM];
         dgg_text shown = { 0 };
+        size_t width = page->rulers[j].width;
         DGG_TRY(show(page, text_at(table, line, j, number), &shown));
-        size_t padding = page->rulers[j].width - dgg_prose_width(shown);
+        shown = piece_at(shown, width, part, has_more);
+        size_t used = dgg_prose_width(shown);
+        size_t padding = width > used ? width - used : 0;
         bool is_right = page->rulers[j].is_right;
         blanks += is_right ? padding : 0;
         if (shown.length > 0) {
@@ -88,6 +185,18 @@ static dgg_status write_line(sheet *page, const dgg_table *table, size_t line)
         blanks += GAP + (is_right ? 0 : padding);
     }
     fputc('\n', page->out);
+done:
+    return status;
+}
+
+static dgg_status write_line(sheet *page, const dgg_table *table, size_t line)
+{
+    dgg_status status = DGG_OK;
+    bool has_more = true;
+    for (size_t part = 0; has_more; part++) {
+        has_more = false;
+        DGG_TRY(write_part(page, table, line, part, &has_more));
+    }
 done:
     return status;
 }
@@ -112,17 +221,6 @@ static dgg_status write_title(sheet *page, dgg_text text)
     }
 done:
     return status;
-}
-
-/* Takes the next word off the text. */
-static dgg_text take_word(dgg_text *text)
-{
-    const char *blank = memchr(text->start, ' ', text->length);
-    size_t length = blank == NULL ? text->length : (size_t)(blank - text->start);
-    dgg_text word = { text->start, length };
-    size_t taken = blank == NULL ? length : length + 1;
-    *text = (dgg_text){ text->start + taken, text->length - taken };
-    return word;
 }
 
 /* In brackets, broken between words; later lines stand under the first word. */
@@ -154,6 +252,7 @@ static dgg_status write_table(sheet *page, const dgg_table *table)
     size_t rows = dgg_table_row_count(table);
     DGG_TRY(write_title(page, table->title));
     DGG_TRY(measure(page, table));
+    fit(page, table->column_count);
     for (size_t i = 0; i <= rows && rows > 0; i++) {
         DGG_TRY(write_line(page, table, i));
         if (i == 0) {

@@ -1,3 +1,4 @@
+#include "layouts/prose.h"
 #include "tests/support/tables.h"
 
 static void columns_are_aligned_whatever_the_script(void)
@@ -94,6 +95,36 @@ static void a_long_note_is_broken_between_words(void)
     free(bytes);
 }
 
+/* 80 columns: texts are broken between words, Chinese ones anywhere, numbers and ids never. */
+static void a_wide_table_fits_a_terminal(void)
+{
+    static const char *const texts[] = {
+        "How towns of the river delta plan, build and use data centres, and who pays for them",
+        "城市治理与数据中心建设的政策工具研究城市治理与数据中心建设的政策工具研究城市治理与数据中"
+        "心",
+        "short",
+    };
+    dgg_table table = { 0 };
+    CU_ASSERT_EQUAL_FATAL(add_column(&table, "a", "A name of some words", 0), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(add_column(&table, "b", "Other", 0), DGG_OK);
+    CU_ASSERT_EQUAL_FATAL(add_column(&table, "c", "Records", 0), DGG_OK);
+    for (size_t i = 0; i < 3; i++) {
+        CU_ASSERT_EQUAL(dgg_table_add_text(&table, dgg_text_of(texts[i]), NULL), DGG_OK);
+        CU_ASSERT_EQUAL(dgg_table_add_text(&table, dgg_text_of("lee-2024-maps"), NULL), DGG_OK);
+        CU_ASSERT_EQUAL(dgg_table_add_count(&table, 1234567 + i, NULL), DGG_OK);
+    }
+    char *bytes = written_copy(&table, 1, "text");
+    for (const char *line = bytes; *line != '\0'; line += strcspn(line, "\n") + 1) {
+        dgg_text one = { line, strcspn(line, "\n") };
+        CU_ASSERT_TRUE(dgg_prose_width(one) <= 80);
+    }
+    CU_ASSERT_PTR_NOT_NULL(strstr(bytes, "  lee-2024-maps  1234567\n"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(bytes, "\ncentres, and who pays for them\n"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(bytes, "short "));
+    dgg_table_destroy(&table);
+    free(bytes);
+}
+
 SUITE("layouts/reports/text",
       { "columns are aligned whatever the script", columns_are_aligned_whatever_the_script },
       { "marks and joiners take no column", marks_and_joiners_take_no_column },
@@ -101,4 +132,5 @@ SUITE("layouts/reports/text",
         tables_are_separated_and_an_empty_one_says_none },
       { "a text commands no terminal", a_text_commands_no_terminal },
       { "no line ends with a blank", no_line_ends_with_a_blank },
+      { "a wide table fits a terminal", a_wide_table_fits_a_terminal },
       { "a long note is broken between words", a_long_note_is_broken_between_words })
