@@ -180,7 +180,8 @@ static dgg_status tell_stability(dgg_buffer *note, const dgg_stability *stabilit
     dgg_status status = DGG_OK;
     DGG_TRY(dgg_buffer_print(
         note, error,
-        " Stability: what the community of a member has in common with that of the same member "
+        " Over seeds, over papers, its stability: what the community of a member has in common "
+        "with that of the same member "
         "when communities are found again, over what either has, mean of members and runs (1 is "
         "the same); over seeds: other seeds and orders of nodes, over papers: as many papers "
         "drawn with replacement."));
@@ -234,8 +235,8 @@ static dgg_status add_columns(dgg_table *table, dgg_error *error)
         { "locations", "Locations", 0 },
         { "top_themes", "Top themes and locations", 0 },
         { "paper_ids", "Representative papers", 0 },
-        { "over_seeds", "Stability over seeds", 2 },
-        { "over_papers", "Stability over papers", 2 },
+        { "over_seeds", "Over seeds", 2 },
+        { "over_papers", "Over papers", 2 },
     };
     dgg_status status = DGG_OK;
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
