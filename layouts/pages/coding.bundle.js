@@ -415,10 +415,12 @@
     return `${PREFIX}${isBlind ? "blind " : ""}${hash.toString(16)}`;
   };
   var pageName = nameOfPage();
+  var HERE = `dggraph-at ${location.pathname}`;
   var isKept = true;
   var keep = () => {
     try {
       localStorage.setItem(pageName, JSON.stringify(work));
+      localStorage.setItem(HERE, pageName);
       isKept = true;
     } catch {
       isKept = false;

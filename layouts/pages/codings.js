@@ -57,11 +57,14 @@ const nameOfPage = () => {
 };
 export const pageName = nameOfPage();
 
+const HERE = `dggraph-at ${location.pathname}`; /* the page that was at this address before */
+
 /* Whether the browser keeps what is decided; told beside the button that saves. */
 export let isKept = true;
 export const keep = () => {
     try {
         localStorage.setItem(pageName, JSON.stringify(work));
+        localStorage.setItem(HERE, pageName);
         isKept = true;
     } catch {
         isKept = false;
@@ -72,6 +75,16 @@ export const readKept = (name) => {
     try {
         const kept = JSON.parse(localStorage.getItem(name));
         return kept && typeof kept.records === 'object' ? { ...nothingDecided(), ...kept } : null;
+    } catch {
+        return null;
+    }
+};
+
+/* What the page that was at this address before has kept; null if there was none. */
+export const keptHere = () => {
+    try {
+        const name = localStorage.getItem(HERE);
+        return name?.startsWith(PREFIX) ? readKept(name) : null;
     } catch {
         return null;
     }

@@ -1,6 +1,8 @@
 /* Corrections of what was found, made where its sentences are read. They are saved as codings.csv,
  * which the next run obeys (docs/coding.md). */
-import { SAYS_YES, changed, decide, decisionsOf, isKept, work } from './codings.js';
+import {
+    SAYS_YES, changed, decide, decisionsOf, isKept, keptHere, pageName, readKept, replaceWork, work,
+} from './codings.js';
 import { download, readRows, startWork, takeTable, tellTaken } from './codings_table.js';
 import { applyCorrections } from './corrected.js';
 import { clean, graph, isRecord, labelled, make, nameOf, nodes, plural } from './data.js';
@@ -97,6 +99,15 @@ const sheetButton = (sheet, tell) => {
     return saving;
 };
 
+/* A run that takes papers in or out makes another page at the same address: what no file has yet
+ * goes on in it. */
+const takeOver = () => {
+    const other = readKept(pageName) ? null : keptHere();
+    if (other && (other.changes > 0 || Object.values(other.fresh).some(Boolean))) {
+        replaceWork(other);
+    }
+};
+
 export const startCorrections = () => {
     const bar = make('section', { id: 'corrections', 'aria-label': say('Corrections'), hidden: true },
         make('span', { role: 'status' }));
@@ -118,6 +129,7 @@ export const startCorrections = () => {
     bar.append(saving, ...SHEETS.map((sheet) => sheetButton(sheet, tell)),
         make('label', { class: 'file', for: 'load' }, say('Join with a codings.csv …'), file), tell);
     document.querySelector('footer').before(bar);
+    takeOver();
     tell.textContent = startWork();
     forgetObeyed();
     onDecision(follow);

@@ -484,10 +484,12 @@
     return `${PREFIX}${isBlind ? "blind " : ""}${hash.toString(16)}`;
   };
   var pageName = nameOfPage();
+  var HERE = `dggraph-at ${location.pathname}`;
   var isKept = true;
   var keep = () => {
     try {
       localStorage.setItem(pageName, JSON.stringify(work));
+      localStorage.setItem(HERE, pageName);
       isKept = true;
     } catch {
       isKept = false;
@@ -497,6 +499,14 @@
     try {
       const kept = JSON.parse(localStorage.getItem(name));
       return kept && typeof kept.records === "object" ? { ...nothingDecided(), ...kept } : null;
+    } catch {
+      return null;
+    }
+  };
+  var keptHere = () => {
+    try {
+      const name = localStorage.getItem(HERE);
+      return name?.startsWith(PREFIX) ? readKept(name) : null;
     } catch {
       return null;
     }
@@ -1554,6 +1564,12 @@ ${phrase}`));
     });
     return saving;
   };
+  var takeOver = () => {
+    const other = readKept(pageName) ? null : keptHere();
+    if (other && (other.changes > 0 || Object.values(other.fresh).some(Boolean))) {
+      replaceWork(other);
+    }
+  };
   var startCorrections = () => {
     const bar2 = make(
       "section",
@@ -1581,6 +1597,7 @@ ${phrase}`));
       tell
     );
     document.querySelector("footer").before(bar2);
+    takeOver();
     tell.textContent = startWork();
     forgetObeyed();
     onDecision(follow3);

@@ -143,8 +143,17 @@ test('nothing of the files that were there is lost', async () => {
     await send(page, 'exclude', { reason: 'second', stage: 'screening' });
     const saved = fs.readFileSync(await download(page, '#save-records', 'records.csv'), 'utf8');
     assert.equal(saved, `${kept}${id},out,screening,second\n`);
-    await page.evaluate(() => localStorage.clear());
+    await show(page, 'theme:smart-cities');
+    await send(page, 'phrase', { phrase: 'bicycle lane' });
     await page.close();
+    fs.writeFileSync(at('review/decisions/records.csv'), saved);
+    run('map', 'review', '-q');
+    const next = (await open()).page; /* of fewer papers: what no file has goes on */
+    assert.match(await textOf(next, '#corrections [role=status]'), /^1 correction not in a file yet$/);
+    await show(next, 'theme:smart-cities');
+    assert.match(await textOf(next, '.phrases'), /bicycle lane/);
+    await next.evaluate(() => localStorage.clear());
+    await next.close();
 });
 
 const cslOf = (file) => JSON.parse(run('convert', file, '--to', 'csl_json', '-q'));
