@@ -21,7 +21,7 @@ static void a_map_in_chinese_calls_themes_and_locations_so(void)
         CU_ASSERT_TRUE(file_holds(files[i], "深圳"));
     }
     CU_ASSERT_FALSE(file_holds("zh/map.svg", ">Shenzhen<"));
-    CU_ASSERT_TRUE(file_holds("zh/map.svg", ">Papers, themes and locations<"));
+    CU_ASSERT_TRUE(file_holds("zh/map.svg", ">论文、主题与地点<"));
     CU_ASSERT_TRUE(file_holds("zh/graph.json", "\"language\":\"zh\""));
     expect("rank list.txt -q --language zh --kind location", EXIT_DONE, "深圳");
     expect("stats list.txt -q --language zh --table themes", EXIT_DONE, "智慧城市");
@@ -32,7 +32,7 @@ static void without_it_labels_are_english(void)
     write_lists();
     expect("map list.txt -q -o en", EXIT_DONE, "");
     expect("map list.txt -q -o said --language en", EXIT_DONE, "");
-    CU_ASSERT_EQUAL(shell("diff -rq en said"), 0);
+    CU_ASSERT_EQUAL(shell("diff -rq -x manifest.json en said"), 0); /* that tells the call */
     CU_ASSERT_TRUE(file_holds("en/map.svg", ">Shenzhen<"));
     CU_ASSERT_FALSE(file_holds("en/map.svg", "深圳"));
     CU_ASSERT_FALSE(file_holds("en/graph.json", "\"language\""));

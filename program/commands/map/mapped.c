@@ -62,7 +62,8 @@ dgg_status dgg_mapped_make(dgg_mapped *mapped, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     const dgg_options *options = mapped->options;
-    dgg_picture_options how = { .without_quotes = options->share };
+    dgg_picture_options how = { .is_in_chinese = dgg_text_is(dgg_text_of(options->language), "zh"),
+                                .without_quotes = options->share };
     mapped->choices = (dgg_choices){ .analysis = &mapped->pipeline.how,
                                      .kinds = &mapped->pipeline.kinds,
                                      .profile = mapped->pipeline.profile };
