@@ -3314,7 +3314,10 @@ ${state.as}`;
       made2.columns.map((column) => make("td", null, countsParts(made2.columnTotals.get(column.key)))),
       make("td", { class: "total" }, String(made2.count))
     );
-    table.element.caption.firstChild.textContent = [say(CAPTIONS[made2.by]), say(NOTES[state.as] ?? "")].filter(Boolean).join(". ");
+    table.element.caption.firstChild.textContent = [
+      say(CAPTIONS[made2.by]),
+      Object.hasOwn(NOTES, state.as) ? say(NOTES[state.as]) : ""
+    ].filter(Boolean).join(". ");
     table.element.tHead.replaceChildren(make(
       "tr",
       null,

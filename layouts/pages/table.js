@@ -221,7 +221,8 @@ const show = () => {
     const foot = make('tr', null, make('th', { scope: 'row' }, say('Papers')),
         made.columns.map((column) => make('td', null, countsParts(made.columnTotals.get(column.key)))),
         make('td', { class: 'total' }, String(made.count)));
-    table.element.caption.firstChild.textContent = [say(CAPTIONS[made.by]), say(NOTES[state.as] ?? '')]
+    table.element.caption.firstChild.textContent = [say(CAPTIONS[made.by]),
+        Object.hasOwn(NOTES, state.as) ? say(NOTES[state.as]) : '']
         .filter(Boolean).join('. ');
     table.element.tHead.replaceChildren(make('tr', null,
         make('th', { scope: 'col', class: 'corner' }, say('Theme')), made.columns.map(headElement),

@@ -74,6 +74,16 @@ test('what is seen stands in the address, and comes back with it', async () => {
     assert.equal(await hashOf(page), '#view=nodes&node=theme:data-centres');
 });
 
+test('an address that makes no sense does no harm', async () => {
+    for (const hash of ['#by=toString&as=valueOf&years=a-b&theme=theme:<script>', '#%E0%A4%A',
+        '#view=map&size=constructor&colour=__proto__&near=nope&to=x']) {
+        const told = await open(small, { hash });
+        assert.ok(await told.page.$eval('#shown', (status) => status.textContent !== ''));
+        await isQuiet(told);
+        await told.page.close();
+    }
+});
+
 /* Records that a theme, a location and years leave, from the JSON alone. */
 const recordsIn = (page, theme, from) => page.evaluate((id, year) => {
     const graph = JSON.parse(document.getElementById('graph').textContent);
