@@ -18,7 +18,7 @@ struct side {
 /* The sources of a step that are of this half. */
 static inline unsigned sources_of(const struct side *side, size_t step)
 {
-    return side->room->steps[step].sources >> side->first & ((1u << HALF) - 1);
+    return (unsigned)side->room->steps[step].sources >> side->first & ((1u << HALF) - 1);
 }
 
 static inline size_t ways_of_level(const struct side *side, size_t level)
