@@ -59,6 +59,7 @@ target_sources(dggraph PRIVATE
   layouts/markup_text.c
   layouts/metrics.c
   layouts/metrics/widths.c
+  layouts/middles.c
   layouts/page.c
   layouts/page/coding.c
   layouts/page/coding_data.c

@@ -7,6 +7,7 @@
 #include "base/number.h"
 #include "base/unicode.h"
 #include "layouts/markup_text.h"
+#include "layouts/middles.h"
 #include "layouts/scene_writers.h"
 
 static const double points_a_pixel = 0.75, inches_a_pixel = 1 / 96.0;
@@ -14,6 +15,7 @@ static const double points_a_pixel = 0.75, inches_a_pixel = 1 / 96.0;
 /* Appends one by one until one fails, as dgg_markup does. */
 typedef struct script {
     const dgg_scene *scene;
+    dgg_middles middles; /* which shape a curve joins */
     dgg_buffer *file;
     dgg_status status;
     dgg_error *error;
@@ -140,24 +142,14 @@ static void say_behind_text(script *dot, const dgg_scene_text *text)
     say(dot, " ");
 }
 
-/* The shape whose middle is there; SIZE_MAX if there is none. */
-static size_t shape_at(const dgg_scene *scene, dgg_point point)
-{
-    for (size_t i = 0; i < scene->shape_count; i++) {
-        if (dgg_distance(scene->shapes[i].box.centre, point) < 0.5) {
-            return i;
-        }
-    }
-    return SIZE_MAX;
-}
-
-static bool find_ends(const dgg_scene *scene, const dgg_curve *curve, size_t ends[2])
+static bool find_ends(const script *dot, const dgg_curve *curve, size_t ends[2])
 {
     if (curve->point_count < 2) {
         return false;
     }
-    ends[0] = shape_at(scene, scene->points[curve->first_point]);
-    ends[1] = shape_at(scene, scene->points[curve->first_point + curve->point_count - 1]);
+    const dgg_point *points = dot->scene->points + curve->first_point;
+    ends[0] = dgg_middles_find(&dot->middles, points[0]);
+    ends[1] = dgg_middles_find(&dot->middles, points[curve->point_count - 1]);
     return ends[0] != SIZE_MAX && ends[1] != SIZE_MAX && ends[0] != ends[1];
 }
 
@@ -167,7 +159,7 @@ static void say_behind_curves(script *dot)
     for (size_t i = 0; i < scene->curve_count; i++) {
         const dgg_curve *curve = &scene->curves[i];
         size_t ends[2];
-        if (curve->point_count >= 2 && !find_ends(scene, curve, ends)) {
+        if (curve->point_count >= 2 && !find_ends(dot, curve, ends)) {
             say_ink(dot, "c", curve->look.stroke);
             say(dot, curve->look.is_dashed ? "S 6 -dashed " : "S 5 -solid ");
             say_path(dot, curve->is_smooth ? "B" : "L", curve->first_point, curve->point_count);
@@ -297,7 +289,7 @@ static void say_bends(script *dot, const dgg_curve *curve)
 static void say_curve(script *dot, const dgg_curve *curve)
 {
     size_t ends[2];
-    if (!find_ends(dot->scene, curve, ends)) {
+    if (!find_ends(dot, curve, ends)) {
         return;
     }
     say(dot, "  ");
@@ -317,6 +309,7 @@ static dgg_status write(const dgg_scene *scene, dgg_buffer *file, dgg_error *err
 {
     dgg_status status = DGG_OK;
     script dot = { .scene = scene, .file = file, .error = error };
+    DGG_TRY(dgg_middles_init(&dot.middles, scene, error));
     say(&dot, "digraph \"");
     say_quoted(&dot, scene->title, "/");
     say(&dot, "\" {\n  layout=nop2; outputorder=edgesfirst; pad=0; bb=\"0,0,");
@@ -334,6 +327,7 @@ static dgg_status write(const dgg_scene *scene, dgg_buffer *file, dgg_error *err
     say(&dot, "}\n");
     status = dot.status;
 done:
+    dgg_middles_destroy(&dot.middles);
     return status;
 }
 

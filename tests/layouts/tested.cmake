@@ -51,6 +51,7 @@ list(APPEND tested
   layouts/markup_text
   layouts/metrics
   layouts/metrics/widths
+  layouts/middles
   layouts/page
   layouts/page/coding
   layouts/page/coding_data
