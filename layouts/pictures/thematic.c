@@ -7,7 +7,8 @@
 
 enum { QUADRANTS = 4 };
 
-static const double number_size = 8, mark_room = 20;
+static const double number_size = 8, below_map = 20;
+static const double lowest = 260, low = 320, caption_room = 90; /* heights of the map, of that */
 
 /* In the order of the tints: from the upper right against the clock. */
 static const struct {
@@ -114,40 +115,6 @@ done:
     return status;
 }
 
-static dgg_status add_map(dgg_thematic_picture *p)
-{
-    dgg_status status = DGG_OK;
-    double width = p->chart.width - 2 * DGG_CHART_MARGIN;
-    dgg_scene_text up = {
-        .text = dgg_text_of(
-            dgg_chart_say(&p->chart, "Density, by rank: rising upwards", "密度（位次，向上升高）")),
-        .at = { DGG_CHART_MARGIN, p->chart.bottom + 12 },
-        .anchor = DGG_FROM_LEFT,
-        .fill = { DGG_MUTED_INK, 0 },
-    };
-    dgg_scene_text across = {
-        .text = dgg_text_of(dgg_chart_say(&p->chart, "Centrality, by rank: rising to the right",
-                                          "中心度（位次，向右升高）")),
-        .at = { p->chart.width - DGG_CHART_MARGIN, 0 },
-        .anchor = DGG_FROM_RIGHT,
-        .fill = { DGG_MUTED_INK, 0 },
-    };
-    DGG_TRY(dgg_chart_text(&p->chart, &up, width));
-    p->chart.bottom += 20;
-    dgg_chart_set_field(&p->chart, 0, 0, fmax(260, fmin(width * 0.66, 480)));
-    DGG_TRY(add_frame(p));
-    DGG_TRY(name_quadrants(p));
-    DGG_TRY(dgg_thematic_place(p));
-    for (size_t i = 0; i < p->count; i++) {
-        DGG_TRY(add_bubble(p, i));
-    }
-    across.at.y = p->chart.bottom + 15;
-    p->chart.bottom += 20;
-    DGG_TRY(dgg_chart_text(&p->chart, &across, width));
-done:
-    return status;
-}
-
 static dgg_status add_legend(dgg_thematic_picture *p)
 {
     dgg_status status = DGG_OK;
@@ -183,17 +150,75 @@ done:
     return status;
 }
 
-static dgg_status list_clusters(dgg_thematic_picture *p)
+static dgg_status add_below(dgg_thematic_picture *p)
+{
+    dgg_status status = add_legend(p);
+    return status == DGG_OK ? dgg_thematic_list(p) : status;
+}
+
+/* How much of the page that takes. */
+static dgg_status measure_below(dgg_thematic_picture *p, double *height)
+{
+    dgg_scene none = { 0 }, *scene = p->chart.scene;
+    double bottom = p->chart.bottom;
+    p->chart.scene = &none;
+    dgg_status status = add_below(p);
+    *height = p->chart.bottom - bottom;
+    p->chart.bottom = bottom;
+    p->chart.scene = scene;
+    dgg_scene_destroy(&none);
+    return status;
+}
+
+/* A slide is filled: where its list leaves the map too little, it gives the names only. */
+static dgg_status find_height(dgg_thematic_picture *p, double *height)
 {
     dgg_status status = DGG_OK;
-    p->chart.bottom += 10;
-    for (size_t i = 0; i < p->count; i++) {
-        size_t row = p->bubbles[i].row;
-        dgg_listed entry = { .name = dgg_charted_text(&p->table, row, DGG_THEMATIC_CLUSTER),
-                             .more = dgg_charted_text(&p->table, row, DGG_THEMATIC_MEMBERS) };
-        DGG_TRY(dgg_chart_print(&p->chart, &entry.mark, "%zu", i + 1));
-        DGG_TRY(dgg_chart_list(&p->chart, &entry, mark_room));
+    const dgg_picture_options *options = p->chart.options;
+    double below = 0, spare = options->height - p->chart.bottom - below_map;
+    spare -= DGG_CHART_MARGIN / 2 + (options->has_caption ? caption_room : 0);
+    *height = fmax(lowest, fmin((p->chart.width - 2 * DGG_CHART_MARGIN) * 0.66, 480));
+    if (options->height > 0 && options->height <= options->width) {
+        DGG_TRY(measure_below(p, &below));
+        p->is_brief = spare - below < low;
+        DGG_TRY(p->is_brief ? measure_below(p, &below) : DGG_OK);
+        *height = fmax(lowest, fmin(spare - below, *height));
     }
+done:
+    return status;
+}
+
+static dgg_status add_map(dgg_thematic_picture *p)
+{
+    dgg_status status = DGG_OK;
+    double width = p->chart.width - 2 * DGG_CHART_MARGIN, height = 0;
+    dgg_scene_text up = {
+        .text = dgg_text_of(
+            dgg_chart_say(&p->chart, "Density, by rank: rising upwards", "密度（位次，向上升高）")),
+        .at = { DGG_CHART_MARGIN, p->chart.bottom + 12 },
+        .anchor = DGG_FROM_LEFT,
+        .fill = { DGG_MUTED_INK, 0 },
+    };
+    dgg_scene_text across = {
+        .text = dgg_text_of(dgg_chart_say(&p->chart, "Centrality, by rank: rising to the right",
+                                          "中心度（位次，向右升高）")),
+        .at = { p->chart.width - DGG_CHART_MARGIN, 0 },
+        .anchor = DGG_FROM_RIGHT,
+        .fill = { DGG_MUTED_INK, 0 },
+    };
+    DGG_TRY(dgg_chart_text(&p->chart, &up, width));
+    p->chart.bottom += 20;
+    DGG_TRY(find_height(p, &height));
+    dgg_chart_set_field(&p->chart, 0, 0, height);
+    DGG_TRY(add_frame(p));
+    DGG_TRY(name_quadrants(p));
+    DGG_TRY(dgg_thematic_place(p));
+    for (size_t i = 0; i < p->count; i++) {
+        DGG_TRY(add_bubble(p, i));
+    }
+    across.at.y = p->chart.bottom + 15;
+    p->chart.bottom += below_map;
+    DGG_TRY(dgg_chart_text(&p->chart, &across, width));
 done:
     return status;
 }
@@ -249,8 +274,7 @@ static dgg_status compose(dgg_thematic_picture *p)
                            dgg_text_of(dgg_chart_say(&p->chart, "Thematic map", "主题战略图")),
                            subtitle));
     DGG_TRY(add_map(p));
-    DGG_TRY(add_legend(p));
-    DGG_TRY(list_clusters(p));
+    DGG_TRY(add_below(p));
     DGG_TRY(dgg_chart_close(&p->chart, p->captions));
 done:
     return status;

@@ -11,7 +11,7 @@
 enum { USUAL = 20, MOST = 40, NAME_LINES = 3, SIDES = 4, QUADRANTS = 4 };
 
 static const double edge = 30, largest = 28, smallest = 8, name_width = 118, name_gap = 4;
-static const double least_field_for_names = 400, name_line = DGG_CHART_SMALL * 1.25;
+static const double least_field_for_names = 400, name_line = DGG_CHART_SMALL * 1.25, mark_room = 20;
 
 static int by_occurrences(const void *left, const void *right)
 {
@@ -193,6 +193,22 @@ dgg_status dgg_thematic_place(dgg_thematic_picture *p)
     }
     for (size_t i = 0; i < p->count && p->chart.field.width >= least_field_for_names; i++) {
         DGG_TRY(place_name(p, i));
+    }
+done:
+    return status;
+}
+
+dgg_status dgg_thematic_list(dgg_thematic_picture *p)
+{
+    dgg_status status = DGG_OK;
+    p->chart.bottom += 10;
+    for (size_t i = 0; i < p->count; i++) {
+        size_t row = p->bubbles[i].row;
+        dgg_listed entry = { .name = dgg_charted_text(&p->table, row, DGG_THEMATIC_CLUSTER),
+                             .more = dgg_charted_text(&p->table, row, DGG_THEMATIC_MEMBERS) };
+        entry.more.length = p->is_brief ? 0 : entry.more.length;
+        DGG_TRY(dgg_chart_print(&p->chart, &entry.mark, "%zu", i + 1));
+        DGG_TRY(dgg_chart_list(&p->chart, &entry, mark_room));
     }
 done:
     return status;

@@ -29,6 +29,7 @@ typedef struct dgg_thematic_picture {
     dgg_table table;
     dgg_thematic_bubble *bubbles; /* those of most occurrences first */
     size_t count, found;          /* shown; there */
+    bool is_brief;                /* the list gives names of clusters only, not their themes */
     double medians[2];
     size_t below[2];  /* how many of those shown are not above the median */
     dgg_box names[4]; /* of the quadrants: labels keep away from them */
@@ -43,6 +44,9 @@ dgg_status dgg_thematic_place(dgg_thematic_picture *p);
 
 /* Between those that are not above the median and those that are. */
 double dgg_thematic_cut(const dgg_thematic_picture *p, int axis);
+
+/* Clusters with their numbers and themes, below what is there. */
+dgg_status dgg_thematic_list(dgg_thematic_picture *p);
 void dgg_thematic_forget(dgg_thematic_picture *p);
 
 #endif

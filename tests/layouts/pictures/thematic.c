@@ -1,3 +1,4 @@
+#include "layouts/charts.h"
 #include "tests/support/charted.h"
 
 static void bubbles_are_fit_to_print_at_any_size(void)
@@ -62,6 +63,19 @@ static void the_largest_come_first_and_the_others_are_counted(void)
     dgg_scene_destroy(&scene);
 }
 
+/* Shrunk, it would have a smaller heading, and margins at its sides. */
+static void a_slide_is_filled_and_not_shrunk(void)
+{
+    dgg_scene scene = { 0 };
+    const dgg_picture_options slide = { .width = 960, .height = 540 };
+    CU_ASSERT_EQUAL_FATAL(
+        draw_chart(&scene, "thematic", (reading_size){ 263, 46, 40 }, &slide, NULL), DGG_OK);
+    CU_ASSERT_DOUBLE_EQUAL(scene.texts[0].size, 16, 0.01);
+    CU_ASSERT_DOUBLE_EQUAL(scene.texts[0].at.x, DGG_CHART_MARGIN, 0.01);
+    CU_ASSERT_PTR_NOT_NULL(text_that_says(&scene, "motor"));
+    dgg_scene_destroy(&scene);
+}
+
 static void without_clusters_nothing_can_be_drawn(void)
 {
     chart_is_refused("thematic", (reading_size){ 2, 1, 1 }, "no clusters of themes");
@@ -78,5 +92,6 @@ SUITE("layouts/pictures/thematic",
         a_bubble_stands_in_the_quadrant_of_its_colour },
       { "the largest come first and the others are counted",
         the_largest_come_first_and_the_others_are_counted },
+      { "a slide is filled and not shrunk", a_slide_is_filled_and_not_shrunk },
       { "without clusters nothing can be drawn", without_clusters_nothing_can_be_drawn },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
