@@ -8,6 +8,7 @@
 
 #include "base/memory.h"
 #include "base/parallel.h"
+#include "graph/paths/effort.h"
 #include "graph/paths/walkers.h"
 
 enum {
@@ -190,6 +191,7 @@ dgg_status dgg_paths_score(const dgg_network *network, dgg_path_score which, dgg
     if (paths->scores[which] == NULL) {
         DGG_TRY(dgg_ways_init(&ways, network, length, error));
         DGG_TRY(dgg_ways_join_twins(&ways, error));
+        DGG_TRY(dgg_effort_refuse(&ways, network, which, error));
         DGG_TRY(find(paths, network, &ways, which == DGG_BETWEENNESS, error));
     }
     memcpy(scores, paths->scores[which], network->vertex_count * sizeof *scores);

@@ -23,7 +23,8 @@ typedef enum dgg_path_score {
  * walk serves all three. The same on any number of threads. Paths are equally long if they are so
  * in exact numbers (1/3 + 1/6 is 1/2), wherever the weights have a common multiple that a double
  * can hold; else if they differ by less than 1e-12 of their length. Fails with DGG_BAD_INPUT if
- * there are more shortest paths than a double can count. Brandes 2001, J. Math. Sociol.
+ * there are more shortest paths than a double can count, and with DGG_BAD_REQUEST at once, naming
+ * what to ask for instead, if walks would take an hour. Brandes 2001, J. Math. Sociol.
  * 25(2):163-177. */
 dgg_status dgg_paths_score(const dgg_network *network, dgg_path_score which, dgg_length length,
                            double *scores, dgg_error *error);

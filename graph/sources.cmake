@@ -62,6 +62,7 @@ target_sources(dggraph PRIVATE
   graph/partition.c
   graph/paths.c
   graph/paths/both_ends.c
+  graph/paths/effort.c
   graph/paths/lengths.c
   graph/paths/levels.c
   graph/paths/levels/wide.c

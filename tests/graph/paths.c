@@ -147,6 +147,26 @@ static void a_hub_takes_no_time(void)
     fell(&star);
 }
 
+/* No two leaves are twins, and a walk from each keeps all others in order. */
+static void a_hub_of_ties_all_different_is_refused_at_once(void)
+{
+    enum { LEAVES = 200000 };
+    dgg_error error = { 0 };
+    struct grown star;
+    grow_nodes(&star, LEAVES + 1);
+    for (uint32_t i = 0; i < LEAVES; i++) {
+        grow_tie(&star, LEAVES, i, 1 + i / 3.);
+    }
+    make(&star, 0);
+    CU_ASSERT_EQUAL(dgg_paths_score(&network, DGG_BETWEENNESS, DGG_LENGTH_WEIGHT, scores, &error),
+                    DGG_BAD_REQUEST);
+    CU_ASSERT_PTR_NOT_NULL(strstr(error.message, "betweenness of 200001 nodes with 200000 ties"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(error.message, "betweenness-sampled"));
+    CU_ASSERT_EQUAL(dgg_paths_score(&network, DGG_BETWEENNESS, DGG_LENGTH_ONE, scores, NULL), 0);
+    unmake();
+    fell(&star);
+}
+
 static void make_random(struct grown *random, size_t nodes, size_t ties)
 {
     grow_nodes(random, nodes);
@@ -255,6 +275,8 @@ static void survives_the_refusal_of_memory(void)
 SUITE("graph/paths", { "all scores are those of igraph", all_scores_are_those_of_igraph },
       { "twins count as igraph counts them", twins_count_as_igraph_counts_them },
       { "a hub takes no time", a_hub_takes_no_time },
+      { "a hub of ties all different is refused at once",
+        a_hub_of_ties_all_different_is_refused_at_once },
       { "any number of threads gives the same bytes", any_number_of_threads_gives_the_same_bytes },
       { "what was asked for before makes no difference",
         what_was_asked_for_before_makes_no_difference },

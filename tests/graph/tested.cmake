@@ -58,6 +58,7 @@ list(APPEND tested
   graph/partition
   graph/paths
   graph/paths/both_ends
+  graph/paths/effort
   graph/paths/lengths
   graph/paths/levels
   graph/paths/nearest
