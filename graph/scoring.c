@@ -97,17 +97,42 @@ done:
     return status;
 }
 
-static dgg_status fill_all(dgg_analysis *analysis, const dgg_network *network, double *room,
+struct filling {
+    double *room;    /* a score for each vertex */
+    bool leaves_out; /* what is refused */
+};
+
+/* What is refused has no scores where it may be left out, and the reason stands instead. */
+static dgg_status fill_or_leave_out(dgg_analysis *analysis, dgg_score *score,
+                                    const dgg_network *network, struct filling how,
+                                    dgg_error *error)
+{
+    size_t place = (size_t)(score - analysis->scores);
+    dgg_error refusal = { 0 };
+    char *said = network->asked->said;
+    said[0] = '\0';
+    dgg_status status = fill(score, network, how.room, &refusal);
+    bool is_left_out = status == DGG_BAD_REQUEST && how.leaves_out;
+    if (status != DGG_OK && !is_left_out) {
+        if (error != NULL) {
+            *error = refusal;
+        }
+        return status;
+    }
+    analysis->said[place] = dgg_text_of(is_left_out ? refusal.message : said);
+    return dgg_arena_copy(&analysis->texts, &analysis->said[place], error);
+}
+
+static dgg_status fill_all(dgg_analysis *analysis, const dgg_network *network, struct filling how,
                            dgg_error *error)
 {
     dgg_status status = DGG_OK;
     DGG_TRY(dgg_grow(&analysis->said, analysis->score_count + 1, sizeof(dgg_text), error));
     for (size_t i = 0; i < analysis->score_count; i++) {
-        dgg_score *score = &analysis->scores[i];
-        network->asked->said[0] = '\0';
-        DGG_TRY(fill(score, network, room, error));
-        analysis->said[i] = dgg_text_of(network->asked->said);
-        DGG_TRY(dgg_arena_copy(&analysis->texts, &analysis->said[i], error));
+        analysis->said[i] = (dgg_text){ 0 };
+    }
+    for (size_t i = 0; i < analysis->score_count; i++) {
+        DGG_TRY(fill_or_leave_out(analysis, &analysis->scores[i], network, how, error));
     }
 done:
     return status;
@@ -139,7 +164,8 @@ dgg_status dgg_scoring_run(dgg_analysis *analysis, dgg_network *network,
     asked.groups = groups;
     asked.starts = starts;
     network->asked = &asked;
-    status = fill_all(analysis, network, room, error);
+    const struct filling how = { room, options->leaves_out || options->measures == NULL };
+    status = fill_all(analysis, network, how, error);
     network->asked = NULL;
 done:
     dgg_release(room);

@@ -10,6 +10,7 @@
 /* What a command asks of the pipeline; zero asks for what graph.json holds. */
 typedef struct dgg_wanted {
     const char *const *measures; /* ends with NULL; NULL is all of graph.json */
+    bool leaves_out;             /* those that the network refuses have no scores */
     const char *communities;     /* how to find them; NULL is the default */
     bool is_graph_only;          /* nothing is measured */
     bool needs_network;          /* refuses a graph that the network cannot be formed of */

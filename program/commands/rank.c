@@ -124,6 +124,7 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
         dgg_kind_read(dgg_text_of(options->kind), &wanted.kind);
     }
     DGG_TRY(dgg_rank_measures_read(&measures, options, error));
+    wanted.leaves_out = measures.leaves_out;
     DGG_TRY(dgg_pipeline_run(&pipeline, options, &wanted, error));
     DGG_TRY(write(&pipeline, options, &measures, error));
 done:

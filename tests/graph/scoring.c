@@ -46,7 +46,29 @@ static void without_ties_pagerank_is_the_same_for_all(void)
     check_scores("pagerank", &lonely, wanted);
 }
 
+/* Hubs need ties that lead one way. */
+static void what_is_refused_is_left_out_with_the_reason(void)
+{
+    const char *const measures[] = { "hubs", "degree", NULL };
+    struct ready ready;
+    dgg_analysis analysis = { 0 };
+    dgg_error error = { 0 };
+    dgg_analysis_options options = { .measures = measures };
+    MAKE_READY(&ready, 3, path);
+    CU_ASSERT_EQUAL(dgg_analysis_init(&analysis, &ready.graph, &options, &error), DGG_BAD_REQUEST);
+    CU_ASSERT_PTR_NOT_NULL(strstr(error.message, "'hubs' needs ties that lead one way"));
+    options.leaves_out = true;
+    CU_ASSERT_EQUAL_FATAL(dgg_analysis_init(&analysis, &ready.graph, &options, NULL), DGG_OK);
+    CU_ASSERT_TRUE(isnan(analysis.scores[0].values[1]));
+    CU_ASSERT_TRUE(dgg_text_starts(analysis.said[0], "'hubs' needs ties that lead one way"));
+    CU_ASSERT_EQUAL(analysis.scores[1].values[1], 2);
+    CU_ASSERT_EQUAL(analysis.said[1].length, 0);
+    dgg_analysis_destroy(&analysis);
+}
+
 SUITE("graph/scoring", { "what is not defined is no number", what_is_not_defined_is_no_number },
       { "measures know the communities", measures_know_the_communities },
       { "a measure is asked for once", a_measure_is_asked_for_once },
-      { "without ties pagerank is the same for all", without_ties_pagerank_is_the_same_for_all })
+      { "without ties pagerank is the same for all", without_ties_pagerank_is_the_same_for_all },
+      { "what is refused is left out with the reason",
+        what_is_refused_is_left_out_with_the_reason })

@@ -20,6 +20,13 @@ static bool reads_both_ways(const dgg_analysis *analysis, const dgg_centrality *
            measure->score != NULL;
 }
 
+/* It was too costly for the network, and what is said of it is the reason. */
+static bool is_left_out(const dgg_ranking *ranking, const dgg_row *measure, size_t without)
+{
+    return without == ranking->count + ranking->undefined &&
+           said_of(ranking->analysis, measure).length > 0;
+}
+
 /* How many of those that are ranked have no score, though they stand in the network. */
 static size_t without_score(const dgg_ranking *ranking, const dgg_row *measure)
 {
@@ -35,7 +42,7 @@ static dgg_status note_undefined(dgg_buffer *note, const dgg_ranking *ranking,
 {
     const char *undefined = ((const dgg_centrality *)measure)->undefined;
     size_t count = without_score(ranking, measure);
-    if (count == 0) {
+    if (count == 0 || is_left_out(ranking, measure, count)) {
         return DGG_OK;
     }
     return dgg_buffer_print(note, error, " %zu %s no %s (–), which is not defined for %s.", count,

@@ -102,6 +102,7 @@ dgg_status dgg_rank_measures_read(dgg_rank_measures *measures, const dgg_options
         dgg_text name = dgg_text_trim(dgg_text_cut(&rest, ','));
         if (dgg_text_is(name, "all")) {
             add_all(measures, options);
+            measures->leaves_out = true;
         } else {
             DGG_TRY(add_named(measures, name, error));
         }

@@ -12,6 +12,7 @@ typedef struct dgg_rank_measures {
     const dgg_row *rows[DGG_MOST_MEASURES];
     const char *names[DGG_MOST_MEASURES + 1]; /* ends with NULL */
     size_t count;
+    bool leaves_out; /* all were asked for: those that the network refuses have no scores */
 } dgg_rank_measures;
 
 /* Reads --by: "pagerank,constraint"; pagerank if it is not given; "all" is all that make sense in

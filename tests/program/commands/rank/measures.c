@@ -20,6 +20,17 @@ static void several_measures_stand_in_one_table(void)
     expect("rank list.txt --by ''", EXIT_USAGE, "centralities");
 }
 
+static void only_where_all_are_asked_for_some_are_left_out(void)
+{
+    dgg_rank_measures measures = { 0 };
+    dgg_options options = { .by = "degree,all" };
+    CU_ASSERT_EQUAL(dgg_rank_measures_read(&measures, &options, NULL), DGG_OK);
+    CU_ASSERT_TRUE(measures.leaves_out);
+    options.by = "degree,betweenness";
+    CU_ASSERT_EQUAL(dgg_rank_measures_read(&measures, &options, NULL), DGG_OK);
+    CU_ASSERT_FALSE(measures.leaves_out);
+}
+
 static void a_measure_is_told_what_it_needs(void)
 {
     write_lists();
@@ -39,4 +50,6 @@ static void a_measure_is_told_what_it_needs(void)
 
 SUITE("program/commands/rank/measures",
       { "several measures stand in one table", several_measures_stand_in_one_table },
+      { "only where all are asked for some are left out",
+        only_where_all_are_asked_for_some_are_left_out },
       { "a measure is told what it needs", a_measure_is_told_what_it_needs })
