@@ -3,9 +3,9 @@
 
 #include <math.h>
 
-enum { MOST_ROUNDS = 500 };
+enum { MOST_ROUNDS = 500, FAR_STEPS = 24, FAR_WAYS = 48, LINE_STEPS = 24 };
 
-static const double away = 2.5, corner_share = 0.72;
+static const double away = 2.5, corner_share = 0.72, far_step = 3.5, whole_turn = 6.28318530717959;
 
 dgg_box dgg_beside_try(const dgg_beside *item, size_t place)
 {
@@ -18,6 +18,23 @@ dgg_box dgg_beside_try(const dgg_beside *item, size_t place)
                       item->height };
 }
 
+static dgg_point on_line(const dgg_point ends[2], int step)
+{
+    double share = (double)step / LINE_STEPS;
+    return (dgg_point){ ends[0].x + share * (ends[1].x - ends[0].x),
+                        ends[0].y + share * (ends[1].y - ends[0].y) };
+}
+
+static bool crosses(const dgg_point ends[2], const dgg_box *box)
+{
+    bool is_hit = false;
+    for (int i = 0; i <= LINE_STEPS && !is_hit; i++) {
+        dgg_box spot = { on_line(ends, i), 0, 0 };
+        is_hit = dgg_boxes_gap(box, &spot) < 0.4;
+    }
+    return is_hit;
+}
+
 static bool is_free(const dgg_beside *items, size_t count, size_t own, const dgg_box *box,
                     const dgg_box *field)
 {
@@ -26,26 +43,73 @@ static bool is_free(const dgg_beside *items, size_t count, size_t own, const dgg
         const dgg_beside *item = &items[i];
         dgg_box dot = { item->at, 2 * item->radius, 2 * item->radius };
         is_inside = (i == own || dgg_boxes_gap(box, &dot) > DGG_BESIDE_BETWEEN) &&
-                    (!item->is_placed || dgg_boxes_gap(box, &item->label) > DGG_BESIDE_BETWEEN);
+                    (!item->is_placed || dgg_boxes_gap(box, &item->label) > DGG_BESIDE_BETWEEN) &&
+                    !(item->is_far && crosses(item->ends, box));
     }
     return is_inside;
+}
+
+static bool place_near(dgg_beside *items, size_t count, size_t own, const dgg_box *field)
+{
+    dgg_beside *item = &items[own];
+    for (size_t place = 0; place < DGG_BESIDE_PLACES && item->width > 0; place++) {
+        dgg_box box = dgg_beside_try(item, place);
+        if (is_free(items, count, own, &box, field)) {
+            item->label = box;
+            item->is_placed = true;
+            break;
+        }
+    }
+    return item->is_placed;
 }
 
 size_t dgg_beside_place(dgg_beside *items, size_t count, const dgg_box *field)
 {
     size_t placed = 0;
     for (size_t i = 0; i < count; i++) {
-        for (size_t place = 0; place < DGG_BESIDE_PLACES && items[i].width > 0; place++) {
-            dgg_box box = dgg_beside_try(&items[i], place);
-            if (is_free(items, count, i, &box, field)) {
-                items[i].label = box;
-                items[i].is_placed = true;
-                placed++;
-                break;
-            }
-        }
+        placed += items[i].is_placed || place_near(items, count, i, field);
     }
     return placed;
+}
+
+/* Neither its line nor its label is in the way of another. */
+static bool is_far_free(const dgg_beside *items, size_t count, size_t own, const dgg_box *field)
+{
+    const dgg_beside *far = &items[own];
+    bool is_clear = is_free(items, count, own, &far->label, field);
+    for (size_t i = 0; i < count && is_clear; i++) {
+        const dgg_beside *item = &items[i];
+        dgg_box dot = { item->at, 2 * item->radius, 2 * item->radius };
+        is_clear = i == own || (!crosses(far->ends, &dot) &&
+                                !(item->is_placed && crosses(far->ends, &item->label)));
+    }
+    return is_clear;
+}
+
+/* From the rim of the dot to the nearest point of the label. */
+static void set_far(dgg_beside *item, int step, int way)
+{
+    double turn = whole_turn * way / FAR_WAYS, x = cos(turn), y = sin(turn);
+    double reach = item->radius + far_step * (step + 1);
+    item->ends[0] = (dgg_point){ item->at.x + item->radius * x, item->at.y + item->radius * y };
+    item->ends[1] = (dgg_point){ item->at.x + reach * x, item->at.y + reach * y };
+    double side = fabs(x) < 0.5 ? 0 : x > 0 ? 1 : -1, rise = fabs(y) < 0.5 ? 0 : y > 0 ? 1 : -1;
+    item->label = (dgg_box){ { item->ends[1].x + side * (item->width / 2 + 1),
+                               item->ends[1].y + rise * (item->height / 2 + 1) },
+                             item->width,
+                             item->height };
+}
+
+void dgg_beside_place_strongest(dgg_beside *items, size_t count, size_t first, const dgg_box *field)
+{
+    for (size_t i = 0; i < count && i < first; i++) {
+        bool is_wanted = items[i].width > 0 && !place_near(items, count, i, field);
+        for (int k = 0; k < FAR_STEPS * FAR_WAYS && is_wanted; k++) {
+            set_far(&items[i], k / FAR_WAYS, k % FAR_WAYS);
+            is_wanted = !is_far_free(items, count, i, field);
+            items[i].is_placed = items[i].is_far = !is_wanted;
+        }
+    }
 }
 
 static double clamp(double value, double low, double high)

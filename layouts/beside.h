@@ -10,6 +10,8 @@ typedef struct dgg_beside {
     double width, height; /* of the label; 0 wide: it has none */
     dgg_box label;        /* found */
     bool is_placed;
+    bool is_far;       /* the label is away from its dot: a line leads from one to the other */
+    dgg_point ends[2]; /* of that line */
 } dgg_beside;
 
 enum { DGG_BESIDE_PLACES = 8 };
@@ -23,6 +25,11 @@ dgg_box dgg_beside_try(const dgg_beside *item, size_t place);
 /* Tries eight places round each dot, the first item first. Labels stay inside the field, and off
  * all dots and what is placed already. Returns how many have found one. */
 size_t dgg_beside_place(dgg_beside *items, size_t count, const dgg_box *field);
+
+/* Before that: the first items may have their labels further away, too, at the end of a line that
+ * crosses no dot and no label. */
+void dgg_beside_place_strongest(dgg_beside *items, size_t count, size_t first,
+                                const dgg_box *field);
 
 /* Moves dots apart until there is so much between any two, and keeps them in the field; returns how
  * many were moved by more than a pixel. */

@@ -67,11 +67,16 @@ done:
 
 static dgg_status add_legend(const dgg_spots *spots, dgg_chart *chart)
 {
-    dgg_text most = { 0 };
-    dgg_status status = dgg_chart_print(
+    dgg_status status = DGG_OK;
+    dgg_text most = { 0 }, silent = { 0 };
+    DGG_TRY(dgg_chart_print(
         chart, &most,
         dgg_chart_say(chart, "area: papers (largest: %zu)", "面积：论文数（最大%zu篇）"),
-        spots->items->papers);
+        spots->items->papers));
+    DGG_TRY(dgg_chart_print(chart, &silent,
+                            dgg_chart_say(chart, "names without room, only in tooltips: %zu",
+                                          "无处标注、仅见于提示的名称：%zu个"),
+                            spots->silent));
     const dgg_legend_item items[] = {
         { .form = DGG_DOT,
           .look = { .fill = { DGG_SOLID, 1 }, .thickness = 0.8 },
@@ -80,8 +85,12 @@ static dgg_status add_legend(const dgg_spots *spots, dgg_chart *chart)
           .look = { .fill = { DGG_CARD_FACE, 0 }, .stroke = { DGG_LINE, 1 }, .thickness = 1.6 },
           .words = dgg_text_of(dgg_chart_say(chart, "whole country or larger", "国家或更大区域")) },
         { .is_note = true, .words = most },
+        { .is_note = true, .words = silent },
     };
-    return status == DGG_OK ? dgg_chart_legend(chart, items, sizeof items / sizeof *items) : status;
+    size_t count = sizeof items / sizeof *items;
+    DGG_TRY(dgg_chart_legend(chart, items, spots->silent > 0 ? count : count - 1));
+done:
+    return status;
 }
 
 static dgg_status open(const dgg_spots *spots, dgg_chart *chart)

@@ -7,7 +7,7 @@ static const double radian = 3.14159265358979 / 180;
 static const double smallest = 3, largest = 13, label_size = 9, finest = 0.35;
 static const double world_share = 0.75; /* of these, where all the world must have room */
 
-enum { MOST_LINES = 2 };
+enum { MOST_LINES = 2, STRONGEST = 12 };
 
 /* The whole world: Natural Earth 1 (Šavrič, Jenny, Patterson, Petrovič and Hurni 2011). */
 static dgg_point project(const dgg_sheet *sheet, dgg_point degrees)
@@ -153,6 +153,13 @@ done:
     return status;
 }
 
+static dgg_status draw_lead(const dgg_beside *item, dgg_chart *chart)
+{
+    const dgg_look look = { .stroke = { DGG_MUTED_INK, 0 }, .thickness = 0.6 };
+    const dgg_about about = { .kind = dgg_text_of("axis") };
+    return dgg_chart_line(chart, item->ends, 2, &look, &about);
+}
+
 /* A spot on this sheet, and its name in lines. */
 typedef struct labelled {
     const dgg_spots *spots;
@@ -198,8 +205,10 @@ dgg_status dgg_sheet_draw_spots(const dgg_sheet *sheet, dgg_spots *spots, size_t
         }
     }
     spots->moved += dgg_beside_part(items, count, &sheet->field, 0.6);
+    dgg_beside_place_strongest(items, count, STRONGEST, &sheet->field);
     spots->silent += count - dgg_beside_place(items, count, &sheet->field);
     for (size_t i = 0; i < count; i++) {
+        DGG_TRY(items[i].is_far ? draw_lead(&items[i], chart) : DGG_OK);
         DGG_TRY(draw_dot(spots, shown[i].spot, &items[i], sheet->is_world, chart));
         DGG_TRY(items[i].is_placed
                     ? write_label(spots, shown[i].spot, &items[i], &shown[i].lines, chart)
