@@ -103,3 +103,18 @@ size_t dgg_prose_width(dgg_text text)
     }
     return width;
 }
+
+bool dgg_prose_is_chinese(const dgg_table *table)
+{
+    dgg_text rest = table->title;
+    bool is_one = false;
+    while (rest.length > 0) {
+        is_one = dgg_unicode_is_han(dgg_unicode_take(&rest)) || is_one;
+    }
+    return is_one;
+}
+
+const char *dgg_prose_none(const dgg_table *table)
+{
+    return dgg_prose_is_chinese(table) ? "无" : "none";
+}

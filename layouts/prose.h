@@ -22,4 +22,10 @@ dgg_status dgg_prose_add(dgg_buffer *buffer, dgg_text text, dgg_error *error);
 /* How many columns of a terminal it takes: marks none, Chinese characters two. */
 size_t dgg_prose_width(dgg_text text);
 
+/* A table is in Chinese if its title is. */
+bool dgg_prose_is_chinese(const dgg_table *table);
+
+/* Instead of the rows of an empty table: "none", in its language. */
+const char *dgg_prose_none(const dgg_table *table);
+
 #endif

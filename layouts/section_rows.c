@@ -1,6 +1,8 @@
 /* Cells by name, and rows as lists in sentences. */
 #include "layouts/section_rows.h"
 
+#include "layouts/in_chinese.h"
+
 const dgg_table *dgg_draft_table(const dgg_section_draft *draft, const char *key)
 {
     for (size_t i = 0; i < draft->of->table_count; i++) {
@@ -178,6 +180,11 @@ static dgg_status take_part(dgg_section_draft *draft, const dgg_table *whole, si
     for (size_t i = 0; i < made->cell_count; i++) {
         made->cells[i] = *dgg_table_cell(whole, i / columns, i % columns);
     }
+    DGG_TRY(dgg_arena_alloc(&draft->article->arena, &made->columns,
+                            (columns + 1) * sizeof *made->columns, draft->error));
+    for (size_t i = 0; i < columns; i++) {
+        made->columns[i] = whole->columns[i];
+    }
     *part = made;
 done:
     return status;
@@ -218,6 +225,9 @@ dgg_status dgg_draft_excerpt(dgg_section_draft *draft, const char *key, size_t m
     columns = most_columns > 0 && columns > most_columns ? most_columns : columns;
     DGG_TRY(take_part(draft, whole, rows, columns, &part));
     DGG_TRY(note_rest(draft, whole, rows, part));
+    if (draft->article->is_in_chinese) {
+        DGG_TRY(dgg_table_in_chinese(part, &draft->article->arena, draft->error));
+    }
     DGG_TRY(dgg_article_add_table(draft->article, part, draft->error));
 done:
     return status;

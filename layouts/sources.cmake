@@ -50,6 +50,9 @@ target_sources(dggraph PRIVATE
   layouts/heat.c
   layouts/graphviz/finding.c
   layouts/historiograph.c
+  layouts/in_chinese.c
+  layouts/in_chinese/notes.c
+  layouts/in_chinese/words.c
   layouts/labels.c
   layouts/labels/pieces.c
   layouts/latex_text.c

@@ -7,6 +7,7 @@
 #include "base/buffer.h"
 #include "base/folder.h"
 #include "base/memory.h"
+#include "layouts/in_chinese.h"
 #include "program/messages.h"
 #include "program/report.h"
 #include "program/table_choice/narrow.h"
@@ -163,7 +164,9 @@ dgg_status dgg_table_choice_write(dgg_table_choice *choice, const dgg_options *o
     bool is_given = dgg_options_has(options, "top");
     for (size_t i = 0; is_prose && i < choice->table_count; i++) {
         size_t rows = is_given ? options->top : dgg_table_page_rows(&choice->tables[i]);
-        DGG_TRY(dgg_table_narrow(&choice->tables[i], rows, error));
+        dgg_table *table = &choice->tables[i];
+        DGG_TRY(dgg_table_narrow(table, rows, error));
+        DGG_TRY(choice->is_in_chinese ? dgg_table_in_chinese(table, &table->arena, error) : DGG_OK);
     }
     DGG_TRY(dgg_report_write(options, choice->tables, choice->table_count, error));
 done:

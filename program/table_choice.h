@@ -14,6 +14,7 @@ typedef struct dgg_table_choice {
     size_t count;
     dgg_table tables[DGG_CHOICE_MOST];
     size_t table_count;
+    bool is_in_chinese; /* prose is, but not files for programs */
 } dgg_table_choice;
 
 /* Fills an empty table by that row. */

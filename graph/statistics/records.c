@@ -32,7 +32,7 @@ static dgg_status fill(const dgg_analysis *analysis, dgg_table *table, dgg_error
                                               { "venue", "Venue" }, { "doi", "DOI" } };
     dgg_status status = DGG_OK;
     const dgg_corpus *corpus = analysis->graph->corpus;
-    DGG_TRY(dgg_table_name(table, "records", "Records", COUNTING, error));
+    DGG_TRY(dgg_table_name(table, "records", "List of records", COUNTING, error));
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
         DGG_TRY(dgg_table_add_column(table, dgg_text_of(columns[i][0]), dgg_text_of(columns[i][1]),
                                      0, error));

@@ -129,7 +129,7 @@ static dgg_status tell_growth(dgg_buffer *note, const int *years, size_t count, 
         whole--;
     }
     if (years[whole - 1] != years[0]) {
-        DGG_TRY(dgg_buffer_print(note, error, "; without the last year, which may be incomplete:"));
+        DGG_TRY(dgg_buffer_print(note, error, ". Without the last year, which may be incomplete:"));
         DGG_TRY(tell_rate(note, years, whole, error));
     }
     DGG_TRY(dgg_buffer_print(note, error, "."));

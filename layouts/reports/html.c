@@ -7,9 +7,6 @@
 #include "layouts/report_parts.h"
 #include "layouts/reports.h"
 
-static const char beginning[] =
-    "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Tables</title>\n";
-
 const char dgg_html_style[] =
     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
@@ -126,7 +123,7 @@ static dgg_status write_table(sheet *page, const dgg_table *table, size_t number
         DGG_TRY(write_header(page, table));
         DGG_TRY(write_rows(page, table));
     } else {
-        fputs("<tbody><tr><td>none</td></tr></tbody>\n", page->out);
+        fprintf(page->out, "<tbody><tr><td>%s</td></tr></tbody>\n", dgg_prose_none(table));
     }
     fputs("</table>\n", page->out);
     if (dgg_text_trim(table->note).length > 0) {
@@ -150,7 +147,8 @@ dgg_status dgg_html_write_table(const dgg_table *table, size_t number, FILE *out
 static dgg_status write_contents(sheet *page, const dgg_table *tables, size_t count)
 {
     dgg_status status = DGG_OK;
-    fputs("<nav aria-label=\"Tables\">\n<ul>\n", page->out);
+    fprintf(page->out, "<nav aria-label=\"%s\">\n<ul>\n",
+            dgg_prose_is_chinese(&tables[0]) ? "统计表" : "Tables");
     for (size_t i = 0; i < count; i++) {
         fprintf(page->out, "<li><a href=\"#table-%zu\">", i + 1);
         DGG_TRY(write_shown(page, tables[i].title.length > 0 ? tables[i].title : tables[i].key));
@@ -165,7 +163,10 @@ static dgg_status write_html(const dgg_table *tables, size_t count, FILE *out, d
 {
     dgg_status status = DGG_OK;
     sheet page = { .out = out, .error = error };
-    fputs(beginning, out);
+    bool is_chinese = count > 0 && dgg_prose_is_chinese(&tables[0]);
+    fprintf(out,
+            "<!doctype html>\n<html lang=\"%s\">\n<meta charset=\"utf-8\">\n<title>%s</title>\n",
+            is_chinese ? "zh" : "en", is_chinese ? "统计表" : "Tables");
     fputs(dgg_html_style, out);
     fputs("<main>\n", out);
     DGG_TRY(count > 1 ? write_contents(&page, tables, count) : DGG_OK);

@@ -188,10 +188,14 @@ dgg_status dgg_latex_write_table(const dgg_table *table, dgg_buffer *room, FILE 
     } else {
         fputs("\\noindent ", out);
         DGG_TRY(dgg_latex_write_text(table->title, room, out, error));
-        fputs(table->title.length > 0 ? ": none.\\par\n" : "None.\\par\n", out);
+        fputs(dgg_prose_is_chinese(table) ? "：无。\\par\n"
+              : table->title.length > 0   ? ": none.\\par\n"
+                                          : "None.\\par\n",
+              out);
     }
     if (dgg_text_trim(table->note).length > 0) {
-        fputs("{\\small\\noindent\\emph{Note.} ", out);
+        fprintf(out, "{\\small\\noindent%s ",
+                dgg_prose_is_chinese(table) ? " 注：" : "\\emph{Note.}");
         DGG_TRY(dgg_latex_write_text(table->note, room, out, error));
         fputs("\\par}\n", out);
     }

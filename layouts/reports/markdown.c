@@ -51,7 +51,7 @@ static dgg_status write_table(const dgg_table *table, dgg_buffer *room, FILE *ou
         DGG_TRY(write_header(table, room, out, error));
         DGG_TRY(write_rows(table, room, out, error));
     } else {
-        fputs("none\n", out);
+        fprintf(out, "%s\n", dgg_prose_none(table));
     }
     if (dgg_text_trim(table->note).length > 0) {
         fputs("\n*", out);

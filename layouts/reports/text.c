@@ -259,7 +259,9 @@ static dgg_status write_table(sheet *page, const dgg_table *table)
             write_rule(page, table);
         }
     }
-    fputs(rows == 0 ? "none\n" : "", page->out);
+    if (rows == 0) {
+        fprintf(page->out, "%s\n", dgg_prose_none(table));
+    }
     DGG_TRY(write_note(page, table->note));
 done:
     return status;

@@ -72,6 +72,7 @@ static dgg_status run(const dgg_options *options, dgg_error *error)
     DGG_TRY(dgg_table_choice_fill(&choice, options, fill, &ours, error));
     DGG_TRY(compare(&choice, options, error));
     DGG_TRY(dgg_table_choice_order(&choice, options, error));
+    choice.is_in_chinese = counted.pipeline.corpus.is_in_chinese;
     DGG_TRY(dgg_table_choice_write(&choice, options, error));
 done:
     dgg_table_choice_destroy(&choice);

@@ -42,6 +42,7 @@ list(APPEND tested
   layouts/graphviz/finding
   layouts/heat
   layouts/historiograph
+  layouts/in_chinese
   layouts/labels
   layouts/labels/pieces
   layouts/latex_text

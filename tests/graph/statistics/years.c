@@ -52,7 +52,7 @@ static void growth_is_told_of_thirty_records(void)
 {
     static const size_t doubling[] = { 5, 10, 20, 5 }, one[] = { 30 }, two[] = { 10, 20 };
     expect_growth(doubling, 4,
-                  ": 0.0 % a year from 2010 (5) to 2013 (5); without the last year, "
+                  ": 0.0 % a year from 2010 (5) to 2013 (5). Without the last year, "
                   "which may be incomplete: 100.0 % a year from 2010 (5) to 2012 "
                   "(20).");
     expect_growth(one, 1, "All are of one year: there is no growth to tell.");

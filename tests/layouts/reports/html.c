@@ -49,6 +49,17 @@ static void a_text_is_no_markup_and_nothing_is_asked_of_the_net(void)
     dgg_table_destroy(&table);
 }
 
+static void a_chinese_table_stands_on_a_chinese_page(void)
+{
+    dgg_table table = { 0 };
+    CU_ASSERT_EQUAL(dgg_table_name(&table, "years", "各年文献数", NULL, NULL), DGG_OK);
+    expect(&table, 1, "<html lang=\"zh\">");
+    expect(&table, 1, "<title>统计表</title>");
+    expect(&table, 1, "<td>无</td>");
+    is_written_as(&table, 1, "markdown", "## 各年文献数\n\n无\n");
+    dgg_table_destroy(&table);
+}
+
 static void it_is_well_formed(void)
 {
     dgg_table tables[2] = { 0 };
@@ -74,4 +85,5 @@ SUITE("layouts/reports/html",
       { "several tables have a list of contents", several_tables_have_a_list_of_contents },
       { "a text is no markup, and nothing is asked of the net",
         a_text_is_no_markup_and_nothing_is_asked_of_the_net },
+      { "a Chinese table stands on a Chinese page", a_chinese_table_stands_on_a_chinese_page },
       { "it is well formed", it_is_well_formed })
