@@ -73,11 +73,13 @@ static void write_node(const dgg_analysis *analysis, uint32_t index, FILE *out)
 
 static void write_head(const dgg_analysis *analysis, FILE *out)
 {
-    dgg_html_write(out, "<table id=\"node-table\">\n<caption>Themes, locations and papers in the "
-                        "network, with their scores</caption>\n<thead>\n<tr>"
-                        "<th scope=\"col\" data-key=\"label\">Name</th>"
-                        "<th scope=\"col\" data-key=\"kind\">Kind</th>"
-                        "<th scope=\"col\" data-key=\"community\">Community</th>");
+    dgg_html_write(
+        out,
+        "<table id=\"node-table\">\n<caption id=\"nodes-caption\">"
+        "Themes, locations and papers in the network, with their scores</caption>\n<thead>\n<tr>"
+        "<th scope=\"col\" data-key=\"label\">Name</th>"
+        "<th scope=\"col\" data-key=\"kind\">Kind</th>"
+        "<th scope=\"col\" data-key=\"community\">Community</th>");
     for (size_t i = 0; i < COLUMN_COUNT; i++) {
         if (dgg_analysis_score(analysis, columns[i].name) != NULL) {
             dgg_html_write(out, "<th scope=\"col\" class=\"number\" data-key=\"");
@@ -98,7 +100,7 @@ dgg_status dgg_page_write_nodes(const dgg_analysis *analysis, FILE *out, dgg_err
     DGG_TRY(dgg_ranking_make(analysis, false, &ranked, &count, error));
     dgg_html_write(out, "<section id=\"nodes\" aria-labelledby=\"nodes-title\">\n"
                         "<h2 id=\"nodes-title\">Everything in the network</h2>\n"
-                        "<div class=\"scroll\" role=\"region\" aria-labelledby=\"nodes-title\" "
+                        "<div class=\"scroll\" role=\"region\" aria-labelledby=\"nodes-caption\" "
                         "tabindex=\"0\">\n");
     write_head(analysis, out);
     for (size_t i = 0; i < count && i < MOST_NODES; i++) {
