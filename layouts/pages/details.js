@@ -180,7 +180,7 @@ const paperParts = (paper) => {
 const otherParts = (node) => [
     node.label_zh ? make('p', null, labelled(node.label_zh)) : null,
     node.definition ? make('p', { class: 'definition' }, labelled(node.definition)) : null,
-    node.group ? make('p', { class: 'quiet' }, 'Group: ', labelled(node.group),
+    node.group ? make('p', { class: 'quiet' }, 'Group: ', labelled(say(node.group)),
         node.is_search_term ? '; the literature was searched by this' : '') : null];
 
 /* Where a theme and the locations of its papers meet, or the other way round. */

@@ -116,7 +116,7 @@ const bodies = (made) => {
     }
     return groups.map(({ group, rows }) => make('tbody', null, group === '' ? null
         : make('tr', { class: 'group' }, make('th', { scope: 'rowgroup',
-            colspan: String(made.columns.length + 2) }, make('span', null, labelled(group)))),
+            colspan: String(made.columns.length + 2) }, make('span', null, labelled(say(group))))),
     rows.map((row) => rowElement(row, made.columns))));
 };
 

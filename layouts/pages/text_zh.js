@@ -144,6 +144,22 @@ export const CHINESE = new Map(Object.entries({
     'Rename the community …': '重命名社群……',
     'Rename': '重命名',
     'corrected': '已更正',
+    /* groups of the codebook that comes with the program */
+    economy: '经济',
+    governing: '治理',
+    'order, law and security': '秩序、法律与安全',
+    policy: '政策',
+    society: '社会',
+    'technology and data': '技术与数据',
+    'urban and environment': '城市与环境',
+    '; the literature was searched by this': '；文献由此检索',
+    /* how the page was made, as long as nothing else was asked for */
+    '{0} records, {1}, SHA-256': '{0} 条记录，{1}，SHA-256',
+    '{0} record, {1}, SHA-256': '{0} 条记录，{1}，SHA-256',
+    'papers, documents and events joined with their themes and locations; {0} nodes, {1} links':
+        '论文、文件和活动与其主题和地点相连；{0} 个节点，{1} 条连线',
+    '{0} maximising {1}, resolution {2}, seed {3}; modularity {4}, compared with: two-mode configuration model: ties drawn at random between the two sides, each node keeping its strength':
+        '{0}，最大化 {1}，分辨率 {2}，种子 {3}；模块度 {4}，对照：二模配置模型（两侧之间随机连线，各节点强度不变）',
     '{0} before corrections': '更正前为{0}',
     'Take away what is shown': '导出所示内容',
     'Picture (PNG)': '图片（PNG）',

@@ -276,6 +276,12 @@ test('the page speaks Chinese when asked to', async () => {
         assert.deepEqual(await leftOver(page), [], view);
     }
     assert.deepEqual(await texts(page, 'nav ul a'), ['主题与地点', '地图', '年表', '社群', '列表']);
+    assert.deepEqual(await texts(page, '#crossing tr.group th'), ['治理', 'infrastructure'],
+        'groups of our codebook in Chinese, others as they are');
+    assert.equal(await page.$eval('#crossing thead .location a', (link) =>
+        getComputedStyle(link).transform), 'none', 'Chinese stands on its head');
+    const making = await texts(page, '.making dd');
+    assert.ok(making.some((said) => /^\d+ 条记录，/.test(said)), making.join('\n'));
     await page.type('#filter-words', '贵州');
     assert.equal(await textOf(page, '#shown'), '4 篇论文中的 1 篇，10 个节点中的 4 个');
     await Promise.all([page.waitForNavigation(), page.click('#language')]);
