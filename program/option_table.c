@@ -52,7 +52,7 @@ const dgg_option dgg_option_table[] = {
     { "sheet", 0, WORD(sheet), "FILE", NULL, "the records to code, and what is decided", "code" },
     { "kind", 0, WORD(kind), "KIND", "theme", "nodes to rank: theme, location, paper ...", "rank" },
     { "by", 0, WORD(by), "NAME", "pagerank, leiden, theme",
-      "measures, communities, groups, a column", "rank communities sample compare stats" },
+      "measures, communities, a column", "rank communities sample compare stats" },
     { "start", 0, WORD(start), "LIST", NULL, "of pagerank-personalised: theme:a,theme:b", "rank" },
     { "alpha", 0, REAL(alpha), "NUMBER", NULL, "of katz: how far walks count; else chosen",
       "rank" },

@@ -258,11 +258,11 @@ const dgg_command dgg_command_again = {
     { "again", "make a map anew and compare it with what is there", NULL, NULL },
     "MANIFEST [INPUT...]",
     examples,
-    "Reads how the map was made from its manifest, makes it anew in a folder that goes away, and\n"
-    "tells which files are not equal to the last byte, and whether inputs, codebook, gazetteer or\n"
-    "the version of dggraph have changed. Inputs are found by their bytes in this folder, in that\n"
-    "of the map and in the one around it; else name them. Ends with 0 if all is equal, with 1 if\n"
-    "something differs, with 66 if an input is not found.",
+    "Reads how the map was made from its manifest, makes it anew in a folder that goes away,\n"
+    "and tells which files are not equal to the last byte, and whether inputs, codebook,\n"
+    "gazetteer or the version of dggraph have changed. Inputs are found by their bytes in this\n"
+    "folder, in that of the map and in the one around it; else name them. Ends with 0 if all is\n"
+    "equal, with 1 if something differs, with 66 if an input is not found.",
     false,
     check,
     run,

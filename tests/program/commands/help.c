@@ -119,6 +119,8 @@ static void every_example_works(void)
     write_file("library.bib", "@article{a, title = {Data centres and smart cities in Guizhou}, "
                               "journal = {Maps}, year = {2019}, author = {Li, Na},\n"
                               "keywords = {data centres; smart cities}}\n");
+    write_file("more.bib", "@article{b, title = {Surveillance in Guizhou}, year = {2021}}\n");
+    write_file("article.md.in", "Of {{number papers}} papers.\n");
     write_file("citations.net", "*Vertices 3\n*Arcs\n1 2\n2 3\n");
     write_file("savedrecs.txt", "FN Clarivate Analytics Web of Science\nVR 1.0\n"
                                 "PT J\nAU Li, N\nTI The first of all the ports\nPY 2001\n"
