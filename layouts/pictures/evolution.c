@@ -10,6 +10,7 @@ enum { STEPS = 16, HUES = 6, MOST_LINES = 6 };
 static const double share_of_gaps = 0.6, widest = 150, block_gap = 9, name_size = 9, padding = 4;
 static const double spare = 0.9; /* of the width: fonts of other machines are wider */
 static const double most_unit = 12, least_block = 13, usual_height = 340, mark_room = 20;
+static const double caption_room = 90, least_on_slide = 11;
 
 static double left_of(const dgg_evolution_picture *p, size_t slice, double *width)
 {
@@ -25,6 +26,18 @@ static double height_of(const dgg_evolution_picture *p, size_t slice)
     return dgg_stream_words(p, slice) * p->unit + (blocks > 0 ? (double)blocks - 1 : 0) * block_gap;
 }
 
+/* With which the fullest slice is as high as is wanted. */
+static double unit_of(const dgg_evolution_picture *p)
+{
+    double unit = 2 * most_unit;
+    for (size_t i = 0; i < p->slices.count; i++) {
+        size_t blocks = dgg_stream_first(p, i + 1) - dgg_stream_first(p, i);
+        double gaps = blocks > 0 ? ((double)blocks - 1) * block_gap : 0;
+        unit = blocks > 0 ? fmin(unit, (p->wanted - gaps) / dgg_stream_words(p, i)) : unit;
+    }
+    return unit;
+}
+
 static void set_field(dgg_evolution_picture *p)
 {
     double most = 1, fewest = INFINITY, height = 0;
@@ -35,6 +48,7 @@ static void set_field(dgg_evolution_picture *p)
         fewest = fmin(fewest, p->blocks[i].words);
     }
     p->unit = fmin(most_unit, fmax(least_block / fewest, usual_height / most));
+    p->unit = p->wanted > 0 ? fmax(least_on_slide / fewest, unit_of(p)) : p->unit;
     for (size_t i = 0; i < p->slices.count; i++) {
         height = fmax(height, height_of(p, i));
     }
@@ -94,26 +108,6 @@ static dgg_status add_band(dgg_evolution_picture *p, const dgg_stream_band *band
     return dgg_chart_area(&p->chart, points, sizeof points / sizeof *points, &look, &about);
 }
 
-/* Han characters may part anywhere, a word of letters behind its hyphens only. */
-static bool has_long_word(dgg_text name, const dgg_wrapping *how)
-{
-    bool is_long = false;
-    for (dgg_text rest = name; rest.length > 0;) {
-        size_t blank = dgg_text_find_byte(rest, ' '), hyphen = dgg_text_find_byte(rest, '-');
-        dgg_text word = dgg_text_cut(&rest, hyphen < blank ? '-' : ' ');
-        bool is_plain = word.length > 0 && (unsigned char)word.start[word.length - 1] < 0x80;
-        double width = how->size * dgg_metrics_width(word, how->face);
-        is_long = is_long || (is_plain && width > how->width);
-    }
-    return is_long;
-}
-
-static bool is_cut(const dgg_lines *lines, dgg_text name, const dgg_wrapping *how)
-{
-    return lines->count == 0 || has_long_word(name, how) ||
-           (dgg_text_ends(lines->items[lines->count - 1], "…") && !dgg_text_ends(name, "…"));
-}
-
 static dgg_status add_block(dgg_evolution_picture *p, size_t number, size_t *listed)
 {
     dgg_status status = DGG_OK;
@@ -130,7 +124,7 @@ static dgg_status add_block(dgg_evolution_picture *p, size_t number, size_t *lis
                         .first_text = (uint32_t)p->chart.scene->text_count };
     dgg_scene_text text = { .size = name_size, .fill = { DGG_INK, hue_of(number) } };
     DGG_TRY(dgg_chart_wrap(&p->chart, block->name, &how, &block->lines));
-    if (is_cut(&block->lines, block->name, &how)) {
+    if (dgg_stream_is_cut(&block->lines, block->name, &how)) {
         dgg_text mark = { 0 };
         DGG_TRY(dgg_chart_print(&p->chart, &mark, "%zu", ++*listed));
         text.face = DGG_BOLD;
@@ -214,6 +208,28 @@ done:
     return status;
 }
 
+/* A slide is filled: drawn for nothing until the field is as high as all else leaves it. */
+static dgg_status fill_slide(dgg_evolution_picture *p)
+{
+    enum { ROUNDS = 4 };
+    dgg_status status = DGG_OK;
+    dgg_scene none = { 0 }, *scene = p->chart.scene;
+    const dgg_picture_options *options = p->chart.options;
+    double bottom = p->chart.bottom, room = options->height - DGG_CHART_MARGIN / 2 - 1;
+    room -= options->has_caption ? caption_room : 0;
+    bool is_slide = options->height > 0 && options->height <= options->width;
+    p->chart.scene = &none;
+    for (int i = 0; i < ROUNDS && is_slide; i++) {
+        DGG_TRY(add_stream(p));
+        p->wanted = fmax(1, p->chart.field.height + room - p->chart.bottom);
+        p->chart.bottom = bottom;
+    }
+done:
+    p->chart.scene = scene;
+    dgg_scene_destroy(&none);
+    return status;
+}
+
 static dgg_status tell(dgg_evolution_picture *p)
 {
     dgg_status status = DGG_OK;
@@ -264,6 +280,7 @@ static dgg_status draw(dgg_scene *scene, const dgg_analysis *analysis,
     DGG_TRY(dgg_chart_open(&p.chart, "evolution",
                            dgg_text_of(dgg_chart_say(&p.chart, "Evolution of themes", "主题演化")),
                            subtitle));
+    DGG_TRY(fill_slide(&p));
     DGG_TRY(add_stream(&p));
     DGG_TRY(dgg_chart_close(&p.chart, p.captions));
 done:

@@ -206,6 +206,26 @@ void dgg_stream_order(dgg_evolution_picture *p)
     }
 }
 
+/* Han characters may part anywhere, a word of letters behind its hyphens only. */
+static bool has_long_word(dgg_text name, const dgg_wrapping *how)
+{
+    bool is_long = false;
+    for (dgg_text rest = name; rest.length > 0;) {
+        size_t blank = dgg_text_find_byte(rest, ' '), hyphen = dgg_text_find_byte(rest, '-');
+        dgg_text word = dgg_text_cut(&rest, hyphen < blank ? '-' : ' ');
+        bool is_plain = word.length > 0 && (unsigned char)word.start[word.length - 1] < 0x80;
+        double width = how->size * dgg_metrics_width(word, how->face);
+        is_long = is_long || (is_plain && width > how->width);
+    }
+    return is_long;
+}
+
+bool dgg_stream_is_cut(const dgg_lines *lines, dgg_text name, const dgg_wrapping *how)
+{
+    return lines->count == 0 || has_long_word(name, how) ||
+           (dgg_text_ends(lines->items[lines->count - 1], "…") && !dgg_text_ends(name, "…"));
+}
+
 void dgg_stream_forget(dgg_evolution_picture *p)
 {
     dgg_release(p->blocks);

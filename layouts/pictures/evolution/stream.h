@@ -31,7 +31,8 @@ typedef struct dgg_evolution_picture {
     size_t count, room, left_out;
     dgg_stream_band *bands;
     size_t band_count;
-    double unit; /* height of a theme */
+    double unit;   /* height of a theme */
+    double wanted; /* height of the field on a slide; 0: as usual */
     dgg_caption captions[DGG_CAPTIONS];
 } dgg_evolution_picture;
 
@@ -44,6 +45,9 @@ void dgg_stream_order(dgg_evolution_picture *p);
 /* The first block of a slice; p->count if the slice is behind the last. */
 size_t dgg_stream_first(const dgg_evolution_picture *p, size_t slice);
 double dgg_stream_words(const dgg_evolution_picture *p, size_t slice);
+
+/* Whether a name does not show in full in those lines. */
+bool dgg_stream_is_cut(const dgg_lines *lines, dgg_text name, const dgg_wrapping *how);
 void dgg_stream_forget(dgg_evolution_picture *p);
 
 #endif

@@ -66,6 +66,23 @@ static void slices_are_those_asked_for(void)
     CU_ASSERT_EQUAL(draw_chart(&scene, "evolution", size, &wrong, &error), DGG_BAD_REQUEST);
 }
 
+/* Shrunk, it would have a smaller heading, and margins at its sides. */
+static void a_slide_is_filled_and_not_shrunk(void)
+{
+    dgg_scene scene = { 0 };
+    const dgg_picture_options slide = { .width = 960, .height = 540 };
+    double lowest = 0;
+    CU_ASSERT_EQUAL_FATAL(
+        draw_chart(&scene, "evolution", (reading_size){ 263, 46, 40 }, &slide, NULL), DGG_OK);
+    for (size_t i = 0; i < scene.text_count; i++) {
+        lowest = fmax(lowest, scene.texts[i].at.y);
+    }
+    CU_ASSERT_DOUBLE_EQUAL(scene.texts[0].size, 16, 0.01);
+    CU_ASSERT_DOUBLE_EQUAL(scene.texts[0].at.x, 24, 0.01);
+    CU_ASSERT_TRUE(lowest > 490 && lowest < 535);
+    dgg_scene_destroy(&scene);
+}
+
 static void one_year_does_not_evolve(void)
 {
     chart_is_refused("evolution", (reading_size){ 2, 1, 1 }, "themes evolve between slices");
@@ -82,5 +99,6 @@ SUITE("layouts/pictures/evolution",
       { "names without room are numbered and listed", names_without_room_are_numbered_and_listed },
       { "smaller clusters are left out and counted", smaller_clusters_are_left_out_and_counted },
       { "slices are those asked for", slices_are_those_asked_for },
+      { "a slide is filled and not shrunk", a_slide_is_filled_and_not_shrunk },
       { "one year does not evolve", one_year_does_not_evolve },
       { "a refused allocation leaves nothing", a_refused_allocation_leaves_nothing })
