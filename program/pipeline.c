@@ -120,6 +120,12 @@ done:
     return status;
 }
 
+/* Paths of kinds call records papers, whichever they are: a graph of documents has some. */
+static bool has_other_records(const dgg_corpus *corpus, int kind)
+{
+    return kind == DGG_PAPER && (!corpus->lacks[DGG_DOCUMENT] || !corpus->lacks[DGG_EVENT]);
+}
+
 /* Without --kinds a saved graph keeps its own. */
 static dgg_status choose_kinds(dgg_pipeline *pipeline, const dgg_options *options,
                                const dgg_wanted *wanted, dgg_error *error)
@@ -136,7 +142,8 @@ static dgg_status choose_kinds(dgg_pipeline *pipeline, const dgg_options *option
         }
     }
     for (int i = 0; i < DGG_KIND_COUNT; i++) {
-        bool is_asked = (wanted->has_kind && i == (int)wanted->kind) || needed.has[i];
+        bool is_needed = needed.has[i] && !(corpus->lacks[i] && has_other_records(corpus, i));
+        bool is_asked = (wanted->has_kind && i == (int)wanted->kind) || is_needed;
         bool is_wanted = options->kinds != NULL ? kinds->has[i] : is_asked;
         if (is_wanted && corpus->lacks[i]) {
             return dgg_fail(error, DGG_BAD_REQUEST, 0,

@@ -149,6 +149,26 @@ static void what_a_saved_graph_cannot_tell_is_refused(void)
     expect("export list.txt graph.json", EXIT_INPUT_MALFORMED, "alone");
 }
 
+/* Paths call documents papers. */
+static void a_saved_graph_of_documents_has_the_networks_of_records(void)
+{
+    write_lists();
+    write_file("policies.csv", "title,type,agency,year\n"
+                               "Guidance,policy document,Home Office; Cabinet Office,2020\n"
+                               "Plan,policy document,Home Office,2021\n");
+    expect("export policies.csv --kinds document,body -o bodies.json", EXIT_DONE, "");
+    CU_ASSERT_TRUE(prints_the_same("rank policies.csv --network coissuing --json",
+                                   "rank bodies.json --network coissuing --json"));
+    expect("rank bodies.json --network coissuing", EXIT_DONE, "Cabinet Office");
+    expect("export bodies.json --kinds paper", EXIT_INPUT_MALFORMED,
+           "written without nodes of the kind paper");
+    expect("rank bodies.json --kind paper --network coissuing", EXIT_INPUT_MALFORMED,
+           "written without nodes of the kind paper");
+    expect("export policies.csv --kinds body -o bodies.json", EXIT_DONE, "");
+    expect("rank bodies.json --network coissuing", EXIT_INPUT_MALFORMED,
+           "written without nodes of the kind paper");
+}
+
 static void a_saved_corpus_gives_the_same_graph(void)
 {
     write_lists();
@@ -255,6 +275,8 @@ SUITE("program/commands/export", { "json is the default", json_is_the_default },
       { "nothing is scored without its network", nothing_is_scored_without_its_network },
       { "a saved graph gives itself", a_saved_graph_gives_itself },
       { "what a saved graph cannot tell is refused", what_a_saved_graph_cannot_tell_is_refused },
+      { "a saved graph of documents has the networks of records",
+        a_saved_graph_of_documents_has_the_networks_of_records },
       { "a saved corpus gives the same graph", a_saved_corpus_gives_the_same_graph },
       { "packed inputs are unpacked", packed_inputs_are_unpacked },
       { "another seed is written down", another_seed_is_written_down },
