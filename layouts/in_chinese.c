@@ -173,7 +173,7 @@ static bool is_crossed(dgg_text key)
 static bool holds_words(const dgg_table *table, dgg_text key)
 {
     static const char *const keys[] = { "kind",  "finding", "trend",  "in_list", "step",
-                                        "state", "part",    "change", "field" };
+                                        "state", "part",    "change", "field",   "item" };
     bool is_one = dgg_text_is(key, "what");
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         is_one = is_one || dgg_text_is(key, keys[i]);
@@ -181,11 +181,13 @@ static bool holds_words(const dgg_table *table, dgg_text key)
     return is_one && !is_crossed(table->key);
 }
 
-/* Documents are a kind of records in the overview, and all of them in the main information. */
+/* Documents are a kind of records in the overview, and all of them in the main information; what
+ * is not shown is a trend, or a difference. */
 static dgg_text meant_by(const dgg_table *table, dgg_text word)
 {
     bool is_any = dgg_text_is(table->key, "main") && dgg_text_is(word, "Documents");
-    return is_any ? dgg_text_of("Records") : word;
+    bool is_steady = dgg_text_is(table->key, "themes") && dgg_text_is(word, "none shown");
+    return is_any ? dgg_text_of("Records") : is_steady ? dgg_text_of("no trend shown") : word;
 }
 
 static dgg_status say_cells(translation *all, dgg_table *table, size_t column)

@@ -3,6 +3,8 @@
  * and asks for more. */
 #include <string.h>
 
+#include "base/memory.h"
+#include "layouts/in_chinese.h"
 #include "layouts/section_rows.h"
 
 /* What is known of an item, empty if nothing is; in the arena of nobody: texts that live longer. */
@@ -197,6 +199,24 @@ done:
     return status;
 }
 
+/* What is still to fill, in the language of the article. */
+static dgg_status tell_item(dgg_section_draft *draft, dgg_text item)
+{
+    dgg_status status = DGG_OK;
+    dgg_buffer said = { 0 };
+    bool is_whole = false;
+    if (draft->article->is_in_chinese) {
+        DGG_TRY(dgg_say_in_chinese(item, &said, &is_whole, draft->error));
+        item = dgg_buffer_text(&said);
+        DGG_TRY(dgg_arena_copy(&draft->article->arena, &item, draft->error));
+    }
+    DGG_TRY(dgg_article_begin(draft->article, DGG_BLOCK_ITEM, draft->error));
+    DGG_TRY(DGG_SAY(draft->article, "{1}", "{1}", draft->error, dgg_insert_name(item)));
+done:
+    dgg_buffer_destroy(&said);
+    return status;
+}
+
 static dgg_status write(dgg_section_draft *draft)
 {
     dgg_status status = DGG_OK;
@@ -215,9 +235,7 @@ static dgg_status write(dgg_section_draft *draft)
         draft->error));
     for (size_t i = 0; table != NULL && i < dgg_table_row_count(table); i++) {
         if (dgg_text_is(dgg_row_text(table, i, "state"), "to fill")) {
-            DGG_TRY(dgg_article_begin(draft->article, DGG_BLOCK_ITEM, draft->error));
-            DGG_TRY(DGG_SAY(draft->article, "{1}", "{1}", draft->error,
-                            dgg_insert_name(dgg_row_text(table, i, "item"))));
+            DGG_TRY(tell_item(draft, dgg_row_text(table, i, "item")));
         }
     }
     DGG_TRY(dgg_draft_excerpt(draft, "checklist", 0, 0));

@@ -96,6 +96,11 @@ static void tables_of_sections_have_theirs(void)
     expect_chinese_table(&made);
     expect_chinese_table(&searches);
     expect_chinese_table(&checklist);
+    for (size_t i = 0; i + 2 < checklist.cell_count; i += checklist.column_count) {
+        expect_chinese(checklist.cells[i].text);     /* part */
+        expect_chinese(checklist.cells[i + 1].text); /* item */
+        expect_chinese(checklist.cells[i + 2].text); /* state */
+    }
     dgg_table_destroy(&made);
     dgg_table_destroy(&searches);
     dgg_table_destroy(&checklist);
