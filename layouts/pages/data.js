@@ -1,6 +1,6 @@
 /* What the page knows: the graph as graph.json has it (docs/graph.schema.json), the ways through
  * it, and how elements are made. Texts only ever become text nodes and attributes. */
-import { language, plural } from './text.js';
+import { language, plural, say } from './text.js';
 
 export const graph = JSON.parse(document.getElementById('graph').textContent);
 graph.sheet ??= JSON.parse(document.getElementById('codings')?.textContent ?? 'null');
@@ -87,7 +87,7 @@ const doiLink = (doi) =>
     outside(`https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`, `doi:${doi}`);
 
 const authorsOf = (node) =>
-    node.authors.length > 3 ? `${node.authors[0]} and others` : node.authors.join('; ');
+    node.authors.length > 3 ? say('{0} and others', node.authors[0]) : node.authors.join('; ');
 
 /* Who, when and where, as elements with commas between them. */
 export const byline = (node) => {

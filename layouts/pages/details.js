@@ -35,7 +35,7 @@ export const longList = (items, attributes) => {
 export const countsText = (primary, mention) =>
     [primary > 0 || mention === 0 ? plural(primary, 'paper', 'papers') : '',
         mention > 0 ? plural(mention, 'mention', 'mentions') : '']
-        .filter((part) => part !== '').join(' and ');
+        .filter((part) => part !== '').join(say(' and '));
 
 /* --- cells ------------------------------------------------------------------------------------ */
 

@@ -42,6 +42,8 @@
     "{0} persons": "{0} 位作者",
     "{0} locations": "{0} 个地点",
     "{0} themes": "{0} 个主题",
+    " and ": "，",
+    "{0} and others": "{0}等",
     /* head */
     "Papers, themes and locations": "论文、主题与地点",
     "{0} papers: themes and locations": "{0} 篇论文：主题与地点",
@@ -419,7 +421,7 @@
   var isAddress = (text) => /^https?:\/\/[^\s]+$/i.test(text ?? "");
   var outside = (address, text) => make("a", { href: address, rel: "noreferrer" }, clean(text));
   var doiLink = (doi) => outside(`https://doi.org/${doi.split("/").map(encodeURIComponent).join("/")}`, `doi:${doi}`);
-  var authorsOf = (node) => node.authors.length > 3 ? `${node.authors[0]} and others` : node.authors.join("; ");
+  var authorsOf = (node) => node.authors.length > 3 ? say("{0} and others", node.authors[0]) : node.authors.join("; ");
   var byline = (node) => {
     const parts = [];
     if (node.authors.length > 0) {
@@ -3402,7 +3404,7 @@ ${state.as}`;
   var countsText = (primary, mention) => [
     primary > 0 || mention === 0 ? plural(primary, "paper", "papers") : "",
     mention > 0 ? plural(mention, "mention", "mentions") : ""
-  ].filter((part2) => part2 !== "").join(" and ");
+  ].filter((part2) => part2 !== "").join(say(" and "));
   var cellDetails = (cell) => {
     const found2 = papersOf(cell);
     const themeLabel = cell.theme?.label ?? "(no theme)";

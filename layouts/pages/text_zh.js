@@ -15,6 +15,7 @@ export const CHINESE = new Map(Object.entries({
     '{0} record': '{0} 条记录', '{0} of {1} nodes': '{1} 个节点中的 {0} 个',
     '{0} corrections': '{0} 处更正', '{0} persons': '{0} 位作者', '{0} locations': '{0} 个地点',
     '{0} themes': '{0} 个主题',
+    ' and ': '，', '{0} and others': '{0}等',
     /* head */
     'Papers, themes and locations': '论文、主题与地点', '{0} papers: themes and locations': '{0} 篇论文：主题与地点',
     '{0} communities (modularity {1})': '{0} 个社群（模块度 {1}）', '{0} communities': '{0} 个社群',

@@ -290,6 +290,15 @@ test('the page speaks Chinese when asked to', async () => {
     await isQuiet({ ...told, requests: told.requests.slice(1) });
 });
 
+test('papers and mentions of a cell are counted in Chinese', async () => {
+    const { page } = await open(large, { hash: '#language=zh' });
+    await page.$$eval('#crossing tbody td a', (links) =>
+        links.find((link) => /^\d+\+\d+$/.test(link.textContent)).click());
+    await page.waitForFunction(() => /×/.test(document.getElementById('panel-title').textContent));
+    assert.match(await textOf(page, '#panel .quiet'), /^\d+ 篇论文，\d+ 篇提及$/);
+    await page.close();
+});
+
 /* Every control once, in a file of any size. */
 const useAll = async (file) => {
     const told = await open(file);
