@@ -100,8 +100,8 @@ static void a_wide_table_fits_a_terminal(void)
 {
     static const char *const texts[] = {
         "How towns of the river delta plan, build and use data centres, and who pays for them",
-        "城市治理与数据中心建设的政策工具研究城市治理与数据中心建设的政策工具研究城市治理与数据中"
-        "心",
+        ("城市治理与数据中心建设的政策工具研究城市治理与数据中心建设的政策工具研究城市治理与数据中"
+         "心"),
         "short",
     };
     dgg_table table = { 0 };
