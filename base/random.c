@@ -20,7 +20,7 @@ uint32_t dgg_random_below(dgg_random *random, uint32_t limit)
     uint32_t drawn = 0;
     do {
         drawn = (uint32_t)(dgg_random_next(random) >> 32);
-        /* The surplus is less than the limit: mostly it need not be known, which takes a division. */
+        /* The surplus is less than the limit: mostly it need not be known; that is a division. */
     } while (drawn > UINT32_MAX - limit && drawn > UINT32_MAX - (0 - limit) % limit);
     return drawn % limit;
 }

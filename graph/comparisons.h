@@ -23,7 +23,7 @@ typedef struct dgg_comparison_options {
     uint32_t permutations;     /* 0: as many as the cells need */
     uint32_t seed;
     unsigned threads; /* 0 is all */
-    bool is_sample; /* of a larger literature: intervals make sense */
+    bool is_sample;   /* of a larger literature: intervals make sense */
 } dgg_comparison_options;
 
 /* A table in the making; the note follows the formula and its source. */
