@@ -41,14 +41,14 @@ typedef struct dgg_analysis_options {
     uint32_t consensus;      /* of so many runs; 0: one run is taken as it is */
     uint32_t seed;           /* 42; 0 is the default */
     bool seed_is_zero;       /* really seed 0 */
+    bool leaves_out;         /* a measure that the network refuses has no scores, and `said` tells
+                                why; so it is where measures is NULL; else there is no analysis */
     unsigned threads;
     const char *const *measures; /* names of centralities, NULL-ended; NULL is all of graph.json */
-    bool leaves_out;    /* a measure that the network refuses has no scores, and `said` tells why;
-                           so it is where measures is NULL; else there is no analysis */
-    const char *starts; /* of pagerank-personalised: ids of nodes, "theme:a,theme:b" */
-    double alpha;       /* of katz; chosen */
-    double epsilon;     /* of sampled betweenness, in shares of all pairs: .01 */
-    double delta;       /* how likely an error is larger: .1 */
+    const char *starts;          /* of pagerank-personalised: ids of nodes, "theme:a,theme:b" */
+    double alpha;                /* of katz; chosen */
+    double epsilon;              /* of sampled betweenness, in shares of all pairs: .01 */
+    double delta;                /* how likely an error is larger: .1 */
     const struct dgg_network *given; /* formed of this graph already, and used; NULL: forms one */
     const dgg_network_options *forming; /* its name and threads do not count; NULL: as they come */
 } dgg_analysis_options;
