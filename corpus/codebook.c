@@ -76,6 +76,7 @@ dgg_status dgg_codebook_read_text(dgg_codebook *codebook, dgg_text text, dgg_err
     char digest[DGG_DIGEST_LENGTH + 1] = "";
     DGG_TRY(read_defaults(codebook, error));
     DGG_TRY(dgg_digest_of(text, digest, error));
+    codebook->is_built_in = dgg_text_equal(text, dgg_words_codebook());
     codebook->digest = dgg_text_of(digest);
     DGG_TRY(dgg_arena_copy(&codebook->arena, &codebook->digest, error));
     DGG_TRY(dgg_entries_open(&entries, text, format));

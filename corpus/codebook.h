@@ -34,6 +34,7 @@ typedef struct dgg_codebook {
     dgg_text name, version, digest; /* the SHA-256 of its text, hexadecimal */
     dgg_codebook_theme *themes;     /* in the order of the file */
     size_t theme_count;
+    bool is_built_in; /* or a copy of it: made for no list in particular */
     dgg_theme_scoring scoring;
     struct dgg_arena *arena;
 } dgg_codebook;

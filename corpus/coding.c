@@ -70,6 +70,20 @@ done:
     return status;
 }
 
+/* The codebook that is built in cannot know what a list was searched by: the subject it names is
+ * that only where more than half of the records discuss it. */
+static void doubt_search_terms(dgg_corpus *corpus)
+{
+    const dgg_links *links = &corpus->links[DGG_DISCUSSES];
+    for (size_t i = 0; i < corpus->theme_count; i++) {
+        size_t records = 0;
+        for (size_t j = 0; corpus->themes[i].is_search_term && j < links->count; j++) {
+            records += links->items[j].to == i;
+        }
+        corpus->themes[i].is_search_term = records * 2 > corpus->paper_count;
+    }
+}
+
 dgg_status dgg_corpus_code(dgg_corpus *corpus, const dgg_codebook *codebook,
                            const dgg_gazetteer *gazetteer, unsigned threads, dgg_error *error)
 {
@@ -90,6 +104,9 @@ dgg_status dgg_corpus_code(dgg_corpus *corpus, const dgg_codebook *codebook,
     }
     DGG_TRY(dgg_gathering_end(&gathering, error));
     DGG_TRY(sign(corpus, codebook, gazetteer, error));
+    if (codebook->is_built_in) {
+        doubt_search_terms(corpus);
+    }
     corpus->is_coded = true;
 done:
     dgg_gathering_destroy(&gathering);

@@ -1,7 +1,9 @@
 #include "corpus/coding.h"
 
 #include <stdlib.h>
+#include <string.h>
 
+#include "corpus/words.h"
 #include "tests/support/brutal.h"
 #include "tests/support/coded.h"
 
@@ -94,6 +96,51 @@ static void what_is_dropped_and_mended_is_told(void)
     CU_ASSERT_EQUAL(corpus.warnings[0].kind, DGG_REPAIRED);
     CU_ASSERT_TRUE(dgg_text_is(corpus.warnings[0].reason, "one: 'ndings' is read as 'findings'"));
     dgg_corpus_destroy(&corpus);
+}
+
+/* Of three records so many say "digital governance": is that what they were searched by? */
+static bool is_searched_by(const char *text, size_t saying)
+{
+    static const char own[] =
+        CODEBOOK("\"themes\": [ { \"id\": \"digital-governance\", \"is_search_term\": true,"
+                 " \"include\": [\"digital governance\"] } ]");
+    dgg_corpus corpus = { 0 };
+    dgg_codebook codebook = { 0 };
+    dgg_gazetteer gazetteer = { 0 };
+    static const char *const ids[] = { "one", "three", "two" };
+    for (size_t i = 0; i < 3; i++) {
+        const dgg_paper paper = { .id = dgg_text_of(ids[i]),
+                                  .title = dgg_text_of(i < saying ? "Digital governance"
+                                                                  : "Bees and flowers") };
+        uint32_t index = 0;
+        CU_ASSERT_EQUAL_FATAL(dgg_corpus_add_paper(&corpus, &paper, &index, NULL), DGG_OK);
+    }
+    corpus.is_settled = true;
+    CU_ASSERT_EQUAL(dgg_codebook_read_text(
+                        &codebook, text != NULL ? dgg_text_of(text) : dgg_text_of(own), NULL),
+                    DGG_OK);
+    CU_ASSERT_EQUAL(dgg_gazetteer_read_text(&gazetteer, dgg_text_of(places), NULL, NULL), DGG_OK);
+    CU_ASSERT_EQUAL(dgg_corpus_code(&corpus, &codebook, &gazetteer, 1, NULL), DGG_OK);
+    bool is_so = false;
+    for (size_t i = 0; i < corpus.theme_count; i++) {
+        is_so = is_so || (dgg_text_is(corpus.themes[i].id, "digital-governance") &&
+                          corpus.themes[i].is_search_term);
+    }
+    dgg_codebook_destroy(&codebook);
+    dgg_gazetteer_destroy(&gazetteer);
+    dgg_corpus_destroy(&corpus);
+    return is_so;
+}
+
+static void the_built_in_codebook_does_not_claim_what_was_searched(void)
+{
+    dgg_text words = dgg_words_codebook();
+    char *built_in = calloc(1, words.length + 1);
+    memcpy(built_in, words.start, words.length);
+    CU_ASSERT_TRUE(is_searched_by(built_in, 2));
+    CU_ASSERT_FALSE(is_searched_by(built_in, 1));
+    CU_ASSERT_TRUE(is_searched_by(NULL, 1)); /* who writes a codebook knows */
+    free(built_in);
 }
 
 static void only_a_settled_corpus_is_coded_and_only_once(void)
@@ -252,6 +299,8 @@ static void a_refused_allocation_leaves_nothing(void)
 SUITE("corpus/coding",
       { "papers are linked to what their texts say", papers_are_linked_to_what_their_texts_say },
       { "what is dropped and mended is told", what_is_dropped_and_mended_is_told },
+      { "the built-in codebook does not claim what was searched",
+        the_built_in_codebook_does_not_claim_what_was_searched },
       { "only a settled corpus is coded, and only once",
         only_a_settled_corpus_is_coded_and_only_once },
       { "an empty corpus is coded too", an_empty_corpus_is_coded_too },
