@@ -6,11 +6,16 @@
 #include "base/unicode.h"
 #include "corpus/people.h"
 
-/* What may stand in a key everywhere: [@key] ends at most other signs. */
-static bool is_of_key(char byte)
+/* What may stand in a key everywhere: letters of any script; [@key] ends at most other signs. */
+static bool is_of_key(int32_t character)
 {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || dgg_is_digit(byte) ||
-           byte == '-' || byte == '_' || byte == ':' || byte == '.' || byte == '/';
+    return dgg_unicode_is_letter(character) || (character >= '0' && character <= '9') ||
+           character == '_';
+}
+
+static bool may_join(int32_t character)
+{
+    return character == '-' || character == ':' || character == '.' || character == '/';
 }
 
 static bool has_key(const dgg_article *article, dgg_text key)
@@ -32,12 +37,13 @@ static dgg_status write_key(const dgg_paper *paper, dgg_buffer *key, dgg_error *
 {
     dgg_status status = DGG_OK;
     dgg_text given = paper->key.length > 0 ? paper->key : paper->id;
-    for (size_t i = 0; i < given.length; i++) {
-        bool is_fit = is_of_key(given.start[i]) && (i > 0 || given.start[i] != '-');
-        dgg_text byte = dgg_text_slice(given, i, i + 1);
+    for (dgg_text rest = given; rest.length > 0;) {
+        dgg_text sign = rest;
+        int32_t character = dgg_unicode_take(&rest);
+        sign.length -= rest.length;
         bool is_new = key->length > 0 && key->bytes[key->length - 1] != '-';
-        if (is_fit) {
-            DGG_TRY(dgg_buffer_add(key, byte, error));
+        if (is_of_key(character) || (may_join(character) && key->length > 0)) {
+            DGG_TRY(dgg_buffer_add(key, sign, error));
         } else if (is_new) {
             DGG_TRY(dgg_buffer_add(key, dgg_text_of("-"), error));
         }

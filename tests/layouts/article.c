@@ -13,7 +13,7 @@ static dgg_paper papers[] = {
       .authors = { two_authors, 2 },
       .doi = WORDS("10.1/x") },
     { .id = WORDS("p2"),
-      .key = WORDS("li-2020 a"),
+      .key = WORDS("-li-2020 a"),
       .title = WORDS("Second"),
       .year = 2020,
       .authors = { two_authors, 2 } },
@@ -111,7 +111,7 @@ static void markdown_cites_by_key_and_escapes(void)
 {
     char *text = written("markdown", false, false);
     has(text, "## Counts\n\none paper was read, 4,219 are kept \\<i\\>\\*x\\* \\& 50%\\_\\</i\\>, "
-              "[to fill: date] [@li-2020-a; @li-2020-a-2].\n\n- [@paper]\n\n**Table 1. Counts**\n");
+              "[to fill: date] [@li-2020-a; @li-2020-a-2].\n\n- [@智慧]\n\n**Table 1. Counts**\n");
     free(text);
     text = written("markdown", true, true);
     has(text, "读入 <span id=\"n1\">1</span> 篇，保留 <span id=\"n2\">4,219</span> 篇；");
@@ -127,7 +127,7 @@ static void latex_cites_and_lists_what_it_cites(void)
     has(text, "\\cite{li-2020-a,li-2020-a-2}");
     has(text, "50\\%\\_");
     has(text, "\\bibitem{li-2020-a} Li, Wei; Smith, Jane (2020). On");
-    has(text, "\\begin{itemize}\n\\item{} \\cite{paper}\n\\end{itemize}\n");
+    has(text, "\\begin{itemize}\n\\item{} \\cite{智慧}\n\\end{itemize}\n");
     has(text, "\\end{document}");
     free(text);
 }
@@ -141,7 +141,7 @@ static void html_is_a_page_with_traced_numbers(void)
     has(text, ">Li and Smith 2020b</a>)");
     has(text, "<mark class=\"fill\">[to fill: date]</mark>");
     has(text,
-        "<ul>\n<li>(<a href=\"#ref-paper\">“An untitled record of one.” n.d.</a>)</li>\n</ul>");
+        "<ul>\n<li>(<a href=\"#ref-智慧\">“An untitled record of one.” n.d.</a>)</li>\n</ul>");
     has_not(text, "<i>");
     has_not(text, "<b>");
     free(text);
