@@ -279,6 +279,7 @@
     "papers, documents and events joined with their themes and locations; {0} nodes, {1} links": "论文、文件和活动与其主题和地点相连；{0} 个节点，{1} 条连线",
     "{0} maximising {1}, resolution {2}, seed {3}; modularity {4}, compared with: two-mode configuration model: ties drawn at random between the two sides, each node keeping its strength": "{0}，最大化 {1}，分辨率 {2}，种子 {3}；模块度 {4}，对照：二模配置模型（两侧之间随机连线，各节点强度不变）",
     "{0} before corrections": "更正前为{0}",
+    "{0} smaller communities": "{0} 个较小的社群",
     "Take away what is shown": "导出所示内容",
     "Picture (PNG)": "图片（PNG）",
     "Picture (SVG)": "图片（SVG）",

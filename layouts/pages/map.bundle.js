@@ -279,6 +279,7 @@
     "papers, documents and events joined with their themes and locations; {0} nodes, {1} links": "论文、文件和活动与其主题和地点相连；{0} 个节点，{1} 条连线",
     "{0} maximising {1}, resolution {2}, seed {3}; modularity {4}, compared with: two-mode configuration model: ties drawn at random between the two sides, each node keeping its strength": "{0}，最大化 {1}，分辨率 {2}，种子 {3}；模块度 {4}，对照：二模配置模型（两侧之间随机连线，各节点强度不变）",
     "{0} before corrections": "更正前为{0}",
+    "{0} smaller communities": "{0} 个较小的社群",
     "Take away what is shown": "导出所示内容",
     "Picture (PNG)": "图片（PNG）",
     "Picture (SVG)": "图片（SVG）",
@@ -2196,14 +2197,17 @@ ${two}`;
     }
     const found2 = [...new Set(some.map(({ community }) => community).filter(Boolean))].sort((one, two) => one - two);
     const hue = (community) => community < HUES ? community : 0;
-    return {
-      of: ({ community }) => colours.hues[hue(community ?? 0)],
-      legend: found2.slice(0, HUES - 1).map((id) => ({
-        colour: colours.hues[hue(id)],
-        text: `${id} ${communities.get(id)?.name ?? ""}`,
-        change: () => go({ community: state.community === String(id) ? "" : String(id) })
-      }))
-    };
+    const grey = found2.filter((id) => id >= HUES);
+    const named = grey.length > 1 ? found2.filter((id) => id < HUES) : found2;
+    const legend = named.map((id) => ({
+      colour: colours.hues[hue(id)],
+      text: `${id} ${communities.get(id)?.name ?? ""}`,
+      change: () => go({ community: state.community === String(id) ? "" : String(id) })
+    }));
+    if (grey.length > 1) {
+      legend.push({ colour: colours.hues[0], text: say("{0} smaller communities", grey.length), change: null });
+    }
+    return { of: ({ community }) => colours.hues[hue(community ?? 0)], legend };
   };
   var sizing = (some) => {
     const valueOf2 = (node) => node.size ?? measureOf(node);

@@ -56,10 +56,15 @@ export const colouring = (some, colours) => {
     const found = [...new Set(some.map(({ community }) => community).filter(Boolean))]
         .sort((one, two) => one - two);
     const hue = (community) => (community < HUES ? community : 0);
-    return { of: ({ community }) => colours.hues[hue(community ?? 0)],
-        legend: found.slice(0, HUES - 1).map((id) => ({ colour: colours.hues[hue(id)],
-            text: `${id} ${communities.get(id)?.name ?? ''}`,
-            change: () => go({ community: state.community === String(id) ? '' : String(id) }) })) };
+    const grey = found.filter((id) => id >= HUES);
+    const named = grey.length > 1 ? found.filter((id) => id < HUES) : found;
+    const legend = named.map((id) => ({ colour: colours.hues[hue(id)],
+        text: `${id} ${communities.get(id)?.name ?? ''}`,
+        change: () => go({ community: state.community === String(id) ? '' : String(id) }) }));
+    if (grey.length > 1) {
+        legend.push({ colour: colours.hues[0], text: say('{0} smaller communities', grey.length), change: null });
+    }
+    return { of: ({ community }) => colours.hues[hue(community ?? 0)], legend };
 };
 
 /* Areas grow with the measure. */

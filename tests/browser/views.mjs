@@ -354,4 +354,11 @@ test('every control works in a real library', { skip: light || !fs.existsSync(li
     fs.rmSync('library-map', { recursive: true, force: true });
     execFileSync(program, ['map', library, '-o', 'library-map', '--quiet']);
     await useAll('library-map/map.html');
+    const { page } = await open('library-map/map.html', { hash: '#map' });
+    await settled(page);
+    const found = await page.evaluate(() => new Set(JSON.parse(document.getElementById('graph')
+        .textContent).nodes.map(({ community }) => community).filter(Boolean)).size);
+    const legend = await texts(page, '#legend li');
+    assert.ok(found > legend.length); /* grey is told as well */
+    assert.equal(legend.at(-1), `${found - legend.length + 1} smaller communities`);
 });
