@@ -67,18 +67,27 @@ done:
     return status;
 }
 
+/* What it is told by. */
+static dgg_status sign(dgg_codebook *codebook, dgg_text text, dgg_error *error)
+{
+    dgg_status status = DGG_OK;
+    char digest[DGG_DIGEST_LENGTH + 1] = "";
+    codebook->is_built_in = dgg_text_equal(text, dgg_words_codebook());
+    DGG_TRY(dgg_digest_of(text, digest, error));
+    codebook->digest = dgg_text_of(digest);
+    DGG_TRY(dgg_arena_copy(&codebook->arena, &codebook->digest, error));
+done:
+    return status;
+}
+
 dgg_status dgg_codebook_read_text(dgg_codebook *codebook, dgg_text text, dgg_error *error)
 {
     dgg_status status = DGG_OK;
     dgg_vocabulary words = { 0 };
     dgg_entries entries = { .arena = &codebook->arena, .error = error, .words = &words };
     dgg_texts languages = { 0 };
-    char digest[DGG_DIGEST_LENGTH + 1] = "";
     DGG_TRY(read_defaults(codebook, error));
-    DGG_TRY(dgg_digest_of(text, digest, error));
-    codebook->is_built_in = dgg_text_equal(text, dgg_words_codebook());
-    codebook->digest = dgg_text_of(digest);
-    DGG_TRY(dgg_arena_copy(&codebook->arena, &codebook->digest, error));
+    DGG_TRY(sign(codebook, text, error));
     DGG_TRY(dgg_entries_open(&entries, text, format));
     const dgg_json_value *root = dgg_json_root(entries.json);
     DGG_TRY(dgg_entries_refuse_unknown(&entries, root, file_keys));
